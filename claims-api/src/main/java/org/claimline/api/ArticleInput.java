@@ -1,0 +1,18 @@
+package org.claimline.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as a caller hands it in: exactly one of {@code text} and {@code html}. What the caller states wins over
+ * what the HTML says of itself.
+ *
+ * @param publishedAt ISO 8601: an instant, a date-time with offset, or a day ({@code 2022-09-08}), read as noon UTC
+ */
+public record ArticleInput(
+        @Nullable String text,
+        @Nullable String html,
+        @Nullable String url,
+        @Nullable String title,
+        @Nullable String outlet,
+        @Nullable String publishedAt,
+        @Nullable String language) {}

@@ -1,0 +1,36 @@
+package org.claimline.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claimant's assertion, with one or more mentions behind it. The fields are those of its leading mention.
+ *
+ * @param claimant the source that asserts
+ * @param asOf the day the figure stands for: when it was said, else when its window ends, else when first published
+ * @param asOfClock which of the three {@code asOf} is; null where none is known
+ * @param outlets who carried it, in the order of publication
+ * @param mentions how many passages state it
+ * @param evidence the leading mention's passage
+ * @param digest the leading mention's article
+ * @param comparison the reference that fits best, or the best reason why none does; null where there is no reference
+ */
+public record Claim(
+        long id,
+        Measure measure,
+        @Nullable Quantity quantity,
+        List<Place> places,
+        @Nullable HeldBy heldBy,
+        @Nullable Window window,
+        Source claimant,
+        Stance stance,
+        Speech speech,
+        @Nullable LocalDate saidOn,
+        @Nullable LocalDate asOf,
+        @Nullable AsOfClock asOfClock,
+        List<String> outlets,
+        int mentions,
+        Evidence evidence,
+        String digest,
+        @Nullable Comparison comparison) {}

@@ -1,0 +1,59 @@
+package org.claimline.api;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Claims, as claims-service offers them. */
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+public interface ClaimsApi {
+    /** Takes every claim of one article; a replay changes nothing. */
+    @PUT
+    @Path("/articles/{digest}/claims")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take every claim of one article; a replay changes nothing")
+    Receipt deliver(@PathParam("digest") String digest, Delivery delivery);
+
+    /**
+     * Claims that match every given filter, newest first.
+     *
+     * @param claimant a source's id, name or alias
+     * @param place a place's id or name; an oblast includes what lies in it
+     * @param from the earliest as-of day
+     * @param to the latest as-of day
+     * @param q words in the evidence, the claimant or the place
+     * @param cursor from the page before
+     * @param limit 1 to 500
+     */
+    @GET
+    @Path("/claims")
+    @Operation(summary = "Claims that match every given filter, newest first")
+    ClaimPage claims(
+            @QueryParam("measure") @Nullable Measure measure,
+            @QueryParam("side") @Nullable Side side,
+            @QueryParam("claimant") @Nullable String claimant,
+            @QueryParam("outlet") @Nullable String outlet,
+            @QueryParam("place") @Nullable String place,
+            @QueryParam("heldBy") @Nullable HeldBy heldBy,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit);
+
+    /** One claim with its mentions and comparisons; 404 when there is none with that id. */
+    @GET
+    @Path("/claims/{id}")
+    @Operation(summary = "One claim with its mentions and comparisons")
+    ClaimDetail claim(@PathParam("id") long id);
+}

@@ -1,0 +1,41 @@
+package org.claimline.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as found in one article, with the passage that proves it: what ingest-service emits and claims-service keeps.
+ *
+ * @param quantity null exactly for {@link Measure#CONTROL}
+ * @param places exactly one for {@link Measure#CONTROL}; empty where the article states none
+ * @param heldBy who holds the ground afterwards; null where the words do not say
+ * @param window the time that the change took; null where none is stated
+ * @param relayedBy who stands between the claimant and the outlet, nearest to the claimant first
+ * @param saidOn when it was said; null where not stated
+ * @param extractor name and version of the extractor
+ */
+public record Mention(
+        Measure measure,
+        @Nullable Quantity quantity,
+        List<Place> places,
+        @Nullable HeldBy heldBy,
+        @Nullable Window window,
+        Claimant claimant,
+        List<Relay> relayedBy,
+        Stance stance,
+        Speech speech,
+        @Nullable LocalDate saidOn,
+        Hedges hedges,
+        Evidence evidence,
+        Confidence confidence,
+        String extractor) {
+    public Mention {
+        if ((measure == Measure.CONTROL) != (quantity == null))
+            throw new IllegalArgumentException("a quantity belongs to every measure but CONTROL: " + evidence.text());
+        if (measure == Measure.CONTROL && places.size() != 1)
+            throw new IllegalArgumentException("CONTROL is about one place: " + evidence.text());
+        places = List.copyOf(places);
+        relayedBy = List.copyOf(relayedBy);
+    }
+}

@@ -1,0 +1,31 @@
+package org.claimline.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claimant, an outlet or an assessor.
+ *
+ * @param id a slug: lower-case letters, digits and hyphens
+ * @param aliases other spellings, in any script
+ * @param organisation on whose behalf a person speaks
+ * @param interest what the source stands to gain, in words
+ * @param group whose priors it shares: {@code ministry}, {@code military}, {@code occupation-administration} ...
+ * @param known false for a source that first appeared in an article and that nobody has described yet
+ */
+public record Source(
+        String id,
+        String name,
+        SourceKind kind,
+        SourceRole role,
+        @Nullable Side side,
+        @Nullable String organisation,
+        @Nullable String interest,
+        @Nullable String group,
+        List<String> aliases,
+        boolean known) {
+    public Source {
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) throw new IllegalArgumentException("not a slug: " + id);
+        aliases = List.copyOf(aliases);
+    }
+}

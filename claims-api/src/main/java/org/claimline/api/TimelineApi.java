@@ -1,0 +1,36 @@
+package org.claimline.api;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The series behind the chart, as claims-service offers them. */
+@Path("/api/timeline")
+@Produces(MediaType.APPLICATION_JSON)
+public interface TimelineApi {
+    /**
+     * Claims, assessments and maps of one measure. Claims that deny are left out: they state no figure of their own.
+     *
+     * @param heldBy who holds the ground afterwards; claims that do not say are included
+     * @param place a place's id or name; an oblast includes what lies in it
+     * @param from the earliest as-of day
+     * @param to the latest as-of day
+     * @param baseline the day from which a map's regained area counts; by default the first day with a map on or after
+     *     {@code from}
+     */
+    @GET
+    @Operation(summary = "The series behind the chart: claims with bounds and windows, assessments, maps")
+    Timeline timeline(
+            @QueryParam("measure") @DefaultValue("AREA") Measure measure,
+            @QueryParam("heldBy") @Nullable HeldBy heldBy,
+            @QueryParam("place") @Nullable String place,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("baseline") @Nullable LocalDate baseline);
+}
