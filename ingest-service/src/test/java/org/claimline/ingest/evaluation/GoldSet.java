@@ -34,7 +34,7 @@ record GoldSet(
      * Reads a set.
      *
      * @param gold the folder of {@code claims.jsonl} and {@code traps.jsonl}
-     * @param texts the folder of the articles
+     * @param texts the folder of the articles; those for the evaluation alone are in {@code gold/articles}
      */
     static GoldSet read(String name, Path gold, Path texts) throws IOException {
         var claims = byArticle(gold.resolve("claims.jsonl"));
@@ -42,7 +42,10 @@ record GoldSet(
         var files = new TreeSet<>(claims.keySet());
         files.addAll(traps.keySet());
         var articles = new LinkedHashMap<String, Article>();
-        for (var file : files) articles.put(file, article(texts.resolve(file), published(claims.get(file), traps.get(file))));
+        for (var file : files) {
+            var text = Files.exists(texts.resolve(file)) ? texts.resolve(file) : gold.resolve("articles").resolve(file);
+            articles.put(file, article(text, published(claims.get(file), traps.get(file))));
+        }
         return new GoldSet(name, articles, claims, traps);
     }
 
