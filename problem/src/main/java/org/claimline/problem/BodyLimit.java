@@ -35,7 +35,10 @@ public class BodyLimit implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         var limit = Math.toIntExact(limits.body().asLongValue());
         context.setInputStream(new ByteArrayInputStream(read(context.getInputStream(), limit)));
-        return context.proceed();
+        var value = context.proceed();
+        // A JSON null is a body, yet no resource can do anything with it.
+        if (value == null) throw new ProblemException(400, "Body missing", "expected a body, got none");
+        return value;
     }
 
     /** The whole body, or 413 if it is longer than {@code limit} bytes. */
