@@ -45,6 +45,7 @@ public class DeliveriesResource {
     @Path("/{digest}/retry")
     @Operation(summary = "Send one again, at once; a replay changes nothing at claims-service")
     public OutboxEntry retry(@RestPath String digest) {
+        if (!digest.matches("[0-9a-f]{64}")) throw new UnknownDeliveryException(digest);
         var entry = outbox.replay(digest).orElseThrow(() -> new UnknownDeliveryException(digest));
         relay.wake();
         return entry;

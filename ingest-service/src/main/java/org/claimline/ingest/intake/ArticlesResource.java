@@ -93,6 +93,8 @@ public class ArticlesResource {
     @Path("/{digest}")
     @Operation(summary = "One article as stored, with its claims")
     public ArticleSnapshot article(@RestPath String digest) {
+        // What cannot be a digest is not asked for: the database would refuse some of it, such as a NUL.
+        if (!digest.matches("[0-9a-f]{64}")) throw new UnknownArticleException(digest);
         return archive.snapshot(digest).orElseThrow(() -> new UnknownArticleException(digest));
     }
 
