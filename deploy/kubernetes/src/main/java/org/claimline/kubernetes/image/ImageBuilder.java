@@ -55,6 +55,7 @@ public final class ImageBuilder {
                 .containerizer()
                 .setToolName("claimline")
                 .setToolVersion(version)
+                .setAllowInsecureRegistries(request.insecure())
                 .addEventHandler(LogEvent.class, log);
         return from(request.base())
                 .setFileEntriesLayers(request.app().layers())

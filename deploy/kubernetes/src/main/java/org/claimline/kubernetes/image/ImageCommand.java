@@ -18,6 +18,7 @@ public final class ImageCommand {
               --tar FILE           write a file for "docker load" and the like instead of pushing
               --from BASE          base image with a Java runtime >= 21, tar://FILE or scratch (%s)
               --platform OS/CPU    of the base image (linux/amd64)
+              --insecure yes       allow plain HTTP or an unknown certificate, for a registry of your own
               --app FOLDER         the service's files (NAME/target/quarkus-app)
 
             Credentials come from the Docker configuration of the user ("docker login" or the like).

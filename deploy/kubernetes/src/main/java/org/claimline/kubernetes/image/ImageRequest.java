@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param app the service's files
  * @param base name of the base image, {@code tar://FILE} or {@code scratch}
  * @param platform operating system and processor of the base image
+ * @param insecure whether a registry may be spoken to over plain HTTP or with a certificate that nobody vouches for
  */
-public record ImageRequest(ServiceImage service, QuarkusApp app, String base, Platform platform, ImageTarget target) {
+public record ImageRequest(
+        ServiceImage service, QuarkusApp app, String base, Platform platform, ImageTarget target, boolean insecure) {
     /** A Java 21 runtime, the oldest that the services run on. */
     public static final String DEFAULT_BASE = "eclipse-temurin:21-jre";
 
     private static final Platform DEFAULT_PLATFORM = new Platform("amd64", "linux");
-    private static final Set<String> OPTIONS = Set.of("--service", "--to", "--tar", "--from", "--platform", "--app");
+    private static final Set<String> OPTIONS =
+            Set.of("--service", "--to", "--tar", "--from", "--platform", "--app", "--insecure");
 
     /**
      * @param arguments pairs of option and value; {@code --service} and {@code --to} are required
@@ -39,7 +42,8 @@ public record ImageRequest(ServiceImage service, QuarkusApp app, String base, Pl
                 new QuarkusApp(folder == null ? service.quarkusApp(root) : Path.of(folder)),
                 options.getOrDefault("--from", DEFAULT_BASE),
                 platform == null ? DEFAULT_PLATFORM : platform(platform),
-                target(required(options, "--to"), options.get("--tar")));
+                target(required(options, "--to"), options.get("--tar")),
+                yes(options.getOrDefault("--insecure", "no")));
     }
 
     private static Map<String, String> pairs(List<String> arguments) {
@@ -65,6 +69,14 @@ public record ImageRequest(ServiceImage service, QuarkusApp app, String base, Pl
             throw new IllegalArgumentException(option + " is missing");
         }
         return value;
+    }
+
+    private static boolean yes(String text) {
+        return switch (text) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new IllegalArgumentException("--insecure is yes or no, not \"" + text + "\"");
+        };
     }
 
     private static Platform platform(String text) {

@@ -130,6 +130,7 @@ class ImageBuilderTest {
             --service web --to a:1                               | no service "web"; there are claims-service, ingest-service, dashboard
             --service dashboard --to A:1                         | --to is no image name: Invalid image reference: A:1
             --service dashboard --to a:1 --platform amd64        | a platform is written as linux/amd64, not "amd64"
+            --service dashboard --to a:1 --insecure maybe        | --insecure is yes or no, not "maybe"
             --service dashboard --to a:1 --push yes              | unknown option --push
             --service dashboard --to                             | --to has no value
             --service dashboard --to a:1 --to b:1                | --to is given twice
@@ -141,12 +142,25 @@ class ImageBuilderTest {
     }
 
     @Test
-    void saysWhyAnImageCouldNotBePushed() {
-        assertThat(run("--service dashboard --from scratch --to localhost:1/claimline-dashboard:1"))
-                .isEqualTo(1);
-        assertThat(err.toString(UTF_8))
-                .contains("The image could not be built: ")
-                .contains("localhost:1");
+    void pushesToARegistry() throws IOException {
+        try (FakeRegistry registry = FakeRegistry.open()) {
+            assertThat(push(registry)).as(err.toString(UTF_8)).isZero();
+
+            JsonNode manifest = registry.manifest("claimline/dashboard", "1");
+            assertThat(manifest.get("layers")).hasSize(4);
+            assertThat(registry.blobs())
+                    .hasSize(5)
+                    .contains(manifest.at("/config/digest").asText());
+        }
+    }
+
+    @Test
+    void saysWhyAnImageCouldNotBePushed() throws IOException {
+        try (FakeRegistry registry = FakeRegistry.refusing()) {
+            assertThat(push(registry)).isEqualTo(1);
+            assertThat(err.toString(UTF_8))
+                    .contains("The image could not be built: ", "Unauthorized for " + registry.address());
+        }
     }
 
     @Test
@@ -174,6 +188,11 @@ class ImageBuilderTest {
                 .as(err.toString(UTF_8))
                 .isZero();
         return ImageTar.read(folder.resolve(name));
+    }
+
+    private int push(FakeRegistry registry) {
+        return run("--service dashboard --from scratch --insecure yes --to " + registry.address()
+                + "/claimline/dashboard:1");
     }
 
     private int run(String arguments) {
