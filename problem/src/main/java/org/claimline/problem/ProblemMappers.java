@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimline.api.Problem;
@@ -63,6 +64,8 @@ public class ProblemMappers {
     public RestResponse<Problem> unexpected(Throwable error, UriInfo uri) {
         var own = find(error, ProblemException.class);
         if (own != null) return answer(own, uri);
+        if (find(error, CharConversionException.class) != null)
+            return answer(new ProblemException(400, "JSON not understood", "the body is in no encoding of JSON"), uri);
         var reference = UUID.randomUUID();
         LOG.errorf(error, "unexpected error %s at %s", reference, uri.getPath());
         return answer(
