@@ -12,6 +12,7 @@ import org.claimline.local.postgres.Databases;
 import org.claimline.local.postgres.Passwords;
 import org.claimline.local.postgres.PostgresServer;
 import org.claimline.local.process.LogFile;
+import org.claimline.local.process.OwnProcesses;
 import org.claimline.local.process.StartFailure;
 import org.claimline.local.seeds.SeedLoader;
 import org.claimline.local.seeds.Seeds;
@@ -161,7 +162,7 @@ final class Installation {
 
     private String awaitPostgres() throws InterruptedException {
         var postmaster = postgres.postmaster();
-        if (postmaster.isPresent()) postmaster.get().onExit().join();
+        if (postmaster.isPresent()) OwnProcesses.await(postmaster.get());
         return stopping
                 ? Watch.STOPPED
                 : "PostgreSQL ended; the end of " + postgres.log().path() + ":\n"

@@ -3,10 +3,6 @@ package org.claimline.local.process;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Finds and ends processes that are provably of this data folder: by an argument that names the folder, or by an
@@ -14,6 +10,8 @@ import java.util.concurrent.TimeoutException;
  * moment leaves none unrecognised, and a process that got a dead one's number is never mistaken for it.
  */
 public final class OwnProcesses {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     private OwnProcesses() {}
 
     /** Processes that carry exactly this argument. */
@@ -52,21 +50,32 @@ public final class OwnProcesses {
         if (!ended(processes, Duration.ofSeconds(10)))
             throw new StartFailure("cannot end the processes "
                     + processes.stream()
-                            .filter(ProcessHandle::isAlive)
+                            .filter(OwnProcesses::runs)
                             .map(ProcessHandle::pid)
                             .toList());
     }
 
+    /**
+     * Whether a process still runs. One that has ended but whose parent never asks for its exit code keeps its number,
+     * as happens to orphans in a container: it has no executable any more.
+     */
+    public static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
+    }
+
+    /** Returns when the process has ended. */
+    public static void await(ProcessHandle process) throws InterruptedException {
+        while (runs(process)) Thread.sleep(BETWEEN_LOOKS);
+    }
+
     private static boolean ended(List<ProcessHandle> processes, Duration allowed) {
-        var all = CompletableFuture.allOf(
-                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new));
+        var deadline = System.nanoTime() + allowed.toNanos();
         try {
-            all.get(allowed.toMillis(), TimeUnit.MILLISECONDS);
+            while (processes.stream().anyMatch(OwnProcesses::runs)) {
+                if (System.nanoTime() > deadline) return false;
+                Thread.sleep(BETWEEN_LOOKS);
+            }
             return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
