@@ -136,9 +136,14 @@ final class Claimline implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         launcher.destroy();
-        if (!launcher.waitFor(TO_STOP.toSeconds(), TimeUnit.SECONDS)) launcher.destroyForcibly();
+        try {
+            if (!launcher.waitFor(TO_STOP.toSeconds(), TimeUnit.SECONDS)) launcher.destroyForcibly();
+        } catch (InterruptedException e) {
+            launcher.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
         // A test that failed half-way leaves nothing either.
         processes().forEach(ProcessHandle::destroyForcibly);
     }

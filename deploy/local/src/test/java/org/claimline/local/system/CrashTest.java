@@ -54,7 +54,7 @@ class CrashTest {
     }
 
     @AfterAll
-    void close() throws InterruptedException {
+    void close() {
         if (claimline != null) claimline.close();
     }
 
