@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.claimline.local.postgres.Passwords;
@@ -19,6 +20,7 @@ import org.claimline.local.process.StartFailure;
 /** One running service. */
 public final class ServiceProcess {
     private static final Duration TO_END = Duration.ofSeconds(10);
+    private static final int LOG_LINES = 40;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -98,7 +100,7 @@ public final class ServiceProcess {
     /** What to say of a service that has ended. */
     public String obituary() {
         return service.module() + " ended (exit code " + process.exitValue() + "); the end of " + log.path() + ":\n"
-                + log.end(25);
+                + log.end(LOG_LINES);
     }
 
     /** Returns when the process has ended. */
@@ -120,7 +122,7 @@ public final class ServiceProcess {
     // Ctrl-C reaches every process of the terminal at once. Ignored here, it stops the launcher only, which then stops
     // the services in order; a JVM keeps a signal ignored that was ignored when it started.
     private static List<String> command(Service service, Path data, Path jar) {
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 "/bin/sh",
                 "-c",
                 "trap '' INT HUP; exec \"$@\"",
@@ -129,9 +131,11 @@ public final class ServiceProcess {
                 service.heap(),
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                mark(data),
-                "-jar",
-                jar.toString());
+                mark(data)));
+        // Netty's use of Unsafe is warned of from JDK 24 on; older ones do not know the option.
+        if (Runtime.version().feature() >= 24) command.add("--sun-misc-unsafe-memory-access=allow");
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     // By this argument a later run knows the process as its own.
