@@ -21,6 +21,8 @@ public record QuarkusApp(Path folder) {
     private static final List<String> PARTS = List.of("lib/boot", "lib/main", "quarkus", "app", "quarkus-run.jar");
 
     /**
+     * Checks that the service is there to be run.
+     *
      * @throws IllegalArgumentException when a part is missing, saying how to build it
      */
     public QuarkusApp {
