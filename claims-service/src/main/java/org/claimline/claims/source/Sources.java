@@ -64,9 +64,9 @@ public class Sources {
         return found;
     }
 
-    /** The form in which claimants are told apart. */
+    /** The form in which claimants are told apart: a leading "the" does not count either. */
     public static String spelling(String name) {
-        var key = Spelling.key(name);
+        var key = Spelling.key(name).replaceFirst("^the (?=.)", "");
         return key.isEmpty() ? name.strip() : key;
     }
 
