@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 class Ledger {
     private static final String UPSERT_CLAIM = """
             insert into claim (id, merge_key, measure, claimant, stance, held_by, value, window_start, window_end, as_of,
-                as_of_clock, place_ids, oblasts, place_names, outlets, mentions, leading, words)
+                as_of_clock, place_ids, oblasts, place_names, outlets, mentions, leading_id, words)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('simple', ?))
             on conflict (id) do update set (window_start, window_end, as_of, as_of_clock, place_names, outlets, mentions,
-                leading, words) = (excluded.window_start, excluded.window_end, excluded.as_of, excluded.as_of_clock,
-                excluded.place_names, excluded.outlets, excluded.mentions, excluded.leading, excluded.words)""";
+                leading_id, words) = (excluded.window_start, excluded.window_end, excluded.as_of, excluded.as_of_clock,
+                excluded.place_names, excluded.outlets, excluded.mentions, excluded.leading_id, excluded.words)""";
 
     private final Database database;
     private final Gazetteer gazetteer;
