@@ -46,7 +46,8 @@ class LayoutTest {
     private static ArchRule pure(String names) {
         return noClasses()
                 .that()
-                .haveNameMatching(ROOT.replace(".", "[.]") + names.replace(".", "[.]").replace("[.]*", ".*"))
+                .haveNameMatching(
+                        ROOT.replace(".", "[.]") + names.replace(".", "[.]").replace("[.]*", ".*"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", ROOT + ".jdbc..");

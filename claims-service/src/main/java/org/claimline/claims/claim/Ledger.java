@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -122,34 +123,39 @@ class Ledger {
                         .map(claim -> columns(claim.getKey(), claim.getValue()))
                         .toList());
         database.update("delete from mention where digest = ?", digest);
-        for (var claim : claims.entrySet()) assign(digest, claim.getKey(), claim.getValue());
+        assign(digest, claims);
         database.update(
                 "delete from claim c where c.merge_key = any (?) and not exists (select from mention m where m.claim_id = c.id)",
                 keys);
         return (int) claims.keySet().stream().filter(id -> !before.contains(id)).count();
     }
 
-    private void assign(String digest, Long claimId, Assertion assertion) {
+    /** Writes the article's mentions, and moves those of others that belong to another claim now. */
+    private void assign(String digest, Map<Long, Assertion> claims) {
+        var fresh = new ArrayList<@Nullable Object[]>();
+        var moved = new ArrayList<@Nullable Object[]>();
+        claims.forEach((claimId, assertion) -> {
+            for (var mention : assertion.mentions()) {
+                if (mention.digest().equals(digest)) fresh.add(row(mention, claimId));
+                else if (!claimId.equals(mention.claimId())) moved.add(new @Nullable Object[] {claimId, mention.id()});
+            }
+        });
         database.batch(
                 "insert into mention (id, claim_id, digest, ordinal, merge_key, claimant, body) values (?, ?, ?, ?, ?, ?, ?::jsonb)",
-                assertion.mentions().stream()
-                        .filter(mention -> mention.digest().equals(digest))
-                        .map(mention -> new @Nullable Object[] {
-                            mention.id(),
-                            claimId,
-                            digest,
-                            mention.ordinal(),
-                            mention.mergeKey(),
-                            mention.claimant(),
-                            write(mention.mention())
-                        })
-                        .toList());
-        database.batch(
-                "update mention set claim_id = ? where id = ?",
-                assertion.mentions().stream()
-                        .filter(mention -> !mention.digest().equals(digest) && !claimId.equals(mention.claimId()))
-                        .map(mention -> new @Nullable Object[] {claimId, mention.id()})
-                        .toList());
+                fresh);
+        database.batch("update mention set claim_id = ? where id = ?", moved);
+    }
+
+    private @Nullable Object[] row(KeptMention mention, Long claimId) {
+        return new @Nullable Object[] {
+            mention.id(),
+            claimId,
+            mention.digest(),
+            mention.ordinal(),
+            mention.mergeKey(),
+            mention.claimant(),
+            write(mention.mention())
+        };
     }
 
     private @Nullable Object[] columns(Long id, Assertion assertion) {

@@ -199,7 +199,7 @@ class DeliveryTest {
 
     @Test
     void refusesABodyThatIsNoDelivery() {
-        refused(Rig.digest(1), "", "expected a JSON body");
+        refused(Rig.digest(1), "", "expected a body, got none");
         refused(Rig.digest(1), "{\"claims\":", "not valid JSON");
         refused(Rig.digest(1), "{}", "required are claims");
         refused(
