@@ -1,6 +1,7 @@
 package org.claimline.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -29,7 +30,8 @@ public class ProblemMappers {
         return answer(error, uri);
     }
 
-    @ServerExceptionMapper
+    // MismatchedInputException is named because Quarkus maps it by itself, and the narrower type wins.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public RestResponse<Problem> json(JsonProcessingException error, UriInfo uri) {
         var own = find(error, ProblemException.class);
         return own == null ? invalidJson(error, uri) : answer(own, uri);

@@ -37,6 +37,8 @@ public final class ImageBuilder {
     private final Consumer<LogEvent> log;
 
     /**
+     * A builder for any number of images.
+     *
      * @param log told what Jib does
      */
     public ImageBuilder(Consumer<LogEvent> log) {
@@ -44,6 +46,9 @@ public final class ImageBuilder {
     }
 
     /**
+     * Builds one image and brings it to its target.
+     *
+     * @return with the digest of the image
      * @throws InvalidImageReferenceException when the base is no image name
      * @throws IOException when the files cannot be read
      * @throws Exception whatever Jib meets on the way to a registry, with a message meant for people

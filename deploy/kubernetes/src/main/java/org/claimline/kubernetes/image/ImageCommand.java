@@ -32,6 +32,8 @@ public final class ImageCommand {
     }
 
     /**
+     * One call.
+     *
      * @param root folder of the project
      * @return the exit status
      */

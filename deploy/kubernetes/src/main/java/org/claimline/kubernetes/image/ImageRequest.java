@@ -28,6 +28,8 @@ public record ImageRequest(
             Set.of("--service", "--to", "--tar", "--from", "--platform", "--app", "--insecure");
 
     /**
+     * Reads a command line.
+     *
      * @param arguments pairs of option and value; {@code --service} and {@code --to} are required
      * @param root folder of the project, where {@code --app} is not given
      * @throws IllegalArgumentException saying what was expected and what was got

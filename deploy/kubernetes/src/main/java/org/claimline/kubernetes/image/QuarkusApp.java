@@ -21,6 +21,8 @@ public record QuarkusApp(Path folder) {
     private static final List<String> PARTS = List.of("lib/boot", "lib/main", "quarkus", "app", "quarkus-run.jar");
 
     /**
+     * Checks that the service is there to be run.
+     *
      * @throws IllegalArgumentException when a part is missing, saying how to build it
      */
     public QuarkusApp {
@@ -42,7 +44,7 @@ public record QuarkusApp(Path folder) {
                 layer("libraries", file -> under(file, "lib") && !own(file)),
                 layer("quarkus", file -> under(file, "quarkus")),
                 // Our own contract is a library too, but changes as often as the service.
-                layer("application", file -> under(file, "app") || under(file, "lib") && own(file)),
+                layer("application", file -> under(file, "app") || (under(file, "lib") && own(file))),
                 layer("run", file -> file.equals(Path.of("quarkus-run.jar"))));
     }
 

@@ -21,6 +21,8 @@ public enum ServiceImage {
     }
 
     /**
+     * The service of a name.
+     *
      * @param module as in {@link #module}
      * @throws IllegalArgumentException naming the three that exist
      */
