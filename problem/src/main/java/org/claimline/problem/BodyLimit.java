@@ -3,6 +3,7 @@ package org.claimline.problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -25,17 +26,21 @@ public class BodyLimit implements ReaderInterceptor {
         MemorySize body();
     }
 
-    private final LimitsConfig limits;
+    // Looked up at each request: providers are made before the configuration of the running service is known.
+    private final Instance<LimitsConfig> limits;
 
-    BodyLimit(LimitsConfig limits) {
+    BodyLimit(Instance<LimitsConfig> limits) {
         this.limits = limits;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        var limit = Math.toIntExact(limits.body().asLongValue());
+        var limit = Math.toIntExact(limits.get().body().asLongValue());
         context.setInputStream(new ByteArrayInputStream(read(context.getInputStream(), limit)));
-        return context.proceed();
+        var value = context.proceed();
+        // A JSON null is a body, yet no resource can do anything with it.
+        if (value == null) throw new ProblemException(400, "Body missing", "expected a body, got none");
+        return value;
     }
 
     /** The whole body, or 413 if it is longer than {@code limit} bytes. */

@@ -1,6 +1,7 @@
 package org.claimline.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimline.api.Problem;
@@ -28,7 +30,8 @@ public class ProblemMappers {
         return answer(error, uri);
     }
 
-    @ServerExceptionMapper
+    // MismatchedInputException is named because Quarkus maps it by itself, and the narrower type wins.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public RestResponse<Problem> json(JsonProcessingException error, UriInfo uri) {
         var own = find(error, ProblemException.class);
         return own == null ? invalidJson(error, uri) : answer(own, uri);
@@ -63,6 +66,8 @@ public class ProblemMappers {
     public RestResponse<Problem> unexpected(Throwable error, UriInfo uri) {
         var own = find(error, ProblemException.class);
         if (own != null) return answer(own, uri);
+        if (find(error, CharConversionException.class) != null)
+            return answer(new ProblemException(400, "JSON not understood", "the body is in no encoding of JSON"), uri);
         var reference = UUID.randomUUID();
         LOG.errorf(error, "unexpected error %s at %s", reference, uri.getPath());
         return answer(

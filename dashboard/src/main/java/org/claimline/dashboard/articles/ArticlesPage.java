@@ -1,0 +1,91 @@
+package org.claimline.dashboard.articles;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.claimline.api.ArticleLine;
+import org.claimline.api.ArticleSnapshot;
+import org.claimline.api.Claim;
+import org.claimline.api.Mention;
+import org.claimline.dashboard.page.MarkedText;
+import org.claimline.dashboard.service.ArticlesClient;
+import org.claimline.dashboard.service.ClaimsClient;
+import org.claimline.dashboard.service.RefusedException;
+import org.claimline.dashboard.service.Service;
+import org.claimline.dashboard.service.ServiceDownException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** {@code /articles} and {@code /articles/{digest}}: what was read, as it is kept. */
+@Path("/articles")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class ArticlesPage {
+    private static final int NEWEST = 200;
+    /** The most claims that claims-service gives at once. */
+    private static final int MOST = 500;
+
+    private final ArticlesClient client;
+    private final ClaimsClient claims;
+
+    ArticlesPage(@RestClient ArticlesClient client, @RestClient ClaimsClient claims) {
+        this.client = client;
+        this.claims = claims;
+    }
+
+    record articles(List<ArticleLine> lines, boolean more) implements TemplateInstance {}
+
+    record article(ArticleSnapshot snapshot, MarkedText text, List<FoundClaim> claims) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance list() {
+        var lines = Service.INGEST.ask(() -> client.articles(NEWEST));
+        return new articles(lines, lines.size() == NEWEST);
+    }
+
+    @GET
+    @Path("/{digest}")
+    public TemplateInstance snapshot(@PathParam("digest") String digest) {
+        if (!digest.matches("[0-9a-f]{64}")) throw new NotFoundException();
+        var snapshot = Service.INGEST.ask(() -> client.article(digest));
+        return new article(
+                snapshot,
+                MarkedText.of(snapshot.article().text(), FoundClaim.passages(snapshot.claims())),
+                FoundClaim.stored(snapshot.claims(), pages(snapshot)));
+    }
+
+    /** The pages of those claims that this article leads; a claim led by another article is found by searching. */
+    private Map<Mention, String> pages(ArticleSnapshot snapshot) {
+        var outlet = snapshot.article().outlet();
+        var pages = new HashMap<Mention, String>();
+        try {
+            var page = Service.CLAIMS.ask(
+                    () -> claims.claims(null, null, null, outlet, null, null, null, null, null, null, MOST));
+            for (var mention : snapshot.claims())
+                page.claims().stream()
+                        .filter(claim -> isLedBy(claim, snapshot.id(), mention))
+                        .findFirst()
+                        .ifPresent(claim -> pages.put(mention, "/claims/" + claim.id()));
+        } catch (RefusedException | ServiceDownException e) {
+            // The article can be read without the other service; only the links are missing.
+            return Map.of();
+        }
+        return pages;
+    }
+
+    private static boolean isLedBy(Claim claim, String digest, Mention mention) {
+        return claim.digest().equals(digest)
+                && claim.measure() == mention.measure()
+                && claim.evidence().equals(mention.evidence())
+                && Objects.equals(claim.quantity(), mention.quantity())
+                && claim.places().equals(mention.places());
+    }
+}

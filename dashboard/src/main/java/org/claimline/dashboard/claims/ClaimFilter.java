@@ -1,0 +1,101 @@
+package org.claimline.dashboard.claims;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.claimline.api.HeldBy;
+import org.claimline.api.Measure;
+import org.claimline.api.Side;
+import org.claimline.dashboard.page.Address;
+import org.claimline.dashboard.page.Parameters;
+import org.jspecify.annotations.Nullable;
+
+/** Which claims the list shows; null = any. */
+record ClaimFilter(
+        @Nullable Measure measure,
+        @Nullable Side side,
+        @Nullable String claimant,
+        @Nullable String outlet,
+        @Nullable String place,
+        @Nullable HeldBy heldBy,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String q,
+        @Nullable String cursor) {
+
+    /** The parameters as they stand in the address. */
+    static class Query {
+        @QueryParam("measure")
+        @Nullable String measure;
+
+        @QueryParam("side")
+        @Nullable String side;
+
+        @QueryParam("claimant")
+        @Nullable String claimant;
+
+        @QueryParam("outlet")
+        @Nullable String outlet;
+
+        @QueryParam("place")
+        @Nullable String place;
+
+        @QueryParam("heldBy")
+        @Nullable String heldBy;
+
+        @QueryParam("from")
+        @Nullable String from;
+
+        @QueryParam("to")
+        @Nullable String to;
+
+        @QueryParam("q")
+        @Nullable String q;
+
+        @QueryParam("cursor")
+        @Nullable String cursor;
+    }
+
+    static ClaimFilter of(Query query) {
+        var from = Parameters.day("from", query.from);
+        var to = Parameters.day("to", query.to);
+        Parameters.ordered(from, to);
+        return new ClaimFilter(
+                Parameters.choice("measure", query.measure, Measure.class),
+                Parameters.choice("side", query.side, Side.class),
+                Parameters.text("claimant", query.claimant),
+                Parameters.text("outlet", query.outlet),
+                Parameters.text("place", query.place),
+                Parameters.choice("heldBy", query.heldBy, HeldBy.class),
+                from,
+                to,
+                Parameters.text("q", query.q),
+                Parameters.text("cursor", query.cursor));
+    }
+
+    /** Whether anything is filtered. */
+    public boolean isNarrow() {
+        return !new ClaimFilter(measure, side, claimant, outlet, place, heldBy, from, to, q, null)
+                .equals(new ClaimFilter(null, null, null, null, null, null, null, null, null, null));
+    }
+
+    /** The address of the page that begins at the given cursor; null = the first. */
+    public String href(@Nullable String page) {
+        return new Address("/claims")
+                .with("measure", measure)
+                .with("side", side)
+                .with("claimant", claimant)
+                .with("outlet", outlet)
+                .with("place", place)
+                .with("heldBy", heldBy)
+                .with("from", from)
+                .with("to", to)
+                .with("q", q)
+                .with("cursor", page)
+                .text();
+    }
+
+    /** The address of the first page. */
+    public String first() {
+        return href(null);
+    }
+}

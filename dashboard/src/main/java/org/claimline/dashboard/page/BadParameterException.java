@@ -1,0 +1,20 @@
+package org.claimline.dashboard.page;
+
+/** An address carries a parameter that says nothing we understand. */
+public class BadParameterException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String expected;
+
+    /**
+     * @param expected what would be right, in words that follow "expected"
+     */
+    public BadParameterException(String name, String got, String expected) {
+        super("“" + name + "” is “" + got + "”.");
+        this.expected = expected;
+    }
+
+    public String expected() {
+        return expected;
+    }
+}

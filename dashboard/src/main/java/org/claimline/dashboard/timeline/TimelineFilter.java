@@ -1,0 +1,129 @@
+package org.claimline.dashboard.timeline;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.claimline.api.HeldBy;
+import org.claimline.api.Measure;
+import org.claimline.dashboard.page.Address;
+import org.claimline.dashboard.page.Days;
+import org.claimline.dashboard.page.Parameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the chart shows.
+ *
+ * @param heldBy who holds the ground afterwards; null = any side
+ * @param place a place's id or name; null = everywhere
+ * @param from the first as-of day; null = open
+ * @param to the last as-of day; null = open
+ */
+record TimelineFilter(
+        Measure measure,
+        @Nullable HeldBy heldBy,
+        @Nullable String place,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+    /** Control of a named place has no figure to chart. */
+    static final Set<Measure> MEASURES = EnumSet.complementOf(EnumSet.of(Measure.CONTROL));
+
+    private static final String ANY = "ANY";
+
+    /** The parameters as they stand in the address. */
+    static class Query {
+        @QueryParam("measure")
+        @Nullable String measure;
+
+        @QueryParam("heldBy")
+        @Nullable String heldBy;
+
+        @QueryParam("place")
+        @Nullable String place;
+
+        @QueryParam("from")
+        @Nullable String from;
+
+        @QueryParam("to")
+        @Nullable String to;
+
+        private boolean isAbsent() {
+            return measure == null && heldBy == null && place == null && from == null && to == null;
+        }
+    }
+
+    /** Reads an address; one without any parameter asks for what a new installation has. */
+    static TimelineFilter of(Query query) {
+        if (query.isAbsent()) return Preset.KHARKIV.filter();
+        var measure = Parameters.choice("measure", query.measure, MEASURES);
+        var from = Parameters.day("from", query.from);
+        var to = Parameters.day("to", query.to);
+        Parameters.ordered(from, to);
+        return new TimelineFilter(
+                measure == null ? Measure.AREA : measure,
+                heldBy(query.heldBy),
+                Parameters.text("place", query.place),
+                from,
+                to);
+    }
+
+    private static @Nullable HeldBy heldBy(@Nullable String value) {
+        if (ANY.equalsIgnoreCase(value)) return null;
+        var heldBy = Parameters.choice("heldBy", value, HeldBy.class);
+        return heldBy == null ? HeldBy.UKRAINE : heldBy;
+    }
+
+    /** The side as the form names it. */
+    public String holder() {
+        return heldBy == null ? ANY : heldBy.name();
+    }
+
+    /** The address of this view. */
+    public String href() {
+        return new Address("/")
+                .with("measure", measure == Measure.AREA ? null : measure)
+                .with("heldBy", heldBy == HeldBy.UKRAINE ? null : holder())
+                .with("place", place)
+                .with("from", from == null ? "" : from)
+                .with("to", to == null ? "" : to)
+                .text();
+    }
+
+    /** The same without dates. */
+    public TimelineFilter everything() {
+        return new TimelineFilter(measure, heldBy, place, null, null);
+    }
+
+    /** The days in words. */
+    public String days() {
+        return Days.between(from, to);
+    }
+
+    /** What changed hands, in words: "area regained by Ukraine". */
+    public String subject() {
+        var what = switch (measure) {
+            case AREA -> "Area";
+            case SETTLEMENTS -> "Settlements";
+            case ADVANCE -> "Depth of advance";
+            case SHARE -> "Share of a region";
+            case CONTROL -> "Control";
+        };
+        if (heldBy == null) return what + " said to have changed hands";
+        return switch (heldBy) {
+            case UKRAINE -> measure == Measure.ADVANCE ? what + " by Ukraine" : what + " regained by Ukraine";
+            case RUSSIA -> measure == Measure.ADVANCE ? what + " by Russia" : what + " taken by Russia";
+            case CONTESTED -> what + ", contested";
+        };
+    }
+
+    /** The unit of the chart's axis. */
+    public String unit() {
+        return switch (measure) {
+            case AREA -> "km²";
+            case SETTLEMENTS -> "settlements";
+            case ADVANCE -> "km";
+            case SHARE -> "%";
+            case CONTROL -> "";
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.claimline.dashboard.timeline;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.claimline.dashboard.service.Service;
+import org.claimline.dashboard.service.TimelineClient;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** {@code /}: claimed area against independent assessment. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class TimelinePage {
+    private final TimelineClient client;
+
+    TimelinePage(@RestClient TimelineClient client) {
+        this.client = client;
+    }
+
+    record timeline(TimelineView view, Preset[] presets) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance page(@BeanParam TimelineFilter.Query query) {
+        var filter = TimelineFilter.of(query);
+        var answer = Service.CLAIMS.ask(() -> client.timeline(
+                filter.measure(), filter.heldBy(), filter.place(), filter.from(), filter.to(), null));
+        return new timeline(TimelineView.of(filter, answer), Preset.values());
+    }
+}

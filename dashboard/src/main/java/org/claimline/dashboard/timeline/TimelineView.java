@@ -1,0 +1,125 @@
+package org.claimline.dashboard.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.claimline.api.HeldBy;
+import org.claimline.api.Place;
+import org.claimline.api.Timeline;
+import org.claimline.dashboard.page.Days;
+import org.claimline.dashboard.page.Figures;
+import org.claimline.dashboard.page.Shape;
+
+/**
+ * What the page says of a timeline.
+ *
+ * @param rows claims and assessors' figures, newest first; those without a day last
+ * @param outside how many claims lie outside the dates
+ */
+record TimelineView(TimelineFilter filter, List<TimelineRow> rows, List<MapLine> maps, int outside) {
+
+    static TimelineView of(TimelineFilter filter, Timeline timeline) {
+        var claims = timeline.claims().stream()
+                .flatMap(claim ->
+                        claim.quantity() == null ? Stream.empty() : Stream.of(TimelineRow.of(claim, claim.quantity())));
+        var assessments = timeline.assessments().stream()
+                .flatMap(one ->
+                        one.quantity() == null ? Stream.empty() : Stream.of(TimelineRow.of(one, one.quantity())));
+        var newestFirst = Comparator.comparing(
+                        TimelineRow::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .reversed();
+        // A map knows two sides; it says nothing of contested ground.
+        var maps = filter.heldBy() == HeldBy.CONTESTED
+                ? List.<MapLine>of()
+                : timeline.maps().stream()
+                        .filter(series -> !series.points().isEmpty())
+                        .map(series -> MapLine.of(series, filter.heldBy()))
+                        .toList();
+        return new TimelineView(
+                filter,
+                Stream.concat(claims, assessments).sorted(newestFirst).toList(),
+                maps,
+                timeline.outside());
+    }
+
+    /** Whether there is anything to draw. */
+    public boolean isEmpty() {
+        return rows.isEmpty() && maps.isEmpty();
+    }
+
+    public long claims() {
+        return rows.stream().filter(row -> !row.assessor()).count();
+    }
+
+    public long assessments() {
+        return rows.stream().filter(TimelineRow::assessor).count();
+    }
+
+    /** How many figures have no day and stand in the table alone. */
+    public long undated() {
+        return rows.stream().filter(row -> row.day() == null).count();
+    }
+
+    /** The marks that the legend explains, each once. */
+    public Set<Shape> shapes() {
+        var shapes = new TreeSet<Shape>();
+        rows.forEach(row -> shapes.add(Shape.of(row.source())));
+        return shapes;
+    }
+
+    /** The colours that the legend explains. */
+    public Set<String> tones() {
+        var tones = new TreeSet<String>();
+        rows.forEach(row -> tones.add(Shape.tone(row.source())));
+        if (!maps.isEmpty()) tones.add("side-independent");
+        return tones;
+    }
+
+    /** Places to choose from: those on the page. */
+    public Set<String> placeNames() {
+        var names = new TreeSet<String>();
+        rows.forEach(row -> row.places().stream().map(Place::name).forEach(names::add));
+        return names;
+    }
+
+    /** Where the assessors' figures can be read. */
+    public List<TimelineRow> cited() {
+        var seen = new LinkedHashSet<String>();
+        return rows.stream()
+                .filter(row -> row.citation() != null && seen.add(row.citation()))
+                .toList();
+    }
+
+    /** The chart in a sentence or two, for those who do not see it. */
+    public String summary() {
+        var text = new StringBuilder();
+        text.append(claims()).append(claims() == 1 ? " claim" : " claims").append(range(false));
+        text.append(", ").append(assessments()).append(assessments() == 1 ? " figure" : " figures");
+        text.append(" that assessors published in words").append(range(true)).append('.');
+        for (var map : maps) {
+            var last = map.days().getLast();
+            text.append(" The ").append(map.label()).append(" shows ").append(Figures.number(last.change()));
+            text.append(" km² on ").append(Days.day(last.date())).append(", counted since ");
+            text.append(Days.day(map.series().baseline() == null ? last.date() : map.series().baseline()))
+                    .append('.');
+        }
+        return text.toString();
+    }
+
+    private String range(boolean assessor) {
+        var positions = rows.stream()
+                .filter(row -> row.assessor() == assessor)
+                .mapToDouble(row -> Figures.position(row.quantity()))
+                .summaryStatistics();
+        if (positions.getCount() == 0) return "";
+        var low = Figures.number(positions.getMin());
+        var high = Figures.number(positions.getMax());
+        return positions.getMin() == positions.getMax()
+                ? " of " + high + " " + filter.unit()
+                : " from " + low + " to " + high + " " + filter.unit();
+    }
+}

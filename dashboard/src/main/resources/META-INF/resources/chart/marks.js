@@ -1,0 +1,105 @@
+"use strict";
+// A Chart.js plugin: the window of each figure as a faint bar, its bounds as whiskers, open bounds as arrows.
+window.claimline = window.claimline || {};
+
+claimline.marks = (() => {
+  const ARROW = 22;
+  const CAP = 4;
+
+  const clip = (chart, draw) => {
+    const { ctx, chartArea: area } = chart;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(area.left, area.top, area.width, area.height);
+    ctx.clip();
+    draw(ctx);
+    ctx.restore();
+  };
+
+  const window_ = (chart, ctx, figure, colour) => {
+    if (figure.start === null) return;
+    const { x, y } = chart.scales;
+    const end = figure.end === null ? figure.x : figure.end;
+    const height = y.getPixelForValue(figure.y);
+    ctx.globalAlpha = figure.lit ? 0.42 : 0.15;
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = 5;
+    ctx.lineCap = "round";
+    ctx.beginPath();
+    ctx.moveTo(x.getPixelForValue(figure.start), height);
+    ctx.lineTo(Math.max(x.getPixelForValue(end), x.getPixelForValue(figure.start) + 0.5), height);
+    ctx.stroke();
+    ctx.globalAlpha = 1;
+  };
+
+  const whisker = (chart, ctx, figure, point, colour) => {
+    if (figure.open || figure.lower === null || figure.upper === null || figure.lower === figure.upper) return;
+    const low = chart.scales.y.getPixelForValue(figure.lower);
+    const high = chart.scales.y.getPixelForValue(figure.upper);
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = 1.5;
+    ctx.beginPath();
+    ctx.moveTo(point.x, low);
+    ctx.lineTo(point.x, high);
+    for (const end of [low, high]) {
+      ctx.moveTo(point.x - CAP, end);
+      ctx.lineTo(point.x + CAP, end);
+    }
+    ctx.stroke();
+  };
+
+  const arrow = (ctx, figure, point, colour) => {
+    if (!figure.open) return;
+    const way = figure.open === "up" ? -1 : 1;
+    const tip = point.y + way * ARROW;
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = 1.5;
+    ctx.lineJoin = "round";
+    ctx.beginPath();
+    ctx.moveTo(point.x, point.y);
+    ctx.lineTo(point.x, tip);
+    ctx.moveTo(point.x - CAP, tip - way * (CAP + 1));
+    ctx.lineTo(point.x, tip);
+    ctx.lineTo(point.x + CAP, tip - way * (CAP + 1));
+    ctx.stroke();
+  };
+
+  // What a mark covers, for the labels to keep clear of.
+  const extent = (chart, figure, point) => {
+    let top = point.y - 7;
+    let bottom = point.y + 7;
+    if (figure.open === "up") top = point.y - ARROW;
+    else if (figure.open === "down") bottom = point.y + ARROW;
+    else if (figure.lower !== null && figure.upper !== null) {
+      top = Math.min(top, chart.scales.y.getPixelForValue(figure.upper));
+      bottom = Math.max(bottom, chart.scales.y.getPixelForValue(figure.lower));
+    }
+    return { left: point.x - 7, right: point.x + 7, top, bottom };
+  };
+
+  const figures = (chart) =>
+    chart.data.datasets.flatMap((set, index) =>
+      set.figures ? set.figures.map((figure, at) => [figure, chart.getDatasetMeta(index).data[at]]) : []);
+
+  const plugin = {
+    id: "claimline-marks",
+    beforeDatasetsDraw(chart) {
+      clip(chart, (ctx) => {
+        for (const [figure] of figures(chart)) window_(chart, ctx, figure, chart.tones[figure.tone]);
+      });
+    },
+    beforeDatasetDraw(chart, { index }) {
+      if (!chart.data.datasets[index].figures) return;
+      const { ctx } = chart;
+      ctx.save();
+      chart.data.datasets[index].figures.forEach((figure, at) => {
+        const point = chart.getDatasetMeta(index).data[at];
+        whisker(chart, ctx, figure, point, chart.tones[figure.tone]);
+        arrow(ctx, figure, point, chart.tones[figure.tone]);
+      });
+      ctx.restore();
+    },
+  };
+
+  return { plugin, figures, extent };
+})();

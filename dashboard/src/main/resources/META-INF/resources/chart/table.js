@@ -1,0 +1,56 @@
+"use strict";
+// The table is the only source of the chart: what is drawn is what can be read below it.
+window.claimline = window.claimline || {};
+
+claimline.table = (() => {
+  const number = (text) => (text === undefined ? null : Number(text));
+
+  const figure = (row) => {
+    const data = row.dataset;
+    return {
+      row,
+      x: claimline.days.parse(data.day),
+      y: number(data.position),
+      stated: data.value !== undefined,
+      lower: number(data.lower),
+      upper: number(data.upper),
+      open: data.open,
+      start: claimline.days.parse(data.start),
+      end: claimline.days.parse(data.end),
+      tone: data.tone,
+      shape: data.shape,
+      label: data.label,
+      assessor: data.row === "assessment",
+      href: data.href,
+      lines: [
+        data.figure + (data.figure === data.words ? "" : "  “" + data.words + "”"),
+        data.clock,
+        data.window ? "Window: " + data.window : "Window: not stated",
+        "Place: " + data.place,
+        (data.row === "assessment" ? "Read in: " : "Carried by: ") + data.outlets,
+      ],
+      who: data.who,
+    };
+  };
+
+  const day = (table, row) => ({
+    row,
+    x: claimline.days.parse(row.dataset.day),
+    y: number(row.dataset.change),
+    gap: number(row.dataset.gap),
+    who: table.dataset.who,
+    lines: [row.dataset.figure, row.dataset.clock, "The assessor’s map, not a statement"],
+  });
+
+  // Figures without a day stay in the table.
+  const figures = () =>
+    [...document.querySelectorAll("tr[data-row]")].map(figure).filter((one) => one.x !== null);
+
+  const maps = () =>
+    [...document.querySelectorAll("table.map")].map((table) => ({
+      label: table.dataset.label,
+      days: [...table.querySelectorAll("tr[data-day]")].map((row) => day(table, row)),
+    }));
+
+  return { figures, maps };
+})();

@@ -1,0 +1,71 @@
+package org.claimline.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.file.Path;
+import org.claimline.testing.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page in every form it takes, written to {@code target/screenshots} to be looked at. */
+@QuarkusTest
+class ScreenshotsTest {
+    private static Browser browser;
+
+    @TestHTTPResource
+    URI address;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "timeline, /",
+        "kherson, /?from=2022-10-01&to=2022-11-18",
+        "everything, /?from=&to=",
+        "empty, /?measure=SHARE",
+        "claims, /claims",
+        "no-claims, /claims?q=nothing-like-this",
+        "claim, /claims/7",
+        "hostile, /claims/66",
+        "articles, /articles",
+        "new, /articles/new",
+        "missing, /nowhere",
+        "bad, /?measure=WEIGHT",
+    })
+    void holdsItsWidth(String name, String path) {
+        for (var width : new int[] {1280, 390, 360}) {
+            for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                try (var page = browser.page(width, 900, colours)) {
+                    page.navigate(address.resolve(path).toString());
+                    assertThat(overflow(page)).as("%s at %d", path, width).isLessThanOrEqualTo(0);
+                    if (width != 360) shoot(page, name + "-" + width + "-" + colours);
+                }
+            }
+        }
+    }
+
+    private static int overflow(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name.toLowerCase(java.util.Locale.ROOT) + ".png")));
+    }
+}
