@@ -104,7 +104,8 @@ final class Comparer {
         var assessed = Objects.requireNonNull(assessment.quantity());
         var ratio = Objects.requireNonNull(amount(claimed)) / Objects.requireNonNull(amount(assessed));
         var beside = "Claimed " + Wording.of(claimed) + " for "
-                + Objects.requireNonNull(WindowDays.of(claim.window())).words() + " beside " + Wording.of(assessed) + " "
+                + Objects.requireNonNull(WindowDays.of(claim.window())).words() + " beside " + Wording.of(assessed)
+                + " "
                 + (reference.name().endsWith("map") ? "on " : "in ") + reference.name() + ", "
                 + Objects.requireNonNull(WindowDays.of(assessment.window())).words();
         var parts = new ArrayList<>(List.of(beside));
