@@ -17,12 +17,50 @@ public final class AttributionFinder {
     private static final String EN = "/org/claimline/ingest/en/";
 
     private static final Set<String> NOT_BEFORE_VERB = Set.of(
-            "the", "a", "an", "these", "those", "this", "such", "its", "their", "his", "her", "our", "other", "of", "to",
-            "from", "in", "any", "no", "some", "many", "latest", "'s", "official", "media", "russian", "ukrainian",
-            "similar", "previous", "earlier", "be", "been", "being", "is", "are", "was", "were", "by", "with", "for");
+            "the",
+            "a",
+            "an",
+            "these",
+            "those",
+            "this",
+            "such",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "other",
+            "of",
+            "to",
+            "from",
+            "in",
+            "any",
+            "no",
+            "some",
+            "many",
+            "latest",
+            "'s",
+            "official",
+            "media",
+            "russian",
+            "ukrainian",
+            "similar",
+            "previous",
+            "earlier",
+            "be",
+            "been",
+            "being",
+            "is",
+            "are",
+            "was",
+            "were",
+            "by",
+            "with",
+            "for");
     private static final Set<String> AUXILIARY_AFTER_NOUN =
             Set.of("have", "has", "were", "was", "are", "is", "of", "could", "had", "from", "about", "by", "on", "in");
-    private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit", "verify", "claim", "comment");
+    private static final Set<String> CONFIRMING =
+            Set.of("confirm", "acknowledge", "admit", "verify", "claim", "comment");
 
     private final SourceBook book;
     private final ClaimantReader.Lexicon lexicon = new ClaimantReader.Lexicon();
@@ -83,7 +121,15 @@ public final class AttributionFinder {
             var relay = citing && !here.isEmpty() ? here.getLast().claimant() : null;
             if (relay != null && relay.kind() != SourceKind.OUTLET) relay = null;
             here.add(new Attribution(
-                    claimant, relay, end, sourceEnd, first, end, sentence.first(), sentence.end(), Stance.ASSERTS,
+                    claimant,
+                    relay,
+                    end,
+                    sourceEnd,
+                    first,
+                    end,
+                    sentence.first(),
+                    sentence.end(),
+                    Stance.ASSERTS,
                     quotation(first, first)));
         }
 
@@ -91,7 +137,8 @@ public final class AttributionFinder {
         private boolean verb(int at, int end) {
             if (at == sentence.first()) return false;
             return !NOT_BEFORE_VERB.contains(text.token(at - 1).lower())
-                    && !(end < sentence.end() && AUXILIARY_AFTER_NOUN.contains(text.token(end).lower()))
+                    && !(end < sentence.end()
+                            && AUXILIARY_AFTER_NOUN.contains(text.token(end).lower()))
                     && !text.token(at).capitalised();
         }
 
@@ -100,7 +147,9 @@ public final class AttributionFinder {
             var subject = subjects.left(text, sentence, at);
             claimants.noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()));
             boolean negated = subjects.negated(text, sentence, at);
-            if (negated && !CONFIRMING.contains(text.token(at).lower()) && cue.value().stance() == Stance.ASSERTS) return;
+            if (negated
+                    && !CONFIRMING.contains(text.token(at).lower())
+                    && cue.value().stance() == Stance.ASSERTS) return;
             var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
             var claimant = subject == null ? null : claimants.read(subject.first(), subject.end());
             if (claimant != null && subject != null) {
@@ -113,7 +162,8 @@ public final class AttributionFinder {
 
         private boolean passive(int at) {
             String before = text.token(at - 1).lower();
-            return Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "not").contains(before)
+            return Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "not")
+                                    .contains(before)
                             && !CONFIRMING.contains(text.token(at).lower())
                     || before.equals("to");
         }
@@ -126,7 +176,15 @@ public final class AttributionFinder {
             boolean quoteBefore = contentBefore && quotation(subject.first(), subject.first()) != null;
             int contentFirst = closes || quoteBefore ? sentence.first() : end;
             here.add(new Attribution(
-                    claimant, null, subject.first(), subject.end(), at, end, contentFirst, sentence.end(), stance,
+                    claimant,
+                    null,
+                    subject.first(),
+                    subject.end(),
+                    at,
+                    end,
+                    contentFirst,
+                    sentence.end(),
+                    stance,
                     quotation(subject.first(), end)));
         }
 
@@ -137,7 +195,15 @@ public final class AttributionFinder {
             var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
             if (claimant == null) return;
             here.add(new Attribution(
-                    claimant, null, end, sourceEnd, at, end, sentence.first(), sentence.end(), stance,
+                    claimant,
+                    null,
+                    end,
+                    sourceEnd,
+                    at,
+                    end,
+                    sentence.first(),
+                    sentence.end(),
+                    stance,
                     quotation(at, at)));
         }
 
@@ -161,7 +227,9 @@ public final class AttributionFinder {
 
         /** An inverted subject needs something reported before the verb: a quotation or a clause that ends in a comma. */
         private boolean opensRight(int at) {
-            if (at == sentence.first()) return text.quotation(at - 1) != null || at > 0 && text.token(at - 1).quote();
+            if (at == sentence.first())
+                return text.quotation(at - 1) != null
+                        || at > 0 && text.token(at - 1).quote();
             var before = text.token(at - 1);
             return before.quote() || before.is(",") || before.is("?") || before.is("!") || before.is("—");
         }

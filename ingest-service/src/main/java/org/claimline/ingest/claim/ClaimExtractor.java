@@ -42,8 +42,7 @@ public final class ClaimExtractor {
     private final FigureJudge judge = new FigureJudge(clauses);
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
-    private final MentionBuilder builder =
-            new MentionBuilder(new TimeChooser(clauses), new HedgeReader(), new Sides());
+    private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses), new HedgeReader(), new Sides());
 
     /** An extractor with the lexicons on the classpath; it reads them once, so keep it. */
     public ClaimExtractor() {
@@ -102,8 +101,17 @@ public final class ClaimExtractor {
                 var sentence = text.sentences().get(i);
                 var here = nextPlaces.upTo(sentence.end());
                 var findings = new Findings(
-                        article, text, sentence, nextAmounts.upTo(sentence.end()), here, nextTimes.upTo(sentence.end()),
-                        clauses.signals(text, sentence), nextAttributions.upTo(sentence.end()), quoted, settlement, oblast,
+                        article,
+                        text,
+                        sentence,
+                        nextAmounts.upTo(sentence.end()),
+                        here,
+                        nextTimes.upTo(sentence.end()),
+                        clauses.signals(text, sentence),
+                        nextAttributions.upTo(sentence.end()),
+                        quoted,
+                        settlement,
+                        oblast,
                         published);
                 read(findings, following(i));
                 settlement = last(here, settlement, PlaceKind.SETTLEMENT);
@@ -123,7 +131,8 @@ public final class ClaimExtractor {
                 if (verdict.isClaim()) claims.add(figure(findings, amount, verdict, next, following));
                 else if (verdict.reason() != null)
                     unclaimed.add(new Unclaimed(
-                            text.span(amount.first(), amount.core()), text.words(amount.first(), amount.core()),
+                            text.span(amount.first(), amount.core()),
+                            text.words(amount.first(), amount.core()),
                             verdict.reason()));
                 lastAmount = amount;
                 lastVerdict = verdict;
@@ -131,19 +140,34 @@ public final class ClaimExtractor {
             for (var control : controls.find(findings)) {
                 var place = control.place();
                 claims.add(builder.build(new MentionBuilder.Draft(
-                        findings, org.claimline.api.Measure.CONTROL, null, List.of(place.place()), control.signal(),
-                        findings.attribution(place.first()), place.first(), place.end(), control.stance(), following)));
+                        findings,
+                        org.claimline.api.Measure.CONTROL,
+                        null,
+                        List.of(place.place()),
+                        control.signal(),
+                        findings.attribution(place.first()),
+                        place.first(),
+                        place.end(),
+                        control.stance(),
+                        following)));
             }
         }
 
-        private Mention figure(
-                Findings findings, Amount amount, Verdict verdict, int next, List<Sentence> following) {
+        private Mention figure(Findings findings, Amount amount, Verdict verdict, int next, List<Sentence> following) {
             var measure = verdict.measure();
             if (measure == null) throw new IllegalArgumentException("no claim: " + amount);
             var attribution = findings.attribution(amount.number());
             return builder.build(new MentionBuilder.Draft(
-                    findings, measure, amount, placeChooser.places(findings, amount, attribution, next), verdict.signal(),
-                    attribution, amount.first(), amount.core(), null, following));
+                    findings,
+                    measure,
+                    amount,
+                    placeChooser.places(findings, amount, attribution, next),
+                    verdict.signal(),
+                    attribution,
+                    amount.first(),
+                    amount.core(),
+                    null,
+                    following));
         }
 
         private List<Sentence> following(int sentence) {

@@ -19,18 +19,58 @@ final class ControlFinder {
 
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be");
     private static final Set<String> AUXILIARY = Set.of(
-            "was", "were", "is", "are", "been", "being", "has", "have", "had", "be", "now", "also", "fully", "already", "once",
-            "finally", "completely", "recently", "not", "since", "later", "again", "subsequently", "both");
+            "was",
+            "were",
+            "is",
+            "are",
+            "been",
+            "being",
+            "has",
+            "have",
+            "had",
+            "be",
+            "now",
+            "also",
+            "fully",
+            "already",
+            "once",
+            "finally",
+            "completely",
+            "recently",
+            "not",
+            "since",
+            "later",
+            "again",
+            "subsequently",
+            "both");
     private static final Set<String> LIST = Set.of(
-            ",", "and", "the", "town", "city", "village", "towns", "villages", "of", "settlement", "settlements", "as", "well",
-            "[", "]", "nearby", "cities", "both", "&");
+            ",",
+            "and",
+            "the",
+            "town",
+            "city",
+            "village",
+            "towns",
+            "villages",
+            "of",
+            "settlement",
+            "settlements",
+            "as",
+            "well",
+            "[",
+            "]",
+            "nearby",
+            "cities",
+            "both",
+            "&");
 
     /**
      * A place whose holder is spoken of.
      *
      * @param stance what the words show beyond the reporting verb: UNCONFIRMED, DENIES; null = nothing
      */
-    record Control(PlaceMention place, Signal signal, @Nullable Stance stance) {}
+    record Control(
+            PlaceMention place, Signal signal, @Nullable Stance stance) {}
 
     private final Clauses clauses;
     private final PhraseTable<String> fillers = PhraseTable.read(EN + "object-fillers.tsv", row -> row[1]);
@@ -51,7 +91,9 @@ final class ControlFinder {
             boolean foiled = intent == Reason.ATTEMPT && foiled(findings);
             if (intent != null && !foiled && !regrouping(findings, signal)) continue;
             for (var place : places)
-                if (found.stream().noneMatch(one -> one.place().place().id().equals(place.place().id())))
+                if (found.stream()
+                        .noneMatch(one ->
+                                one.place().place().id().equals(place.place().id())))
                     found.add(new Control(place, signal, foiled ? Stance.DENIES : null));
         }
         return found;
@@ -102,15 +144,19 @@ final class ControlFinder {
                 from = true;
             }
             boolean fills = fillers.get(token.lower()) != null || token.quote() || counted(findings, at);
-            if (!fills && !(signal.kind() == Kind.RETREAT && (token.is("its") || token.is("troops") || token.is("forces"))))
-                return List.of();
+            if (!fills
+                    && !(signal.kind() == Kind.RETREAT
+                            && (token.is("its") || token.is("troops") || token.is("forces")))) return List.of();
         }
         return List.of();
     }
 
     private static boolean transitiveRetreat(Findings findings, Signal signal) {
         String word = findings.text().token(signal.first()).lower();
-        return word.startsWith("left") || word.startsWith("abandon") || word.startsWith("vacat") || word.startsWith("fled");
+        return word.startsWith("left")
+                || word.startsWith("abandon")
+                || word.startsWith("vacat")
+                || word.startsWith("fled");
     }
 
     /** A number and its noun inside an object: "liberated 20 villages, including Balakliia". */
@@ -121,8 +167,10 @@ final class ControlFinder {
     /** "it" after a verb means a settlement only at the end of its clause: "retaken it." */
     private static boolean named(Findings findings, int at, int end) {
         if (!findings.text().is(at, "it")) return true;
-        return end >= findings.sentence().end() || findings.text().token(end).punctuation()
-                || findings.text().is(end, "on") || findings.text().is(end, "and");
+        return end >= findings.sentence().end()
+                || findings.text().token(end).punctuation()
+                || findings.text().is(end, "on")
+                || findings.text().is(end, "and");
     }
 
     /** "Balakliia was liberated", "Izium has fallen", "the city is under our control". */
@@ -130,11 +178,13 @@ final class ControlFinder {
         var text = findings.text();
         int at = signal.first() - 1;
         boolean passive = false;
-        while (at >= findings.sentence().first() && AUXILIARY.contains(text.token(at).lower())) {
+        while (at >= findings.sentence().first()
+                && AUXILIARY.contains(text.token(at).lower())) {
             passive |= BE.contains(text.token(at).lower());
             at--;
         }
-        boolean falls = signal.kind() == Kind.LOSS && text.words(signal.first(), signal.end()).contains("f");
+        boolean falls = signal.kind() == Kind.LOSS
+                && text.words(signal.first(), signal.end()).contains("f");
         if (!passive && !falls) return List.of();
         for (int back = at; back >= Math.max(findings.sentence().first(), at - 10); back--) {
             var place = placeEndingAfter(findings, back);
@@ -195,6 +245,10 @@ final class ControlFinder {
         var meant = findings.settlement();
         if (meant == null) throw new IllegalStateException("no settlement to refer to");
         return new PlaceMention(
-                first, end, first, PlaceChooser.worded(meant.place(), findings.text().words(first, end)), meant.around());
+                first,
+                end,
+                first,
+                PlaceChooser.worded(meant.place(), findings.text().words(first, end)),
+                meant.around());
     }
 }

@@ -17,7 +17,8 @@ final class Sides {
     private final PhraseTable<Side> actors = PhraseTable.read(EN + "actors.tsv", row -> Side.valueOf(row[1]));
 
     /** The side whose people act at a signal: named before it, behind "by", else the claimant's own. */
-    @Nullable Side actor(Findings findings, Signal signal, @Nullable Claimant claimant, int from) {
+    @Nullable
+    Side actor(Findings findings, Signal signal, @Nullable Claimant claimant, int from) {
         var text = findings.text();
         int end = findings.sentence().end();
         for (int at = signal.end(); at < Math.min(end, signal.end() + 6); at++)
@@ -77,7 +78,8 @@ final class Sides {
     static Stance stance(Stance cue, Signal.Kind kind, @Nullable Side actor, @Nullable Claimant claimant) {
         var own = claimant == null ? null : claimant.side();
         boolean gives = kind == Signal.Kind.LOSS || kind == Signal.Kind.RETREAT;
-        if (cue == Stance.ASSERTS && gives && own != null && own == actor && own != Side.INDEPENDENT) return Stance.CONCEDES;
+        if (cue == Stance.ASSERTS && gives && own != null && own == actor && own != Side.INDEPENDENT)
+            return Stance.CONCEDES;
         if (cue == Stance.CONCEDES && !gives && own != null && own == actor) return Stance.ASSERTS;
         return cue;
     }
