@@ -33,7 +33,12 @@ public final class ClaimExtractor {
     /** A hedge such as "if true" looks back over at most so many sentences. */
     private static final int HEDGE_REACH = 2;
 
+    /** "the town" means a settlement named at most so many sentences before. */
+    private static final int MEMORY = 3;
+
     private final Set<String> abbreviations;
+    private final PhraseTable<String> boilerplate =
+            PhraseTable.read("/org/claimline/ingest/en/boilerplate.tsv", row -> row[1]);
     private final AmountFinder amounts = new AmountFinder();
     private final PlaceFinder places;
     private final TimeFinder times = new TimeFinder();
@@ -97,6 +102,7 @@ public final class ClaimExtractor {
             var nextTimes = new Cursor<>(allTimes, time -> time.first());
             var nextAttributions = new Cursor<>(allAttributions, Attribution::cueFirst);
             PlaceMention settlement = null;
+            int sinceNamed = 0;
             PlaceMention oblast = null;
             for (int i = 0; i < text.sentences().size(); i++) {
                 var sentence = text.sentences().get(i);
@@ -105,8 +111,10 @@ public final class ClaimExtractor {
                         article, text, sentence, nextAmounts.upTo(sentence.end()), here, nextTimes.upTo(sentence.end()),
                         clauses.signals(text, sentence), nextAttributions.upTo(sentence.end()), quoted, settlement, oblast,
                         published);
-                read(findings, following(i));
-                settlement = last(here, settlement, PlaceKind.SETTLEMENT);
+                if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings, following(i));
+                var named = last(here, null, PlaceKind.SETTLEMENT);
+                sinceNamed = named == null ? sinceNamed + 1 : 0;
+                if (named != null || sinceNamed > MEMORY) settlement = named;
                 oblast = last(here, oblast, PlaceKind.OBLAST);
             }
             claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));

@@ -64,10 +64,20 @@ final class FigureJudge {
     private Verdict change(
             Findings findings, Amount amount, Measure measure, Set<Kind> kinds, @Nullable Verdict previous) {
         var signal = nearest(findings, amount, kinds);
-        if (signal == null) return continued(findings, amount, previous) ? Verdict.claim(measure, null)
-                : Verdict.none(Reason.NO_CHANGE);
+        if (signal == null)
+            return continued(findings, amount, previous)
+                    ? Verdict.claim(measure, null)
+                    : Verdict.none(Reason.NO_CHANGE);
+        if (signal.kind() == Kind.THREAT && alternative(findings, signal) instanceof Signal gain) signal = gain;
         var reason = reason(findings, amount, signal);
         return reason == null ? Verdict.claim(measure, signal) : Verdict.none(reason);
+    }
+
+    /** "captured or surrounded several towns": the first of two verbs with one object. */
+    private static @Nullable Signal alternative(Findings findings, Signal signal) {
+        for (var other : findings.signals())
+            if (other.kind() == Kind.GAIN && signal.first() - other.end() == 1) return other;
+        return null;
     }
 
     private @Nullable Reason reason(Findings findings, Amount amount, Signal signal) {
@@ -93,7 +103,8 @@ final class FigureJudge {
         for (var place : findings.places())
             if (place.place().id().startsWith("RU-") || String.valueOf(place.place().oblast()).startsWith("RU-"))
                 return true;
-        return text.words(amount.core(), Math.min(findings.sentence().end(), amount.core() + 6)).contains("Russia");
+        if (findings.oblast() != null && findings.oblast().place().id().startsWith("RU-")) return true;
+        return amount.core() < findings.sentence().end() && text.words(amount.core(), Math.min(findings.sentence().end(), amount.core() + 6)).contains("Russia");
     }
 
     private Verdict length(Findings findings, Amount amount) {
@@ -106,7 +117,9 @@ final class FigureJudge {
             return Verdict.none(Reason.DISTANCE);
         if (signal == null) return Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE) return Verdict.none(Reason.ATTACKED);
-        boolean ground = signal.kind() == Kind.ADVANCE || signal.kind() == Kind.RETREAT || ofTerritory(findings, amount);
+        boolean ground = signal.kind() == Kind.ADVANCE || signal.kind() == Kind.RETREAT
+                || findings.text().token(signal.first()).lower().equals("gain")
+                || ofTerritory(findings, amount);
         if (!ground) return Verdict.none(Reason.DISTANCE);
         var intent = clauses.intent(findings.text(), findings.sentence(), signal);
         return intent == null ? Verdict.claim(Measure.ADVANCE, signal) : Verdict.none(intent);

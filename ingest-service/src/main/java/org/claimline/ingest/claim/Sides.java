@@ -20,6 +20,8 @@ final class Sides {
     @Nullable Side actor(Findings findings, Signal signal, @Nullable Claimant claimant, int from) {
         var text = findings.text();
         int end = findings.sentence().end();
+        var inside = within(findings, signal.first(), signal.end());
+        if (inside != null) return inside;
         for (int at = signal.end(); at < Math.min(end, signal.end() + 6); at++)
             if (text.is(at, "by") && at + 1 < end) {
                 var by = within(findings, at + 1, Math.min(end, at + 4));
