@@ -82,7 +82,7 @@ public final class AttributionFinder {
                     at = cue.end() - 1;
                 }
             }
-            claimants.noteUpTo(sentence.end());
+            claimants.noteUpTo(sentence.end(), sentence);
             all.addAll(here);
         }
 
@@ -106,7 +106,7 @@ public final class AttributionFinder {
 
         private void according(int first, int end, boolean citing) {
             int sourceEnd = subjects.rightEnd(text, end, sentence.end());
-            claimants.noteUpTo(first);
+            claimants.noteUpTo(first, sentence);
             var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
             if (claimant == null) return;
             // "reported The Times, citing an analyst": the analyst speaks, the paper passes it on.
@@ -135,8 +135,9 @@ public final class AttributionFinder {
 
         private void verb(int at, PhraseTable.Found<Cue> cue) {
             if (at > sentence.first() && passive(at)) return;
-            var subject = subjects.left(text, sentence, at);
-            claimants.noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()));
+            boolean borrows = cue.value().participle() && at > sentence.first() && text.is(at - 1, ",");
+            var subject = borrows ? null : subjects.left(text, sentence, at);
+            claimants.noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
             boolean negated = subjects.negated(text, sentence, at);
             if (negated && !CONFIRMING.contains(text.token(at).lower()) && cue.value().stance() == Stance.ASSERTS) return;
             var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
@@ -152,10 +153,13 @@ public final class AttributionFinder {
         /** The subject; where it is an office or a body, the person whom an apposition names. */
         private @Nullable Claimant named(SubjectFinder.Subject subject) {
             var claimant = claimants.read(subject.first(), subject.end());
-            if (subject.apposition() - subject.end() < 2 || claimant != null && claimant.kind() == SourceKind.PERSON)
-                return claimant;
+            boolean known = claimant != null && claimant.kind() == SourceKind.PERSON && claimant.organisation() != null;
+            if (subject.apposition() - subject.end() < 2 || known) return claimant;
             var explained = claimants.read(subject.end() + 1, subject.apposition());
-            return explained != null && (claimant == null || explained.kind() == SourceKind.PERSON) ? explained : claimant;
+            if (explained == null || claimant == null) return claimant == null ? explained : claimant;
+            boolean better = explained.kind() == SourceKind.PERSON
+                    && (claimant.kind() != SourceKind.PERSON || explained.organisation() != null);
+            return better ? explained : claimant;
         }
 
         private boolean passive(int at) {
@@ -170,16 +174,23 @@ public final class AttributionFinder {
             boolean closes = subjects.onlyTimeUpTo(text, end, sentence.end());
             boolean contentBefore = subject.first() > sentence.first()
                     && (text.token(subject.first() - 1).quote() || text.is(subject.first() - 1, ","));
-            int contentFirst = closes || contentBefore ? sentence.first() : end;
+            int contentFirst = closes || contentBefore ? clause(subject.first()) : end;
             here.add(new Attribution(
                     claimant, null, subject.first(), subject.end(), at, end, contentFirst, sentence.end(), stance,
                     quotation(subject.first(), end)));
         }
 
+        /** The start of what a colon or a semicolon parts from the words before it. */
+        private int clause(int before) {
+            for (int at = before - 1; at > sentence.first(); at--)
+                if (text.is(at, ":") || text.is(at, ";")) return at + 1;
+            return sentence.first();
+        }
+
         /** "..., said the ministry". */
         private void right(int at, int end, Stance stance) {
             int sourceEnd = subjects.rightEnd(text, end, sentence.end());
-            claimants.noteUpTo(at);
+            claimants.noteUpTo(at, sentence);
             var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
             if (claimant == null) return;
             here.add(new Attribution(
@@ -195,7 +206,7 @@ public final class AttributionFinder {
             if (claimant == null) {
                 var subject = subjects.main(text, sentence, at);
                 if (subject == null) return;
-                claimants.noteUpTo(subject.first());
+                claimants.noteUpTo(subject.first(), sentence);
                 claimant = claimants.read(subject.first(), subject.end());
                 first = subject.first();
                 last = subject.end();

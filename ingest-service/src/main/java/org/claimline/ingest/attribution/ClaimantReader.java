@@ -1,15 +1,19 @@
 package org.claimline.ingest.attribution;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Side;
 import org.claimline.api.Source;
 import org.claimline.api.SourceKind;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +34,15 @@ final class ClaimantReader {
         private final PhraseTable<String> titles = PhraseTable.read(EN + "titles.tsv", row -> row[1]);
     }
 
+    private record Named(Source source, int token) {}
+
     private final Lexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
     private final Map<String, Integer> lastNamed = new HashMap<>();
+    private final Map<SourceKind, Named> lastSubject = new EnumMap<>(SourceKind.class);
+    private final Set<SourceKind> inSentence = EnumSet.noneOf(SourceKind.class);
+    private int sentenceNoted = -1;
     private final Map<SourceKind, Claimant> last = new HashMap<>();
     private final Map<String, Claimant> surnames = new HashMap<>();
     private final Map<SourceKind, Integer> lastSpoke = new HashMap<>();
@@ -47,10 +56,18 @@ final class ClaimantReader {
     }
 
     /** Notes which sources the text names up to a token, so that a short form after it can mean the one named last. */
-    void noteUpTo(int token) {
-        for (; noted < token; noted++) {
-            var found = book.at(text.tokens(), noted, Math.min(text.tokens().size(), noted + 12));
-            if (found != null) lastNamed.put(found.value().id(), noted);
+    void noteUpTo(int token, Sentence sentence) {
+        if (sentence.first() != sentenceNoted) inSentence.clear();
+        sentenceNoted = sentence.first();
+        while (noted < token) {
+            var found = book.at(text.tokens(), noted, Math.min(sentence.end(), noted + 12));
+            boolean part = noted > 0 && text.is(noted - 1, "-");
+            if (found != null && !part) {
+                lastNamed.put(found.value().id(), noted);
+                // A pronoun means the subject of an earlier sentence, and subjects stand before objects.
+                if (inSentence.add(found.value().kind())) lastSubject.put(found.value().kind(), new Named(found.value(), noted));
+            }
+            noted = found == null ? noted + 1 : found.end();
         }
     }
 
@@ -91,13 +108,10 @@ final class ClaimantReader {
     /** Who of a kind spoke or was named last before a token; the words are those that named him. */
     @Nullable Claimant last(SourceKind kind, int before) {
         Claimant meant = last.get(kind);
-        int named = meant == null ? -1 : lastSpoke.getOrDefault(kind, -1);
-        for (var source : lastNamed.entrySet()) {
-            var one = book.byId(source.getKey());
-            if (one == null || one.kind() != kind || source.getValue() <= named || source.getValue() >= before) continue;
-            named = source.getValue();
-            meant = claimant(one, one.name());
-        }
+        int spoke = meant == null ? -1 : lastSpoke.getOrDefault(kind, -1);
+        var subject = lastSubject.get(kind);
+        if (subject != null && subject.token() > spoke && subject.token() < before)
+            return claimant(subject.source(), subject.source().name());
         return meant != null ? meant : lastOfAny;
     }
 

@@ -110,7 +110,7 @@ public final class ClaimExtractor {
                 var findings = new Findings(
                         article, text, sentence, nextAmounts.upTo(sentence.end()), here, nextTimes.upTo(sentence.end()),
                         clauses.signals(text, sentence), nextAttributions.upTo(sentence.end()), quoted, settlement, oblast,
-                        published);
+                        !claims.isEmpty(), published);
                 if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings, following(i));
                 var named = last(here, null, PlaceKind.SETTLEMENT);
                 sinceNamed = named == null ? sinceNamed + 1 : 0;

@@ -56,7 +56,7 @@ final class ControlFinder {
             if (intent != null && !foiled && !regrouping(findings, signal)) continue;
             for (var place : places)
                 if (found.stream().noneMatch(one -> one.place().place().id().equals(place.place().id())))
-                    found.add(new Control(place, signal, foiled ? Stance.DENIES : null));
+                    found.add(new Control(place, signal, foiled || defends(findings, signal) ? Stance.DENIES : null));
         }
         return found;
     }
@@ -112,6 +112,16 @@ final class ControlFinder {
             if (!list.isEmpty()) return list;
         }
         return List.of();
+    }
+
+    /** "insisted that Dudchany was in Russian hands", "remains under our control": says that nothing was lost. */
+    private static boolean defends(Findings findings, Signal signal) {
+        if (signal.kind() == Kind.STATE) return true;
+        var attribution = findings.attribution(signal.first());
+        return signal.kind() == Kind.CONTROL
+                && attribution != null
+                && attribution.cueFirst() >= findings.sentence().first()
+                && findings.text().token(attribution.cueFirst()).lower().matches("insist(s|ed)|maintain(s|ed)");
     }
 
     /** "tried to capture Balakliia but was repulsed". */
@@ -216,7 +226,8 @@ final class ControlFinder {
                 var meant = anaphor == null || back != at ? null : settlementBefore(findings, first);
                 if (meant != null) return List.of(worded(findings, meant, first, back + 1));
             }
-            if (!text.is(back, ",") && !text.is(back, "region") && !text.is(back, "that")) return List.of();
+            boolean within = text.is(back, "in") && placeEndingAfter(findings, back + 1) != null;
+            if (!text.is(back, ",") && !within) return List.of();
         }
         return List.of();
     }

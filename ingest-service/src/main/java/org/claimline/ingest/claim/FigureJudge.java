@@ -20,6 +20,9 @@ final class FigureJudge {
             "territory", "region", "oblast", "province", "land", "country", "ground", "ukraine", "area", "city", "town",
             "village", "republic", "settlement", "district");
     private static final Set<String> OPENERS = Set.of("this", "that", "these", "they", "it", "including", "among");
+    /** Nobody counts a front in square metres; agencies that do have misread the unit. */
+    private static final Set<String> METRES = Set.of("metres", "meters", "metre", "meter", "m2", "m²", "sq m");
+
     private static final Set<String> NOW = Set.of("now", "full", "complete");
 
     private final Clauses clauses;
@@ -49,15 +52,18 @@ final class FigureJudge {
     }
 
     private Verdict area(Findings findings, Amount amount, @Nullable Verdict previous) {
+        boolean metres = amount.writtenUnit() != null && METRES.contains(amount.writtenUnit().replace("square ", ""));
+        if (metres) return Verdict.none(Reason.NOT_GROUND);
+        if (vicinity(findings, amount) == Reason.SIZE) return Verdict.none(Reason.SIZE);
         var kinds = EnumSet.of(
-                Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.ADVANCE, Kind.CONTROL, Kind.STATE, Kind.USE, Kind.STRIKE);
+                Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.ADVANCE, Kind.CONTROL, Kind.STATE, Kind.USE, Kind.STRIKE, Kind.TOTAL);
         return change(findings, amount, Measure.AREA, kinds, previous);
     }
 
     private Verdict settlements(Findings findings, Amount amount, @Nullable Verdict previous) {
         var kinds = EnumSet.of(
                 Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE,
-                Kind.THREAT);
+                Kind.THREAT, Kind.TOTAL);
         return change(findings, amount, Measure.SETTLEMENTS, kinds, previous);
     }
 
@@ -87,6 +93,7 @@ final class FigureJudge {
             case STRIKE, THREAT -> Reason.ATTACKED;
             case EVACUATION -> Reason.CIVILIAN;
             case USE -> Reason.LAND_USE;
+            case TOTAL -> findings.claimedBefore() ? null : Reason.NO_CHANGE;
             case CONTROL -> intent != null ? intent : recent(findings, amount, signal) ? null : Reason.STILL_HELD;
             default -> intent;
         };
@@ -210,6 +217,7 @@ final class FigureJudge {
             int cost = before
                     ? clauses.distance(findings.text(), signal.end(), amount.first())
                     : clauses.distance(findings.text(), amount.core(), signal.first()) + 3;
+            if (signal.kind() == Kind.TOTAL) cost += 6;
             if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal)) cost += 4;
             if (cost < least) {
                 best = signal;

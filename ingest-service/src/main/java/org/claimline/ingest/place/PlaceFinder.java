@@ -64,10 +64,18 @@ public final class PlaceFinder {
             if (tokens.get(end - 1).punctuation()) continue;
             if (notPlaces.exactly(tokens, at, end) != null) return null;
             var candidates = gazetteer.named(tokens, at, end);
-            if (!candidates.isEmpty() && !person(text, sentence, at, end, candidates))
+            if (!candidates.isEmpty() && !river(text, at, end, candidates) && !person(text, sentence, at, end, candidates))
                 return new Name(at, end, candidates);
         }
         return null;
+    }
+
+    /** "the Dnipro", "the Oskil": rivers have the article that towns lack. */
+    private boolean river(TokenizedText text, int at, int end, List<GazetteerEntry> candidates) {
+        return text.is(at - 1, "the")
+                && wideEnd(text, end) < 0
+                && candidates.stream().allMatch(one -> one.kind() == PlaceKind.SETTLEMENT)
+                && heads.get(text.token(Math.min(end, text.tokens().size() - 1)).lower()) == null;
     }
 
     /** A capitalised neighbour that is no place word makes it part of somebody's name. */

@@ -120,6 +120,11 @@ public final class TimeFinder {
             boolean from = take(FROM) || text.is(at, "between") && ++at > 0;
             if (!from) return null;
             take(ON);
+            int begun = at;
+            if (take(START)) {
+                at = begun;
+                return since();
+            }
             var first = days.at(text, at, limit, published);
             if (first == null) return null;
             at = first.end();
