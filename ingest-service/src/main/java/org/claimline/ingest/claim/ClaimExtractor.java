@@ -82,6 +82,8 @@ public final class ClaimExtractor {
         private final List<Unclaimed> unclaimed = new ArrayList<>();
         private @Nullable Amount lastAmount;
         private @Nullable Verdict lastVerdict;
+        private @Nullable Attribution lastQuoted;
+        private int lastQuotedParagraph = -1;
 
         Pass(Article article) {
             this.article = article;
@@ -111,6 +113,7 @@ public final class ClaimExtractor {
                         article, text, sentence, nextAmounts.upTo(sentence.end()), here, nextTimes.upTo(sentence.end()),
                         clauses.signals(text, sentence), nextAttributions.upTo(sentence.end()), quoted, settlement, oblast,
                         !claims.isEmpty(), published);
+                passQuotationOn(findings, quoted);
                 if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings, following(i));
                 var named = last(here, null, PlaceKind.SETTLEMENT);
                 sinceNamed = named == null ? sinceNamed + 1 : 0;
@@ -119,6 +122,20 @@ public final class ClaimExtractor {
             }
             claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
             return new Analysis(text, allAmounts, allPlaces, allTimes, allAttributions, List.copyOf(claims), unclaimed);
+        }
+
+        /** "...," the president said. "...": a quotation without a reporting verb belongs to who was quoted before it. */
+        private void passQuotationOn(Findings findings, Map<Quotation, Attribution> quoted) {
+            var sentence = findings.sentence();
+            if (sentence.paragraph() != lastQuotedParagraph) lastQuoted = null;
+            var opening = text.quotation(sentence.first() + 1);
+            if (lastQuoted != null && opening != null && findings.attributions().isEmpty())
+                quoted.putIfAbsent(opening, lastQuoted);
+            for (var one : findings.attributions())
+                if (one.quotation() != null) {
+                    lastQuoted = one;
+                    lastQuotedParagraph = sentence.paragraph();
+                }
         }
 
         private void read(Findings findings, List<Sentence> following) {

@@ -52,7 +52,9 @@ final class ControlFinder {
             if (places.isEmpty() && signal.kind() != Kind.STRIKE) places = listed(findings, signal);
             if (places.isEmpty()) continue;
             var intent = clauses.intent(findings.text(), findings.sentence(), signal);
-            boolean foiled = intent == Reason.ATTEMPT && foiled(findings);
+            boolean foiled = intent == Reason.ATTEMPT
+                    && foiled(findings)
+                    && findings.attribution(signal.first()) != null;
             if (intent != null && !foiled && !regrouping(findings, signal)) continue;
             for (var place : places)
                 if (found.stream().noneMatch(one -> one.place().place().id().equals(place.place().id())))
@@ -89,6 +91,9 @@ final class ControlFinder {
     private static boolean background(Findings findings, Signal signal) {
         for (int at = signal.first() - 1; at >= Math.max(findings.sentence().first(), signal.first() - 9); at--) {
             var token = findings.text().token(at);
+            // ", which seized Bakhmut in May,": told in passing by the outlet.
+            boolean relative = (token.is("which") || token.is("who")) && signal.first() - at <= 3;
+            if (relative && findings.attribution(signal.first()) == null) return true;
             if (token.is(",") || token.quote()) return false;
             if (token.is("since")) {
                 int since = at;

@@ -23,11 +23,12 @@ final class FigureJudge {
     /** Nobody counts a front in square metres; agencies that do have misread the unit. */
     private static final Set<String> METRES = Set.of("metres", "meters", "metre", "meter", "m2", "m²", "sq m");
 
+    private static final Set<String> DEPTH = Set.of("deep", "inside", "into", "in");
     private static final Set<String> NOW = Set.of("now", "full", "complete");
 
     private final Clauses clauses;
     private final PhraseTable<Reason> behind = PhraseTable.read(
-            EN + "vicinity.tsv", row -> row[1].equals("SIZE") ? Reason.SIZE : Reason.DISTANCE);
+            EN + "vicinity.tsv", row -> row[1].equals("AWAY") ? Reason.DISTANCE : Reason.valueOf(row[1]));
     private final PhraseTable<Reason> ahead = PhraseTable.read(
             EN + "vicinity-before.tsv", row -> row[1].equals("SIZE") ? Reason.SIZE : Reason.DISTANCE);
 
@@ -54,7 +55,8 @@ final class FigureJudge {
     private Verdict area(Findings findings, Amount amount, @Nullable Verdict previous) {
         boolean metres = amount.writtenUnit() != null && METRES.contains(amount.writtenUnit().replace("square ", ""));
         if (metres) return Verdict.none(Reason.NOT_GROUND);
-        if (vicinity(findings, amount) == Reason.SIZE) return Verdict.none(Reason.SIZE);
+        var behind = vicinity(findings, amount);
+        if (behind == Reason.SIZE || behind == Reason.RATE) return Verdict.none(behind);
         var kinds = EnumSet.of(
                 Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.ADVANCE, Kind.CONTROL, Kind.STATE, Kind.USE, Kind.STRIKE, Kind.TOTAL);
         return change(findings, amount, Measure.AREA, kinds, previous);
@@ -119,7 +121,7 @@ final class FigureJudge {
         var signal = nearest(findings, amount, moves);
         var vicinity = vicinity(findings, amount);
         boolean ahead = signal != null && signal.end() <= amount.first();
-        if (vicinity == Reason.SIZE) return Verdict.none(Reason.SIZE);
+        if (vicinity == Reason.SIZE || vicinity == Reason.RATE) return Verdict.none(vicinity);
         if (vicinity == Reason.DISTANCE && !(ahead && directly(findings, signal, amount)))
             return Verdict.none(Reason.DISTANCE);
         if (signal == null) return Verdict.none(Reason.NO_CHANGE);
@@ -146,6 +148,7 @@ final class FigureJudge {
         var text = findings.text();
         int end = findings.sentence().end();
         int at = Math.min(amount.end(), end);
+        if (at < end && DEPTH.contains(text.token(at).lower())) return null;
         if (at < end && text.is(at, "-")) at++;
         var after = at < end ? behind.longest(text.tokens(), at, end) : null;
         if (after != null) return after.value();
