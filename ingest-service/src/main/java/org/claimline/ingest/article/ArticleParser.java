@@ -32,13 +32,13 @@ public final class ArticleParser {
 
     private static Article plain(String text, Metadata stated) {
         if (text.isBlank()) throw UnusableArticleException.unreadable("text: expected some text, got only blanks");
-        Readable.check(text);
+        Legibility.check(text);
         return article(text, stated);
     }
 
     private static Article page(String html, Metadata stated) {
         if (html.isBlank()) throw UnusableArticleException.unreadable("html: expected a page, got only blanks");
-        Readable.check(html);
+        Legibility.check(html);
         var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         var document = Jsoup.parse(html, stated.url() == null ? "" : stated.url(), parser);
         var linked = JsonLd.articleOf(document);

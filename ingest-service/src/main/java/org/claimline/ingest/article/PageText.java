@@ -1,8 +1,7 @@
 package org.claimline.ingest.article;
 
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,8 +40,7 @@ final class PageText {
     static String of(Document document) {
         var body = document.body();
         // Marked rather than removed: each removal would renumber all siblings, which a hostile page has many of.
-        Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-        dropped.addAll(body.select(NEVER_TEXT));
+        var dropped = new HashSet<>(body.select(NEVER_TEXT));
         dropFurniture(body, dropped);
         dropLinkLists(body, dropped);
         var paragraphs = new Paragraphs(dropped);

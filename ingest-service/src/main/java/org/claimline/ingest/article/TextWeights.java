@@ -2,7 +2,7 @@ package org.claimline.ingest.article;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -14,7 +14,7 @@ import org.jsoup.select.NodeFilter;
 final class TextWeights {
     private static final Weight NOTHING = new Weight();
 
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final Map<Element, Weight> weights = new HashMap<>();
 
     private TextWeights() {}
 
