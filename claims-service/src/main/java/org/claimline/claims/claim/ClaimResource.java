@@ -31,7 +31,6 @@ class ClaimResource implements ClaimsApi {
 
     @Override
     public Receipt deliver(String digest, @Nullable Delivery delivery) {
-        // The JSON word null is a body, but no delivery.
         if (delivery == null)
             throw new ProblemException(400, "Delivery not allowed", "expected the claims of the article, got null");
         return deliveries.deliver(digest, delivery);

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Comparer {
     private static final Comparator<Placed> BEST_FIRST = Comparator.comparing(
                     (Placed placed) -> placed.comparison().comparability())
-            .thenComparing(Placed::obstacles)
-            .thenComparing(Placed::distance)
+            .thenComparingInt(Placed::obstacles)
+            .thenComparingLong(Placed::distance)
             .thenComparing(Placed::ground)
             .thenComparing(Placed::day, Comparator.reverseOrder())
             .thenComparing(placed -> placed.comparison().reference().id());

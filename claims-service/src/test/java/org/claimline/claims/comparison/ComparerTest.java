@@ -144,11 +144,7 @@ class ComparerTest {
         assertThat(COMPARER.compare(claim).stream()
                         .map(Comparison::comparability)
                         .toList())
-                .containsExactly(
-                        Comparability.SAME,
-                        Comparability.OVERLAPPING,
-                        Comparability.OVERLAPPING,
-                        Comparability.NOT_COMPARABLE);
+                .containsExactly(Comparability.SAME, Comparability.OVERLAPPING, Comparability.NOT_COMPARABLE);
     }
 
     private static double mapChange(String end) {
