@@ -64,7 +64,7 @@ class TimelineResource implements TimelineApi {
         var inside = matching.stream()
                 .filter(claim -> dates.hold(claim.asOf()))
                 .sorted(Comparator.comparing((Claim claim) -> Objects.requireNonNull(claim.asOf()))
-                        .thenComparing(Claim::id))
+                        .thenComparingLong(Claim::id))
                 .toList();
         var assessments = figures.stream()
                 .filter(figure -> compatible(heldBy, figure.heldBy()) && dates.hold(day(figure)))
