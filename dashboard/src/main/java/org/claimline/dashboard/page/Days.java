@@ -24,6 +24,12 @@ public final class Days {
         return DAY.format(day);
     }
 
+    /** "8 Sep", where the year is plain. */
+    @TemplateExtension(matchName = "short")
+    public static String withoutYear(LocalDate day) {
+        return DAY_AND_MONTH.format(day);
+    }
+
     /** "8 Sep 2022, 12:00 UTC". */
     public static String moment(Instant moment) {
         return DAY_AND_TIME.format(moment);

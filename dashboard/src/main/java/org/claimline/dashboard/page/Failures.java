@@ -36,7 +36,7 @@ class Failures {
 
     @ServerExceptionMapper
     Response serviceDown(ServiceDownException e) {
-        LOG.warnf(e, "%s", e.getMessage());
+        LOG.warnf("%s: %s", e.getMessage(), e.getCause());
         return new ErrorPage(
                         503,
                         "Part of Claimline is not running",

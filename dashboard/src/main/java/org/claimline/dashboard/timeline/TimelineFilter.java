@@ -46,15 +46,10 @@ record TimelineFilter(
 
         @QueryParam("to")
         @Nullable String to;
-
-        private boolean isAbsent() {
-            return measure == null && heldBy == null && place == null && from == null && to == null;
-        }
     }
 
-    /** Reads an address; one without any parameter asks for what a new installation has. */
+    /** Reads an address. */
     static TimelineFilter of(Query query) {
-        if (query.isAbsent()) return Preset.KHARKIV.filter();
         var measure = Parameters.choice("measure", query.measure, MEASURES);
         var from = Parameters.day("from", query.from);
         var to = Parameters.day("to", query.to);

@@ -22,11 +22,12 @@ public final class ArticleParser {
      *     is nothing to read
      */
     public Article parse(ArticleInput input) {
-        if ((input.text() == null) == (input.html() == null))
-            throw UnusableArticleException.malformed(
-                    "expected exactly one of text and html, got " + (input.text() == null ? "neither" : "both"));
-        var stated = Metadata.stated(input);
-        return input.html() == null ? plain(input.text(), stated) : page(input.html(), stated);
+        var text = input.text();
+        var html = input.html();
+        if (text != null && html == null) return plain(text, Metadata.stated(input));
+        if (html != null && text == null) return page(html, Metadata.stated(input));
+        throw UnusableArticleException.malformed(
+                "expected exactly one of text and html, got " + (text == null ? "neither" : "both"));
     }
 
     private static Article plain(String text, Metadata stated) {

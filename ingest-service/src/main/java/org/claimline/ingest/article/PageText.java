@@ -1,6 +1,7 @@
 package org.claimline.ingest.article;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class PageText {
         var weights = TextWeights.of(body, dropped);
         var most = weights.text(body) * MOST_FURNITURE;
         for (var element : body.select("[class], [id]"))
-            if (element != body && weights.text(element) < most && furniture(element)) dropped.add(element);
+            if (weights.text(element) < most && furniture(element)) dropped.add(element);
     }
 
     private static boolean furniture(Element element) {
@@ -71,10 +72,9 @@ final class PageText {
     private static Element root(Element body, Set<Element> dropped) {
         var weights = TextWeights.of(body, dropped);
         for (var selector : ROOTS) {
-            var longest = body;
-            for (var candidate : body.select(selector))
-                if (longest == body || weights.text(candidate) > weights.text(longest)) longest = candidate;
-            if (longest != body && weights.text(longest) >= weights.text(body) * LEAST_SHARE) return longest;
+            var longest = body.select(selector).stream().max(Comparator.comparingInt(weights::text));
+            if (longest.isPresent() && weights.text(longest.get()) >= weights.text(body) * LEAST_SHARE)
+                return longest.get();
         }
         return body;
     }

@@ -33,7 +33,12 @@ public final class ClaimExtractor {
     /** A hedge such as "if true" looks back over at most so many sentences. */
     private static final int HEDGE_REACH = 2;
 
+    /** "the town" means a settlement named at most so many sentences before. */
+    private static final int MEMORY = 3;
+
     private final Set<String> abbreviations;
+    private final PhraseTable<String> boilerplate =
+            PhraseTable.read("/org/claimline/ingest/en/boilerplate.tsv", row -> row[1]);
     private final AmountFinder amounts = new AmountFinder();
     private final PlaceFinder places;
     private final TimeFinder times = new TimeFinder();
@@ -77,6 +82,8 @@ public final class ClaimExtractor {
         private final List<Unclaimed> unclaimed = new ArrayList<>();
         private @Nullable Amount lastAmount;
         private @Nullable Verdict lastVerdict;
+        private @Nullable Attribution lastQuoted;
+        private int lastQuotedParagraph = -1;
 
         Pass(Article article) {
             this.article = article;
@@ -97,6 +104,7 @@ public final class ClaimExtractor {
             var nextTimes = new Cursor<>(allTimes, time -> time.first());
             var nextAttributions = new Cursor<>(allAttributions, Attribution::cueFirst);
             PlaceMention settlement = null;
+            int sinceNamed = 0;
             PlaceMention oblast = null;
             for (int i = 0; i < text.sentences().size(); i++) {
                 var sentence = text.sentences().get(i);
@@ -104,13 +112,30 @@ public final class ClaimExtractor {
                 var findings = new Findings(
                         article, text, sentence, nextAmounts.upTo(sentence.end()), here, nextTimes.upTo(sentence.end()),
                         clauses.signals(text, sentence), nextAttributions.upTo(sentence.end()), quoted, settlement, oblast,
-                        published);
-                read(findings, following(i));
-                settlement = last(here, settlement, PlaceKind.SETTLEMENT);
+                        !claims.isEmpty(), published);
+                passQuotationOn(findings, quoted);
+                if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings, following(i));
+                var named = last(here, null, PlaceKind.SETTLEMENT);
+                sinceNamed = named == null ? sinceNamed + 1 : 0;
+                if (named != null || sinceNamed > MEMORY) settlement = named;
                 oblast = last(here, oblast, PlaceKind.OBLAST);
             }
             claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
             return new Analysis(text, allAmounts, allPlaces, allTimes, allAttributions, List.copyOf(claims), unclaimed);
+        }
+
+        /** "...," the president said. "...": a quotation without a reporting verb belongs to who was quoted before it. */
+        private void passQuotationOn(Findings findings, Map<Quotation, Attribution> quoted) {
+            var sentence = findings.sentence();
+            if (sentence.paragraph() != lastQuotedParagraph) lastQuoted = null;
+            var opening = text.quotation(sentence.first() + 1);
+            if (lastQuoted != null && opening != null && findings.attributions().isEmpty())
+                quoted.putIfAbsent(opening, lastQuoted);
+            for (var one : findings.attributions())
+                if (one.quotation() != null) {
+                    lastQuoted = one;
+                    lastQuotedParagraph = sentence.paragraph();
+                }
         }
 
         private void read(Findings findings, List<Sentence> following) {

@@ -49,6 +49,8 @@ final class PlaceChooser {
         int cost = after
                 ? clauses.distance(findings.text(), amount.core(), place.first())
                 : clauses.distance(findings.text(), place.end(), amount.first()) + 5;
+        // "For the Kharkiv direction he was more precise: ...": what opens a sentence sets its scene.
+        if (!after && place.first() - findings.sentence().first() <= 4) cost = Math.min(cost, 20);
         // What stands behind the next figure is that figure's place.
         if (after && place.first() > nextFigure) cost += 12;
         if (place.place().kind() == PlaceKind.COUNTRY) cost += 15;
@@ -67,7 +69,8 @@ final class PlaceChooser {
     private boolean set(Findings findings, PlaceMention place) {
         var text = findings.text();
         int at = place.first() - 1;
-        while (at > findings.sentence().first() && filler(findings, at)) at--;
+        while (at > findings.sentence().first() && prepositions.get(text.token(at).lower()) == null && filler(findings, at))
+            at--;
         if (at < findings.sentence().first()) return false;
         if (text.is(at, "of") && at > 0 && Set.of("army", "forces", "ministry", "governor", "head", "president", "staff", "capital")
                 .contains(text.token(at - 1).lower())) return false;

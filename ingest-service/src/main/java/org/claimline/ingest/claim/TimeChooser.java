@@ -60,6 +60,8 @@ final class TimeChooser {
             int cost = time.first() >= end
                     ? clauses.distance(findings.text(), end, time.first())
                     : clauses.distance(findings.text(), time.end(), first) + 2;
+            // A day beside a reporting verb may be the day of speaking; a length of time or a start may not.
+            if (attribution != null && time.day() != null) cost += 10;
             if (cost < least) {
                 best = time;
                 least = cost;

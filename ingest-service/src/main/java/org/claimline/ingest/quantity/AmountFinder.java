@@ -71,7 +71,9 @@ public final class AmountFinder {
         if (unit != null) return amount(text, sentence, at, numeral, last, unit.value(), unit.end());
         if (last.fraction()) return share(text, sentence, at, numeral, last);
         int noun = settlements(tokens, last.end(), sentence.end());
-        if (noun > 0) return amount(text, sentence, at, numeral, last, new Unit("count", Dimension.COUNT, 1), noun);
+        // "one village after another" counts none.
+        boolean figureOfSpeech = noun > 0 && text.is(noun, "after") && text.is(noun + 1, "another");
+        if (noun > 0 && !figureOfSpeech) return amount(text, sentence, at, numeral, last, new Unit("count", Dimension.COUNT, 1), noun);
         return amount(text, sentence, at, numeral, last, new Unit("", Dimension.OTHER, 1), last.end());
     }
 

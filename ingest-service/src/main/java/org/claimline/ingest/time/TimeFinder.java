@@ -70,7 +70,7 @@ public final class TimeFinder {
             if (reset() && take(THIS)) return period(true);
             if (reset() && take(ON) | true) {
                 var day = days.at(text, at, limit, published);
-                if (day != null && day.isDay()) return named(day, Windows.on(day.first(), words(day.end())));
+                if (day != null && day.isDay()) return on(day);
             }
             return reset() ? span() : null;
         }
@@ -120,6 +120,11 @@ public final class TimeFinder {
             boolean from = take(FROM) || text.is(at, "between") && ++at > 0;
             if (!from) return null;
             take(ON);
+            int begun = at;
+            if (take(START)) {
+                at = begun;
+                return since();
+            }
             var first = days.at(text, at, limit, published);
             if (first == null) return null;
             at = first.end();
@@ -221,7 +226,12 @@ public final class TimeFinder {
 
         private TimeExpression named(Days.Named day, Windows rule) {
             at = day.end();
-            return expression(day.isDay() ? day.first() : null, rule);
+            return expression(null, rule);
+        }
+
+        private TimeExpression on(Days.Named day) {
+            at = day.end();
+            return expression(day.first(), Windows.on(day.first(), words()));
         }
 
         private @Nullable TimeExpression day(@Nullable LocalDate day) {
