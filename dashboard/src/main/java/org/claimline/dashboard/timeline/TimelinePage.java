@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.claimline.dashboard.service.Service;
 import org.claimline.dashboard.service.TimelineClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -24,7 +25,7 @@ class TimelinePage {
         this.client = client;
     }
 
-    record timeline(TimelineView view, Preset[] presets) implements TemplateInstance {}
+    record timeline(TimelineView view, List<Preset> presets) implements TemplateInstance {}
 
     @GET
     public TemplateInstance page(@BeanParam TimelineFilter.Query query, @Context UriInfo address) {
@@ -33,6 +34,6 @@ class TimelinePage {
         var filter = chosen == null ? Preset.KHARKIV.filter() : TimelineFilter.of(query);
         var answer = Service.CLAIMS.ask(() ->
                 client.timeline(filter.measure(), filter.heldBy(), filter.place(), filter.from(), filter.to(), null));
-        return new timeline(TimelineView.of(filter, answer), Preset.values());
+        return new timeline(TimelineView.of(filter, answer), List.of(Preset.values()));
     }
 }
