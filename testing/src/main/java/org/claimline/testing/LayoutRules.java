@@ -6,7 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.List;
@@ -64,9 +64,7 @@ public final class LayoutRules {
         return classes()
                 .that()
                 .resideInAPackage(root + "..")
-                .should()
-                .resideInAPackage(root + "..")
-                .andShould(com.tngtech.archunit.lang.ArchCondition.from(DescribedPredicate.describe(
+                .should(ArchCondition.from(DescribedPredicate.describe(
                         "be in a @NullMarked package",
                         (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))))
                 .allowEmptyShould(true);
@@ -104,10 +102,5 @@ public final class LayoutRules {
 
     private static String feature(String root, JavaClass type) {
         return type.getPackageName().substring(root.length() + 1).replaceFirst("\\..*", "");
-    }
-
-    /** Checks every rule over the module's own classes. */
-    public static void check(ArchRule rule, JavaClasses classes) {
-        rule.check(classes);
     }
 }

@@ -1,13 +1,184 @@
 package org.claimline.ingest.claim;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.claimline.api.Article;
 import org.claimline.api.Mention;
+import org.claimline.api.PlaceKind;
+import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.attribution.AttributionFinder;
+import org.claimline.ingest.attribution.SourceBook;
+import org.claimline.ingest.place.Gazetteer;
+import org.claimline.ingest.place.PlaceFinder;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.quantity.AmountFinder;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Quotation;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.time.TimeFinder;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every claim about ground changing hands in an article. Pure: no I/O, no clock, the same input gives the same output. */
 public final class ClaimExtractor {
+    /** A hedge such as "if true" looks back over at most so many sentences. */
+    private static final int HEDGE_REACH = 2;
+
+    private final Set<String> abbreviations;
+    private final AmountFinder amounts = new AmountFinder();
+    private final PlaceFinder places;
+    private final TimeFinder times = new TimeFinder();
+    private final AttributionFinder attributions;
+    private final Clauses clauses = new Clauses();
+    private final FigureJudge judge = new FigureJudge(clauses);
+    private final PlaceChooser placeChooser = new PlaceChooser(clauses);
+    private final ControlFinder controls = new ControlFinder(clauses);
+    private final MentionBuilder builder =
+            new MentionBuilder(new TimeChooser(clauses), new HedgeReader(), new Sides());
+
+    /** An extractor with the lexicons on the classpath; it reads them once, so keep it. */
+    public ClaimExtractor() {
+        this(Gazetteer.load(), SourceBook.load());
+    }
+
+    /** An extractor that knows these places and sources. */
+    public ClaimExtractor(Gazetteer gazetteer, SourceBook sources) {
+        places = new PlaceFinder(gazetteer);
+        attributions = new AttributionFinder(sources);
+        abbreviations = new HashSet<>();
+        for (var row : PhraseTable.rows("/org/claimline/ingest/en/abbreviations.tsv")) abbreviations.add(row[0]);
+    }
+
     /** The claims of an article, in the order of the text. */
     public List<Mention> extract(Article article) {
-        return List.of();
+        return analyse(article).claims();
+    }
+
+    /** The claims of an article with everything they were read from, and why other amounts are no claims. */
+    public Analysis analyse(Article article) {
+        return new Pass(article).run();
+    }
+
+    /** One article on its way. */
+    private final class Pass {
+        private final Article article;
+        private final TokenizedText text;
+        private final @Nullable LocalDate published;
+        private final List<Mention> claims = new ArrayList<>();
+        private final List<Unclaimed> unclaimed = new ArrayList<>();
+        private @Nullable Amount lastAmount;
+        private @Nullable Verdict lastVerdict;
+
+        Pass(Article article) {
+            this.article = article;
+            text = new TokenizedText(article.text(), abbreviations);
+            published = article.publishedAt() == null
+                    ? null
+                    : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        }
+
+        Analysis run() {
+            var allAmounts = amounts.find(text);
+            var allPlaces = places.find(text);
+            var allTimes = times.find(text, published);
+            var allAttributions = attributions.find(text);
+            var quoted = quoted(allAttributions);
+            var nextAmounts = new Cursor<>(allAmounts, Amount::first);
+            var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
+            var nextTimes = new Cursor<>(allTimes, time -> time.first());
+            var nextAttributions = new Cursor<>(allAttributions, Attribution::cueFirst);
+            PlaceMention settlement = null;
+            PlaceMention oblast = null;
+            for (int i = 0; i < text.sentences().size(); i++) {
+                var sentence = text.sentences().get(i);
+                var here = nextPlaces.upTo(sentence.end());
+                var findings = new Findings(
+                        article, text, sentence, nextAmounts.upTo(sentence.end()), here, nextTimes.upTo(sentence.end()),
+                        clauses.signals(text, sentence), nextAttributions.upTo(sentence.end()), quoted, settlement, oblast,
+                        published);
+                read(findings, following(i));
+                settlement = last(here, settlement, PlaceKind.SETTLEMENT);
+                oblast = last(here, oblast, PlaceKind.OBLAST);
+            }
+            claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
+            return new Analysis(text, allAmounts, allPlaces, allTimes, allAttributions, List.copyOf(claims), unclaimed);
+        }
+
+        private void read(Findings findings, List<Sentence> following) {
+            for (int i = 0; i < findings.amounts().size(); i++) {
+                var amount = findings.amounts().get(i);
+                var verdict = judge.judge(findings, amount, lastAmount, lastVerdict);
+                int next = i + 1 < findings.amounts().size()
+                        ? findings.amounts().get(i + 1).first()
+                        : findings.sentence().end();
+                if (verdict.isClaim()) claims.add(figure(findings, amount, verdict, next, following));
+                else if (verdict.reason() != null)
+                    unclaimed.add(new Unclaimed(
+                            text.span(amount.first(), amount.core()), text.words(amount.first(), amount.core()),
+                            verdict.reason()));
+                lastAmount = amount;
+                lastVerdict = verdict;
+            }
+            for (var control : controls.find(findings)) {
+                var place = control.place();
+                claims.add(builder.build(new MentionBuilder.Draft(
+                        findings, org.claimline.api.Measure.CONTROL, null, List.of(place.place()), control.signal(),
+                        findings.attribution(place.first()), place.first(), place.end(), control.stance(), following)));
+            }
+        }
+
+        private Mention figure(
+                Findings findings, Amount amount, Verdict verdict, int next, List<Sentence> following) {
+            var measure = verdict.measure();
+            if (measure == null) throw new IllegalArgumentException("no claim: " + amount);
+            var attribution = findings.attribution(amount.number());
+            return builder.build(new MentionBuilder.Draft(
+                    findings, measure, amount, placeChooser.places(findings, amount, attribution, next), verdict.signal(),
+                    attribution, amount.first(), amount.core(), null, following));
+        }
+
+        private List<Sentence> following(int sentence) {
+            int end = Math.min(text.sentences().size(), sentence + 1 + HEDGE_REACH);
+            return text.sentences().subList(sentence + 1, end);
+        }
+    }
+
+    private static Map<Quotation, Attribution> quoted(List<Attribution> attributions) {
+        var quoted = new HashMap<Quotation, Attribution>();
+        for (var one : attributions) if (one.quotation() != null) quoted.putIfAbsent(one.quotation(), one);
+        return quoted;
+    }
+
+    private static @Nullable PlaceMention last(List<PlaceMention> here, @Nullable PlaceMention before, PlaceKind kind) {
+        var last = before;
+        for (var place : here) if (place.place().kind() == kind) last = place;
+        return last;
+    }
+
+    /** Hands out a sorted list sentence by sentence. */
+    private static final class Cursor<T> {
+        private final List<T> sorted;
+        private final ToIntFunction<T> token;
+        private int next;
+
+        Cursor(List<T> sorted, ToIntFunction<T> token) {
+            this.sorted = sorted;
+            this.token = token;
+        }
+
+        List<T> upTo(int end) {
+            int first = next;
+            while (next < sorted.size() && token.applyAsInt(sorted.get(next)) < end) next++;
+            return sorted.subList(first, next);
+        }
     }
 }

@@ -1,0 +1,68 @@
+package org.claimline.claims.claim;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.time.LocalDate;
+import java.util.List;
+import org.claimline.api.ClaimDetail;
+import org.claimline.api.ClaimPage;
+import org.claimline.api.ClaimsApi;
+import org.claimline.api.Delivery;
+import org.claimline.api.HeldBy;
+import org.claimline.api.Measure;
+import org.claimline.api.Receipt;
+import org.claimline.api.Side;
+import org.claimline.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Claims: delivered, listed, read. */
+@RunOnVirtualThread
+class ClaimResource implements ClaimsApi {
+    private static final int LONGEST_PAGE = 500;
+
+    private final Deliveries deliveries;
+    private final Claims claims;
+    private final ClaimComparer comparer;
+
+    ClaimResource(Deliveries deliveries, Claims claims, ClaimComparer comparer) {
+        this.deliveries = deliveries;
+        this.claims = claims;
+        this.comparer = comparer;
+    }
+
+    @Override
+    public Receipt deliver(String digest, @Nullable Delivery delivery) {
+        return deliveries.deliver(digest, delivery);
+    }
+
+    @Override
+    public ClaimPage claims(
+            @Nullable Measure measure,
+            @Nullable Side side,
+            @Nullable String claimant,
+            @Nullable String outlet,
+            @Nullable String place,
+            @Nullable HeldBy heldBy,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String q,
+            @Nullable String cursor,
+            int limit) {
+        if (limit < 1 || limit > LONGEST_PAGE)
+            throw new ProblemException(
+                    400, "Parameter not allowed", "limit: expected 1 to " + LONGEST_PAGE + ", got " + limit);
+        var filter = new ClaimFilter(measure, side, claimant, outlet, place, heldBy, from, to, q);
+        var start = cursor == null || cursor.isBlank() ? null : Cursor.read(cursor);
+        // One more than asked for tells whether there is a next page.
+        var found = claims.after(start, filter, limit + 1);
+        var page = found.subList(0, Math.min(limit, found.size()));
+        var next = found.size() > limit ? Cursor.of(page.getLast()).text() : null;
+        return new ClaimPage(comparer.compared(page), claims.count(filter), next);
+    }
+
+    @Override
+    public ClaimDetail claim(long id) {
+        var claim = claims.byId(id).orElseThrow(() -> new UnknownClaimException(id));
+        var compared = comparer.compared(List.of(claim)).getFirst();
+        return new ClaimDetail(compared, claims.mentions(id), comparer.comparisons(claim));
+    }
+}

@@ -1,0 +1,200 @@
+package org.claimline.claims.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.claimline.api.Assessment;
+import org.claimline.api.Claim;
+import org.claimline.api.Comparability;
+import org.claimline.api.Comparison;
+import org.claimline.api.HeldBy;
+import org.claimline.api.Measure;
+import org.claimline.api.Qualifier;
+import org.claimline.api.Quantity;
+import org.claimline.api.Stance;
+import org.claimline.claims.assessment.AreaMap;
+import org.claimline.claims.assessment.Wording;
+import org.claimline.claims.place.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/** Sets a claim beside references: the same measure, ground and days, or the reason why not. */
+final class Comparer {
+    private static final Comparator<Placed> BEST_FIRST = Comparator.comparing(
+                    (Placed placed) -> placed.comparison().comparability())
+            .thenComparing(Placed::obstacles)
+            .thenComparing(Placed::distance)
+            .thenComparing(Placed::ground)
+            .thenComparing(Placed::day, Comparator.reverseOrder())
+            .thenComparing(placed -> placed.comparison().reference().id());
+
+    private final List<Assessment> figures;
+    private final List<AreaMap> maps;
+    private final Gazetteer gazetteer;
+
+    Comparer(List<Assessment> figures, List<AreaMap> maps, Gazetteer gazetteer) {
+        this.figures = figures;
+        this.maps = maps;
+        this.gazetteer = gazetteer;
+    }
+
+    /** A comparison with what puts it in order. */
+    private record Placed(Comparison comparison, int obstacles, long distance, Comparability ground, LocalDate day) {}
+
+    /**
+     * The references beside a claim, best first: same before overlapping, then the closest window, then the latest; of
+     * those that cannot be compared the nearest of each assessor. None for a denial, a control claim, and an assessor's
+     * own references.
+     */
+    List<Comparison> compare(Claim claim) {
+        if (claim.measure() == Measure.CONTROL || claim.stance() == Stance.DENIES) return List.of();
+        var inWords = figures.stream()
+                .filter(figure -> figure.measure() == claim.measure() && figure.quantity() != null)
+                .map(Reference::of);
+        var onMaps = claim.measure() == Measure.AREA
+                ? maps.stream().map(map -> Reference.of(map, claim))
+                : Stream.<Reference>empty();
+        var seen = new HashSet<String>();
+        return Stream.concat(inWords, onMaps)
+                .filter(reference ->
+                        !assessor(reference).equals(claim.claimant().id()))
+                .map(reference -> place(claim, reference))
+                .sorted(BEST_FIRST)
+                .map(Placed::comparison)
+                .filter(comparison -> comparison.comparability() != Comparability.NOT_COMPARABLE
+                        || seen.add(comparison.reference().assessor().id()))
+                .toList();
+    }
+
+    private static String assessor(Reference reference) {
+        return reference.assessment().assessor().id();
+    }
+
+    private Placed place(Claim claim, Reference reference) {
+        var assessment = reference.assessment();
+        var ground = Region.of(claim.places(), gazetteer)
+                .beside(Region.of(assessment.places(), gazetteer), reference.name());
+        var findings = Stream.of(
+                        reference.obstacle() == null ? Finding.SAME : Finding.not(reference.obstacle()),
+                        holder(claim.heldBy(), assessment.heldBy(), reference.name()),
+                        ground,
+                        days(claim, reference),
+                        amounts(claim, reference))
+                .toList();
+        var worst = findings.stream()
+                .map(Finding::comparability)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        var obstacles = findings.stream().filter(Finding::obstacle).toList();
+        var comparison = obstacles.isEmpty()
+                ? comparable(claim, reference, worst, findings)
+                : new Comparison(assessment, worst, null, refusal(claim, reference, obstacles));
+        return new Placed(
+                comparison, obstacles.size(), distance(claim, assessment), ground.comparability(), latest(assessment));
+    }
+
+    private static Comparison comparable(
+            Claim claim, Reference reference, Comparability comparability, List<Finding> findings) {
+        var assessment = reference.assessment();
+        var claimed = Objects.requireNonNull(claim.quantity());
+        var assessed = Objects.requireNonNull(assessment.quantity());
+        var ratio = Objects.requireNonNull(amount(claimed)) / Objects.requireNonNull(amount(assessed));
+        var beside = "Claimed " + Wording.of(claimed) + " for "
+                + Objects.requireNonNull(WindowDays.of(claim.window())).words() + " beside " + Wording.of(assessed)
+                + " "
+                + (reference.name().endsWith("map") ? "on " : "in ") + reference.name() + ", "
+                + Objects.requireNonNull(WindowDays.of(assessment.window())).words();
+        var parts = new ArrayList<>(List.of(beside));
+        findings.stream().map(Finding::reason).filter(Objects::nonNull).forEach(parts::add);
+        if (reference.note() != null) parts.add(reference.note());
+        if (claimed.value() == null || assessed.value() == null) parts.add("of a range the middle is taken");
+        return new Comparison(assessment, comparability, ratio, String.join("; ", parts) + ".");
+    }
+
+    private static String refusal(Claim claim, Reference reference, List<Finding> obstacles) {
+        var assessment = reference.assessment();
+        var days = WindowDays.of(assessment.window());
+        var figure = Stream.of(
+                        assessment.quantity() == null ? null : Wording.of(assessment.quantity()),
+                        days == null ? null : days.words())
+                .filter(Objects::nonNull)
+                .toList();
+        return capital(reference.name()) + (figure.isEmpty() ? "" : " (" + String.join(", ", figure) + ")")
+                + " cannot be set beside the claim"
+                + (claim.quantity() == null ? "" : " of " + Wording.of(claim.quantity())) + ": "
+                + String.join(
+                        "; ",
+                        obstacles.stream()
+                                .map(Finding::reason)
+                                .filter(Objects::nonNull)
+                                .toList()) + ".";
+    }
+
+    private static Finding holder(@Nullable HeldBy claimed, @Nullable HeldBy assessed, String reference) {
+        if (claimed == assessed) return Finding.SAME;
+        if (claimed == null) return Finding.overlapping("the claim does not say who holds the ground afterwards");
+        if (assessed == null) return Finding.overlapping(reference + " does not say who holds the ground afterwards");
+        return Finding.not("the claim is about ground held by " + word(claimed) + " afterwards, " + reference
+                + " about ground held by " + word(assessed));
+    }
+
+    private static Finding days(Claim claim, Reference reference) {
+        var claimed = WindowDays.of(claim.window());
+        if (claimed == null) return Finding.not("the claim " + WindowDays.missing(claim.window()));
+        var assessment = reference.assessment();
+        var assessed = WindowDays.of(assessment.window());
+        // A map without a change has said why already.
+        if (assessed == null)
+            return reference.obstacle() != null
+                    ? Finding.SAME
+                    : Finding.not(reference.name() + " " + WindowDays.missing(assessment.window()));
+        return claimed.beside(assessed, reference.name());
+    }
+
+    private static Finding amounts(Claim claim, Reference reference) {
+        if (claim.quantity() == null || amount(claim.quantity()) == null)
+            return Finding.not("the claim gives no number");
+        var assessed = reference.assessment().quantity();
+        if (assessed == null) return Finding.SAME;
+        var amount = amount(assessed);
+        return amount == null || amount <= 0
+                ? Finding.not(reference.name() + " gives no number above 0")
+                : Finding.SAME;
+    }
+
+    /** The number, or the middle of a range; "dozens" is no number. */
+    private static @Nullable Double amount(Quantity quantity) {
+        if (quantity.value() != null) return quantity.value();
+        if (quantity.qualifier() == Qualifier.VAGUE || quantity.lower() == null || quantity.upper() == null)
+            return null;
+        return (quantity.lower() + quantity.upper()) / 2;
+    }
+
+    private static long distance(Claim claim, Assessment assessment) {
+        var claimed = WindowDays.of(claim.window());
+        var assessed = WindowDays.of(assessment.window());
+        return claimed == null || assessed == null ? Long.MAX_VALUE : claimed.distance(assessed);
+    }
+
+    private static LocalDate latest(Assessment assessment) {
+        if (assessment.saidOn() != null) return assessment.saidOn();
+        var window = assessment.window();
+        return window == null || window.end() == null ? LocalDate.MIN : window.end();
+    }
+
+    private static String word(HeldBy side) {
+        return switch (side) {
+            case UKRAINE -> "Ukraine";
+            case RUSSIA -> "Russia";
+            case CONTESTED -> "neither side";
+        };
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

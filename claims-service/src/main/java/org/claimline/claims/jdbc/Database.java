@@ -1,0 +1,127 @@
+package org.claimline.claims.jdbc;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements within the transaction that is open, or each on its own where there is none. */
+@ApplicationScoped
+public class Database {
+    private final DataSource source;
+
+    Database(DataSource source) {
+        this.source = source;
+    }
+
+    /** Makes a record of the current row. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** A statement with its rows; fails with {@link DatabaseException}. */
+    public <T> List<T> list(Query query, Row<T> row) {
+        try (var connection = source.getConnection();
+                var statement = prepared(connection, query.sql(), query.values());
+                var rows = statement.executeQuery()) {
+            var found = new ArrayList<T>();
+            while (rows.next()) found.add(row.read(rows));
+            return found;
+        } catch (SQLException e) {
+            throw new DatabaseException(query.sql(), e);
+        }
+    }
+
+    /** The first row, if there is one. */
+    public <T> Optional<T> first(Query query, Row<T> row) {
+        return list(query, row).stream().findFirst();
+    }
+
+    /** One number, such as a count. */
+    public long number(Query query) {
+        return first(query, row -> row.getLong(1)).orElseThrow();
+    }
+
+    /** Takes a lock that ends with the transaction; waits while another transaction has it. */
+    public void lock(String name) {
+        list(new Query("select pg_advisory_xact_lock(hashtextextended(?, 0))", name), row -> 0);
+    }
+
+    /** As many fresh numbers of the sequence, in one round trip. */
+    public List<Long> next(String sequence, int count) {
+        return list(
+                new Query("select nextval(?::regclass) from generate_series(1, ?)", sequence, count),
+                row -> row.getLong(1));
+    }
+
+    /** Changes rows; returns how many. */
+    public int update(String sql, @Nullable Object... values) {
+        try (var connection = source.getConnection();
+                var statement = prepared(connection, sql, Arrays.asList(values))) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(sql, e);
+        }
+    }
+
+    /** The same statement for many rows, in one round trip. */
+    public void batch(String sql, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) return;
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var row : rows) {
+                bind(statement, Arrays.asList(row));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseException(sql, e);
+        }
+    }
+
+    private static PreparedStatement prepared(
+            Connection connection, String sql, List<? extends @Nullable Object> values) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        try {
+            bind(statement, values);
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<? extends @Nullable Object> values) throws SQLException {
+        for (var i = 0; i < values.size(); i++) {
+            switch (values.get(i)) {
+                case String text -> statement.setString(i + 1, storable(text));
+                case Enum<?> word -> statement.setString(i + 1, word.name());
+                case Instant instant -> statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
+                case Collection<?> texts ->
+                    statement.setArray(i + 1, statement.getConnection().createArrayOf("text", storable(texts)));
+                case null -> statement.setObject(i + 1, null);
+                case Object value -> statement.setObject(i + 1, value);
+            }
+        }
+    }
+
+    private static Object[] storable(Collection<?> texts) {
+        return texts.stream().map(text -> storable(text.toString())).toArray();
+    }
+
+    /** PostgreSQL has no NUL; a question that holds one finds nothing rather than fails. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+}

@@ -1,0 +1,45 @@
+package org.claimline.claims.jdbc;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement that grows condition by condition; values are always bound, never written into the text. */
+public final class Query {
+    private final StringBuilder sql;
+    private final List<@Nullable Object> values = new ArrayList<>();
+    private boolean filtered;
+
+    public Query(String sql, @Nullable Object... values) {
+        this.sql = new StringBuilder(sql);
+        this.values.addAll(Arrays.asList(values));
+    }
+
+    /** Adds a condition; {@code ?} stands for each value. */
+    public Query where(String condition, @Nullable Object... bound) {
+        sql.append(filtered ? " and (" : " where (").append(condition).append(')');
+        filtered = true;
+        return then("", bound);
+    }
+
+    /** Adds a condition when the value is there. */
+    public Query whereIf(@Nullable Object value, String condition) {
+        return value == null ? this : where(condition, value);
+    }
+
+    /** Adds what follows the conditions. */
+    public Query then(String text, @Nullable Object... bound) {
+        sql.append(text);
+        values.addAll(Arrays.asList(bound));
+        return this;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    List<@Nullable Object> values() {
+        return values;
+    }
+}

@@ -1,0 +1,12 @@
+package org.claimline.claims.source;
+
+import org.claimline.problem.ProblemException;
+
+/** There is no source with that id. */
+final class UnknownSourceException extends ProblemException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownSourceException(String id) {
+        super(404, "Unknown source", "there is no source with the id \"" + id + "\"");
+    }
+}

@@ -1,0 +1,260 @@
+package org.claimline.claims.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.claimline.api.Assessment;
+import org.claimline.api.AssessmentKind;
+import org.claimline.api.Claim;
+import org.claimline.api.Comparability;
+import org.claimline.api.Comparison;
+import org.claimline.api.Evidence;
+import org.claimline.api.HeldBy;
+import org.claimline.api.Measure;
+import org.claimline.api.Place;
+import org.claimline.api.Qualifier;
+import org.claimline.api.Quantity;
+import org.claimline.api.Source;
+import org.claimline.api.SourceKind;
+import org.claimline.api.SourceRole;
+import org.claimline.api.Speech;
+import org.claimline.api.Stance;
+import org.claimline.claims.Samples;
+import org.claimline.claims.assessment.AreaMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComparerTest {
+    private static final Source ISW = source("institute-for-the-study-of-war", "Institute for the Study of War", "ISW");
+    private static final Source UK_MOD = source("uk-ministry-of-defence", "UK Ministry of Defence", "UK MoD");
+    private static final Source ZELENSKYY = source("volodymyr-zelenskyy", "Volodymyr Zelenskyy", "Zelensky");
+
+    private static final Comparer COMPARER = new Comparer(
+            List.of(
+                    figure("F005", ISW, "2022-09-07", 400, Qualifier.ABOUT, "UA-63", "2022-09-06", "2022-09-07"),
+                    figure("F020", ISW, "2022-09-09", 2500, Qualifier.ABOUT, "UA-63", "2022-09-06", "2022-09-09"),
+                    figure("F026", ISW, "2022-09-11", 3000, Qualifier.MORE_THAN, "UA-63", "2022-09-06", "2022-09-10"),
+                    figure(
+                            "F033",
+                            UK_MOD,
+                            "2022-09-12",
+                            3138,
+                            Qualifier.AT_LEAST,
+                            "UA-63",
+                            "2022-09-07",
+                            "2022-09-12")),
+            List.of(map()),
+            Samples.GAZETTEER);
+
+    static Stream<CSVRecord> goldenCases() throws IOException {
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        return format.parse(resource("golden-comparisons.csv")).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenCases")
+    void leadsWithTheBestFittingReference(CSVRecord golden) {
+        var leading = COMPARER.compare(claim(golden)).getFirst();
+
+        assertThat(leading.reason()).as(golden.get("case")).contains(golden.get("reason"));
+        assertThat(leading.comparability()).isEqualTo(Comparability.valueOf(golden.get("comparability")));
+        assertThat(leading.reference().id()).startsWith(golden.get("reference"));
+        if (golden.get("ratio").isEmpty()) assertThat(leading.ratio()).isNull();
+        else assertThat(leading.ratio()).isCloseTo(Double.parseDouble(golden.get("ratio")), within(0.001));
+    }
+
+    @Test
+    void readsTheMapsChangeOverTheClaimsDays() {
+        assertThat(mapChange("2022-09-08")).isEqualTo(1036.0);
+        assertThat(mapChange("2022-09-10")).isEqualTo(5191.6);
+        assertThat(mapChange("2022-09-12")).isEqualTo(8285.0);
+        assertThat(mapChange("2022-09-13")).isEqualTo(8310.7);
+    }
+
+    @Test
+    void saysInOneSentenceWhatStandsBesideWhat() {
+        var claim = area(6000, HeldBy.UKRAINE, "2022-09-01", "2022-09-12", "region:south", "region:east");
+
+        assertThat(COMPARER.compare(claim).getFirst().reason())
+                .isEqualTo(
+                        "Claimed more than 6,000 km2 for 1-12 Sep 2022 beside 8,285 km2 on ISW's map, 1-12 Sep 2022; "
+                                + "the claim names southern Ukraine and eastern Ukraine, ISW's map all of Ukraine.");
+    }
+
+    @Test
+    void aDenialAndAControlClaimAreNotCompared() {
+        var claim = area(1000, HeldBy.UKRAINE, "2022-09-01", "2022-09-08");
+
+        assertThat(COMPARER.compare(with(claim, ZELENSKYY, Stance.DENIES, Measure.AREA, claim.quantity())))
+                .isEmpty();
+        assertThat(COMPARER.compare(with(claim, ZELENSKYY, Stance.ASSERTS, Measure.CONTROL, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void anAssessorIsNotMeasuredByItself() {
+        var claim = area(2500, HeldBy.UKRAINE, "2022-09-06", "2022-09-09", "UA-63");
+        var ofIsw = with(claim, ISW, Stance.ASSERTS, Measure.AREA, claim.quantity());
+
+        assertThat(COMPARER.compare(ofIsw))
+                .isNotEmpty()
+                .allSatisfy(comparison ->
+                        assertThat(comparison.reference().assessor()).isEqualTo(UK_MOD));
+    }
+
+    @Test
+    void dozensAreNoNumberToDivide() {
+        var dozens = new Quantity(null, 24.0, 99.0, "km2", Qualifier.VAGUE, "dozens", null);
+        var claim = area(1, HeldBy.UKRAINE, "2022-09-01", "2022-09-12");
+
+        assertThat(COMPARER.compare(with(claim, ZELENSKYY, Stance.ASSERTS, Measure.AREA, dozens)))
+                .allSatisfy(comparison -> assertThat(comparison.reason()).contains("the claim gives no number"));
+    }
+
+    @Test
+    void showsEveryComparableReferenceAndTheNearestOtherOfEachAssessor() {
+        var claim = area(3800, HeldBy.UKRAINE, "2022-09-06", "2022-09-13", "UA-63");
+
+        assertThat(COMPARER.compare(claim).stream()
+                        .map(Comparison::comparability)
+                        .toList())
+                .containsExactly(
+                        Comparability.SAME,
+                        Comparability.OVERLAPPING,
+                        Comparability.OVERLAPPING,
+                        Comparability.NOT_COMPARABLE);
+    }
+
+    private static double mapChange(String end) {
+        return COMPARER.compare(area(1, HeldBy.UKRAINE, "2022-09-01", end)).stream()
+                .map(Comparison::reference)
+                .filter(reference -> reference.kind() == AssessmentKind.MAP)
+                .map(reference -> Objects.requireNonNull(reference.quantity()).value())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Claim claim(CSVRecord golden) {
+        var heldBy = golden.get("held_by").isEmpty() ? null : HeldBy.valueOf(golden.get("held_by"));
+        var places = golden.get("places").isEmpty()
+                ? new String[0]
+                : golden.get("places").split(";");
+        return area(Double.parseDouble(golden.get("km2")), heldBy, text(golden, "start"), text(golden, "end"), places);
+    }
+
+    private static String text(CSVRecord golden, String column) {
+        return golden.get(column).isEmpty() ? null : golden.get(column);
+    }
+
+    private static Claim area(double km2, HeldBy heldBy, String start, String end, String... places) {
+        var quantity = new Quantity(km2, km2, null, "km2", Qualifier.MORE_THAN, "as written", null);
+        return new Claim(
+                1,
+                Measure.AREA,
+                quantity,
+                Samples.places(places),
+                heldBy,
+                Samples.window(start, end),
+                ZELENSKYY,
+                Stance.ASSERTS,
+                Speech.REPORTED,
+                null,
+                null,
+                null,
+                List.of(),
+                1,
+                new Evidence(0, 1, "x"),
+                "",
+                null);
+    }
+
+    private static Claim with(Claim claim, Source claimant, Stance stance, Measure measure, Quantity quantity) {
+        return new Claim(
+                1,
+                measure,
+                quantity,
+                claim.places(),
+                claim.heldBy(),
+                claim.window(),
+                claimant,
+                stance,
+                claim.speech(),
+                null,
+                null,
+                null,
+                List.of(),
+                1,
+                claim.evidence(),
+                "",
+                null);
+    }
+
+    private static Assessment figure(
+            String id,
+            Source by,
+            String said,
+            double km2,
+            Qualifier qualifier,
+            String place,
+            String start,
+            String end) {
+        return new Assessment(
+                id,
+                AssessmentKind.TEXT,
+                by,
+                Measure.AREA,
+                new Quantity(km2, null, null, "km2", qualifier, "", null),
+                Samples.places(place),
+                HeldBy.UKRAINE,
+                Samples.window(start, end),
+                LocalDate.parse(said),
+                null,
+                null,
+                null);
+    }
+
+    private static AreaMap map() {
+        var held = new TreeMap<LocalDate, Double>();
+        try (var rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(resource("map-days.csv"))) {
+            for (var row : rows) held.put(LocalDate.parse(row.get("date")), Double.valueOf(row.get("held_km2")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Place ukraine = Samples.places("UA").getFirst();
+        return new AreaMap(ISW, "assessed control + assessed advances", ukraine, held, "The Economist (MIT)");
+    }
+
+    private static Reader resource(String name) {
+        return new InputStreamReader(
+                Objects.requireNonNull(ComparerTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8);
+    }
+
+    private static Source source(String id, String name, String alias) {
+        var aliases = new ArrayList<>(List.of(alias));
+        return new Source(
+                id, name, SourceKind.ORGANISATION, SourceRole.ASSESSOR, null, null, null, null, aliases, true);
+    }
+}

@@ -1,0 +1,187 @@
+package org.claimline.local.system;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimline.local.postgres.ProcessGroup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever is killed at whatever moment: what was acknowledged is there afterwards, once. */
+@TestInstance(Lifecycle.PER_CLASS)
+class CrashTest {
+    private static final int ARTICLES = 10;
+
+    private final int portBase = FreePorts.base();
+    private Path data;
+    private Claimline claimline;
+
+    /** What is killed, and how everything comes back. */
+    enum Victim {
+        CLAIMS_SERVICE,
+        INGEST_SERVICE,
+        DASHBOARD,
+        POSTGRESQL,
+        LAUNCHER,
+        EVERYTHING
+    }
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        data = folder.resolve("data");
+        claimline = Claimline.start(data, portBase, "--no-seeds");
+    }
+
+    @AfterAll
+    void close() {
+        if (claimline != null) claimline.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void deliversTenArticlesOnceWhateverIsKilledMeanwhile(Victim victim) throws Exception {
+        var first = 1000 * (victim.ordinal() + 1);
+        var halfWay = new CountDownLatch(ARTICLES / 2);
+        var posting =
+                Thread.startVirtualThread(() -> IntStream.range(0, ARTICLES).forEach(i -> {
+                    postUntilAcknowledged(first + i);
+                    halfWay.countDown();
+                }));
+
+        halfWay.await();
+        kill(victim);
+        if (victim == Victim.LAUNCHER || victim == Victim.EVERYTHING) claimline = restarted();
+        posting.join(Duration.ofMinutes(2));
+
+        await("all ten articles' claims")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(areas(first)).isEqualTo(eachOnce(first)));
+        claimline.awaitReady();
+    }
+
+    @Test
+    void losesNoAcknowledgedRowWhenPostgresqlIsKilled() throws Exception {
+        try (var connection = claimline.connect("claims");
+                var statement = connection.createStatement()) {
+            statement.execute("create table if not exists crash (id bigint primary key)");
+        }
+        Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
+        var enough = new CountDownLatch(200);
+        var writers = IntStream.range(0, 4)
+                .mapToObj(writer -> Thread.startVirtualThread(() -> write(writer, acknowledged, enough)))
+                .toList();
+
+        enough.await();
+        kill(Victim.POSTGRESQL);
+        for (var writer : writers) writer.join();
+
+        await("PostgreSQL to be back")
+                .atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(stored()).containsAll(acknowledged));
+        claimline.awaitReady();
+    }
+
+    private void write(int writer, Set<Long> acknowledged, CountDownLatch enough) {
+        try (var connection = claimline.connect("claims");
+                var insert = connection.prepareStatement("insert into crash values (?)")) {
+            for (long id = writer; ; id += 4) {
+                insert.setLong(1, id);
+                insert.execute();
+                acknowledged.add(id);
+                enough.countDown();
+            }
+        } catch (SQLException killed) {
+            assertThat(acknowledged).as("the server was killed, not too early").isNotEmpty();
+        }
+    }
+
+    private Set<Long> stored() throws SQLException {
+        try (var connection = claimline.connect("claims");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id from crash")) {
+            Set<Long> ids = ConcurrentHashMap.newKeySet();
+            while (rows.next()) ids.add(rows.getLong(1));
+            return ids;
+        }
+    }
+
+    private void kill(Victim victim) throws Exception {
+        switch (victim) {
+            case CLAIMS_SERVICE -> claimline.kill("claims-service");
+            case INGEST_SERVICE -> claimline.kill("ingest-service");
+            case DASHBOARD -> claimline.kill("dashboard");
+            case POSTGRESQL -> ProcessGroup.kill(claimline.postmaster().pid());
+            case LAUNCHER -> claimline.killLauncher();
+            case EVERYTHING -> {
+                claimline.killLauncher();
+                Stream.of("dashboard", "ingest-service", "claims-service").forEach(claimline::kill);
+                ProcessGroup.kill(claimline.postmaster().pid());
+            }
+        }
+    }
+
+    private Claimline restarted() throws IOException {
+        return Claimline.start(data, portBase, "--no-seeds");
+    }
+
+    // As a desk's script does: what was not acknowledged is posted again.
+    private void postUntilAcknowledged(int area) {
+        await("article " + area + " to be acknowledged")
+                .atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptions()
+                .until(() ->
+                        claimline.ingest.post("/api/articles", article(area)).statusCode() < 300);
+    }
+
+    private static Map<String, String> article(int area) {
+        return Map.of(
+                "text",
+                "Ukraine's General Staff said on Thursday that its forces had recaptured " + area
+                        + " square kilometres in the Kharkiv region in the past week.",
+                "publishedAt",
+                "2022-09-09T12:00:00Z");
+    }
+
+    private Map<Integer, Long> areas(int first) {
+        return claimline.claims.claims("&measure=AREA").stream()
+                .map(CrashTest::area)
+                .filter(area -> area >= first && area < first + ARTICLES)
+                .collect(groupingBy(Function.identity(), counting()));
+    }
+
+    private static int area(JsonNode claim) {
+        return claim.path("quantity").path("value").asInt();
+    }
+
+    private static Map<Integer, Long> eachOnce(int first) {
+        return IntStream.range(first, first + ARTICLES)
+                .boxed()
+                .collect(Collectors.toMap(Function.identity(), area -> 1L));
+    }
+}

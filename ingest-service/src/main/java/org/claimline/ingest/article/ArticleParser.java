@@ -1,0 +1,72 @@
+package org.claimline.ingest.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.claimline.api.Article;
+import org.claimline.api.ArticleInput;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** Reads what a caller hands in into an article. Pure: the same input gives the same article. */
+public final class ArticleParser {
+    /** Pages nest a few dozen deep; what is deeper is flattened, as parsing costs length times depth. */
+    private static final int DEEPEST = 200;
+
+    /**
+     * The article of an input: canonical text, metadata and digest. What the caller states wins over what the HTML says of
+     * itself.
+     *
+     * @throws UnusableArticleException if there is not exactly one of text and HTML, a field is not of its form, or there
+     *     is nothing to read
+     */
+    public Article parse(ArticleInput input) {
+        var text = input.text();
+        var html = input.html();
+        if (text != null && html == null) return plain(text, Metadata.stated(input));
+        if (html != null && text == null) return page(html, Metadata.stated(input));
+        throw UnusableArticleException.malformed(
+                "expected exactly one of text and html, got " + (text == null ? "neither" : "both"));
+    }
+
+    private static Article plain(String text, Metadata stated) {
+        if (text.isBlank()) throw UnusableArticleException.unreadable("text: expected some text, got only blanks");
+        Readable.check(text);
+        return article(text, stated);
+    }
+
+    private static Article page(String html, Metadata stated) {
+        if (html.isBlank()) throw UnusableArticleException.unreadable("html: expected a page, got only blanks");
+        Readable.check(html);
+        var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        var document = Jsoup.parse(html, stated.url() == null ? "" : stated.url(), parser);
+        var linked = JsonLd.articleOf(document);
+        var metadata = stated.or(linked.metadata()).or(PageMetadata.of(document));
+        var text = PageText.of(document);
+        if (text.isEmpty()) text = linked.body();
+        if (text.isEmpty())
+            throw UnusableArticleException.unreadable("html: expected a page with an article, got no text in its body");
+        return article(text, metadata);
+    }
+
+    private static Article article(String text, Metadata metadata) {
+        return new Article(
+                digest(text),
+                text,
+                metadata.title(),
+                metadata.outlet(),
+                metadata.url(),
+                metadata.publishedAt(),
+                metadata.language());
+    }
+
+    private static String digest(String text) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

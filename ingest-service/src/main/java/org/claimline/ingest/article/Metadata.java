@@ -1,0 +1,113 @@
+package org.claimline.ingest.article;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.claimline.api.ArticleInput;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of an article besides its text; null where it is not. */
+record Metadata(
+        @Nullable String title,
+        @Nullable String outlet,
+        @Nullable String url,
+        @Nullable Instant publishedAt,
+        @Nullable String language) {
+    static final Metadata NONE = new Metadata(null, null, null, null, null);
+
+    private static final int LONGEST = 1000;
+    private static final int LONGEST_SHOWN = 80;
+    /** Control characters and halves of characters among them: no database and no page takes those. */
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Zs}\\p{Cs}\\u2028\\u2029]+");
+
+    private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]{1,20})?");
+
+    /** What a caller states; a field that is not of its form is an error. */
+    static Metadata stated(ArticleInput input) {
+        return new Metadata(
+                bounded("title", input.title()),
+                bounded("outlet", input.outlet()),
+                statedUrl(input.url()),
+                statedTime(input.publishedAt()),
+                statedLanguage(input.language()));
+    }
+
+    /** The fields of this one, and those of {@code other} where this one has none. */
+    Metadata or(Metadata other) {
+        return new Metadata(
+                title != null ? title : other.title,
+                outlet != null ? outlet : other.outlet,
+                url != null ? url : other.url,
+                publishedAt != null ? publishedAt : other.publishedAt,
+                language != null ? language : other.language);
+    }
+
+    /** One line of text without control characters; null if there is nothing in it. */
+    static @Nullable String line(@Nullable String text) {
+        if (text == null) return null;
+        var line = BLANKS.matcher(text).replaceAll(" ").strip();
+        return line.isEmpty() ? null : line;
+    }
+
+    /** A page's own words, cut where they go on for ever. */
+    static @Nullable String foundLine(@Nullable String text) {
+        var line = line(text);
+        if (line == null || line.length() <= LONGEST) return line;
+        return line(line.substring(0, LONGEST));
+    }
+
+    /** An absolute http or https address, or null: nothing else may become a link on a page. */
+    static @Nullable String foundUrl(@Nullable String text) {
+        if (text == null || text.isBlank() || text.length() > LONGEST * 2) return null;
+        try {
+            var uri = new URI(text.strip());
+            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            var web = scheme.equals("http") || scheme.equals("https");
+            return web && uri.getHost() != null ? uri.toString() : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    /** ISO 639-1 of a language tag such as {@code en-GB}, or null. */
+    static @Nullable String foundLanguage(@Nullable String text) {
+        if (text == null) return null;
+        var tag = LANGUAGE.matcher(text.strip());
+        return tag.matches() ? tag.group(1).toLowerCase(Locale.ROOT) : null;
+    }
+
+    static String shortened(String text) {
+        var line = BLANKS.matcher(text).replaceAll(" ");
+        return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "...";
+    }
+
+    private static @Nullable String bounded(String field, @Nullable String text) {
+        var line = line(text);
+        if (line != null && line.length() > LONGEST)
+            throw UnusableArticleException.malformed(
+                    field + ": expected at most " + LONGEST + " characters, got " + line.length());
+        return line;
+    }
+
+    private static @Nullable Instant statedTime(@Nullable String text) {
+        return text == null || text.isBlank() ? null : PublicationTime.stated(text);
+    }
+
+    private static @Nullable String statedUrl(@Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        var url = foundUrl(text);
+        if (url != null) return url;
+        throw UnusableArticleException.malformed(
+                "url: expected an absolute http or https address, got \"" + shortened(text) + "\"");
+    }
+
+    private static @Nullable String statedLanguage(@Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        var language = foundLanguage(text);
+        if (language != null) return language;
+        throw UnusableArticleException.malformed(
+                "language: expected an ISO 639-1 code such as en, got \"" + shortened(text) + "\"");
+    }
+}

@@ -1,0 +1,38 @@
+package org.claimline.ingest.article;
+
+/** Tells writing from binary data that came as text. */
+final class Readable {
+    /** Stray control characters happen in real texts; more than one in a hundred is no text. */
+    private static final int ONE_IN = 100;
+
+    private Readable() {}
+
+    /** Refuses what no text holds: NULs, halves of characters, control characters in number. */
+    static void check(String text) {
+        var strange = 0;
+        for (var at = 0; at < text.length(); at++) {
+            var unit = text.charAt(at);
+            if (unit == 0) throw refused("a NUL", at);
+            if (Character.isSurrogate(unit)) {
+                if (!paired(text, at)) throw refused("half a surrogate pair", at);
+                at++;
+            } else if (strange(unit)) strange++;
+        }
+        if (strange * (long) ONE_IN > text.length())
+            throw UnusableArticleException.unreadable("expected text, got binary data: " + strange + " of "
+                    + text.length() + " characters are control or replacement characters");
+    }
+
+    private static boolean paired(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+    }
+
+    private static boolean strange(char unit) {
+        if (unit == '\uFFFD') return true;
+        return Character.isISOControl(unit) && unit != '\n' && unit != '\r' && unit != '\t' && unit != '\f';
+    }
+
+    private static UnusableArticleException refused(String what, int at) {
+        return UnusableArticleException.unreadable("expected text, got " + what + " at character " + at);
+    }
+}

@@ -1,0 +1,178 @@
+package org.claimline.ingest.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimline.api.Claimant;
+import org.claimline.api.SourceKind;
+import org.claimline.api.Stance;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Quotation;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is said to say what: by reporting verbs in either order, by "according to", by quotation marks. */
+public final class AttributionFinder {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    private static final Set<String> NOT_BEFORE_VERB = Set.of(
+            "the", "a", "an", "these", "those", "this", "such", "its", "their", "his", "her", "our", "other", "of", "to",
+            "from", "in", "any", "no", "some", "many", "latest", "'s", "official", "media", "russian", "ukrainian",
+            "similar", "previous", "earlier", "be", "been", "being", "is", "are", "was", "were", "by", "with", "for");
+    private static final Set<String> AUXILIARY_AFTER_NOUN =
+            Set.of("have", "has", "were", "was", "are", "is", "of", "could", "had", "from", "about", "by", "on", "in");
+    private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit", "verify", "claim", "comment");
+
+    private final SourceBook book;
+    private final ClaimantReader.Lexicon lexicon = new ClaimantReader.Lexicon();
+    private final PhraseTable<Cue> cues = PhraseTable.read(EN + "cues.tsv", Cue::of);
+    private final PhraseTable<String> according = PhraseTable.read(EN + "according.tsv", row -> row[1]);
+    private final SubjectFinder subjects = new SubjectFinder();
+
+    public AttributionFinder(SourceBook book) {
+        this.book = book;
+    }
+
+    /** The attributions of a text, in its order. */
+    public List<Attribution> find(TokenizedText text) {
+        var found = new ArrayList<Attribution>();
+        var claimants = new ClaimantReader(lexicon, book, text);
+        for (var sentence : text.sentences()) new Reading(text, sentence, claimants, found).read();
+        return found;
+    }
+
+    /** The attributions of one sentence. */
+    private final class Reading {
+        private final TokenizedText text;
+        private final Sentence sentence;
+        private final ClaimantReader claimants;
+        private final List<Attribution> all;
+        private final List<Attribution> here = new ArrayList<>();
+
+        Reading(TokenizedText text, Sentence sentence, ClaimantReader claimants, List<Attribution> all) {
+            this.text = text;
+            this.sentence = sentence;
+            this.claimants = claimants;
+            this.all = all;
+        }
+
+        void read() {
+            for (int at = sentence.first(); at < sentence.end(); at++) {
+                var source = according.longest(text.tokens(), at, sentence.end());
+                if (source != null) {
+                    according(at, source.end(), source.value().equals("CITING"));
+                    at = source.end() - 1;
+                    continue;
+                }
+                var cue = cues.longest(text.tokens(), at, sentence.end());
+                if (cue != null && (!cue.value().noun() || verb(at, cue.end()))) {
+                    verb(at, cue);
+                    at = cue.end() - 1;
+                }
+            }
+            claimants.noteUpTo(sentence.end());
+            all.addAll(here);
+        }
+
+        private void according(int first, int end, boolean citing) {
+            int sourceEnd = subjects.rightEnd(text, end, sentence.end());
+            claimants.noteUpTo(first);
+            var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
+            if (claimant == null) return;
+            var relay = citing && !here.isEmpty() ? here.getLast().claimant() : null;
+            if (relay != null && relay.kind() != SourceKind.OUTLET) relay = null;
+            here.add(new Attribution(
+                    claimant, relay, end, sourceEnd, first, end, sentence.first(), sentence.end(), Stance.ASSERTS,
+                    quotation(first, first)));
+        }
+
+        /** Whether a form that may be a noun is a verb here. */
+        private boolean verb(int at, int end) {
+            if (at == sentence.first()) return false;
+            return !NOT_BEFORE_VERB.contains(text.token(at - 1).lower())
+                    && !(end < sentence.end() && AUXILIARY_AFTER_NOUN.contains(text.token(end).lower()))
+                    && !text.token(at).capitalised();
+        }
+
+        private void verb(int at, PhraseTable.Found<Cue> cue) {
+            if (at > sentence.first() && passive(at)) return;
+            var subject = subjects.left(text, sentence, at);
+            claimants.noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()));
+            boolean negated = subjects.negated(text, sentence, at);
+            if (negated && !CONFIRMING.contains(text.token(at).lower()) && cue.value().stance() == Stance.ASSERTS) return;
+            var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
+            var claimant = subject == null ? null : claimants.read(subject.first(), subject.end());
+            if (claimant != null && subject != null) {
+                left(at, cue.end(), subject, claimant, stance);
+                return;
+            }
+            if (cue.value().participle()) participle(at, cue.end(), stance);
+            else if (cue.value().inverted() && opensRight(at)) right(at, cue.end(), stance);
+        }
+
+        private boolean passive(int at) {
+            String before = text.token(at - 1).lower();
+            return Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "not").contains(before)
+                            && !CONFIRMING.contains(text.token(at).lower())
+                    || before.equals("to");
+        }
+
+        /** "the ministry said that ...", "..., the ministry said". */
+        private void left(int at, int end, SubjectFinder.Subject subject, Claimant claimant, Stance stance) {
+            boolean closes = subjects.onlyTimeUpTo(text, end, sentence.end());
+            boolean contentBefore = subject.first() > sentence.first()
+                    && (text.token(subject.first() - 1).quote() || text.is(subject.first() - 1, ","));
+            boolean quoteBefore = contentBefore && quotation(subject.first(), subject.first()) != null;
+            int contentFirst = closes || quoteBefore ? sentence.first() : end;
+            here.add(new Attribution(
+                    claimant, null, subject.first(), subject.end(), at, end, contentFirst, sentence.end(), stance,
+                    quotation(subject.first(), end)));
+        }
+
+        /** "..., said the ministry". */
+        private void right(int at, int end, Stance stance) {
+            int sourceEnd = subjects.rightEnd(text, end, sentence.end());
+            claimants.noteUpTo(at);
+            var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
+            if (claimant == null) return;
+            here.add(new Attribution(
+                    claimant, null, end, sourceEnd, at, end, sentence.first(), sentence.end(), stance,
+                    quotation(at, at)));
+        }
+
+        /** "The military was circumspect, claiming to have taken ...". */
+        private void participle(int at, int end, Stance stance) {
+            Claimant claimant = here.isEmpty() ? null : here.getLast().claimant();
+            int first = here.isEmpty() ? at : here.getLast().sourceFirst();
+            int last = here.isEmpty() ? end : here.getLast().sourceEnd();
+            if (claimant == null) {
+                var subject = subjects.main(text, sentence, at);
+                if (subject == null) return;
+                claimants.noteUpTo(subject.first());
+                claimant = claimants.read(subject.first(), subject.end());
+                first = subject.first();
+                last = subject.end();
+            }
+            if (claimant == null) return;
+            here.add(new Attribution(
+                    claimant, null, first, last, at, end, end, sentence.end(), stance, quotation(at, end)));
+        }
+
+        /** An inverted subject needs something reported before the verb: a quotation or a clause that ends in a comma. */
+        private boolean opensRight(int at) {
+            if (at == sentence.first()) return text.quotation(at - 1) != null || at > 0 && text.token(at - 1).quote();
+            var before = text.token(at - 1);
+            return before.quote() || before.is(",") || before.is("?") || before.is("!") || before.is("—");
+        }
+
+        /** The quotation that closes right before a token or opens right after another. */
+        private @Nullable Quotation quotation(int before, int after) {
+            for (int at = before - 1; at >= Math.max(0, before - 3); at--)
+                if (text.token(at).quote()) return text.quotation(at - 1);
+            for (int at = after; at < Math.min(text.tokens().size(), after + 5); at++)
+                if (text.token(at).quote()) return text.quotation(at + 1);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.claimline.ingest.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimline.api.Claimant;
+import org.claimline.api.Side;
+import org.claimline.api.Source;
+import org.claimline.api.SourceKind;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who is meant by the words that name a source; remembers who was named before, for pronouns and short forms. */
+final class ClaimantReader {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** What the words of a language say about speakers; the same for every text. */
+    static final class Lexicon {
+        private final PhraseTable<SourceKind> speakers =
+                PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
+        private final PhraseTable<SourceKind> pronouns =
+                PhraseTable.read(EN + "pronouns.tsv", row -> SourceKind.valueOf(row[1]));
+        private final PhraseTable<List<String>> bodies =
+                PhraseTable.read(EN + "bodies.tsv", row -> List.of(row[1].split(";")));
+        private final PhraseTable<Side> nations = PhraseTable.read(EN + "nations.tsv", row -> Side.valueOf(row[1]));
+        private final PhraseTable<String[]> governments = PhraseTable.read(EN + "governments.tsv", row -> row);
+        private final PhraseTable<String> titles = PhraseTable.read(EN + "titles.tsv", row -> row[1]);
+    }
+
+    private final Lexicon lexicon;
+    private final SourceBook book;
+    private final TokenizedText text;
+    private final Map<String, Integer> lastNamed = new HashMap<>();
+    private final Map<SourceKind, Claimant> last = new HashMap<>();
+    private final Map<String, Claimant> surnames = new HashMap<>();
+    private @Nullable Claimant lastOfAny;
+    private int noted;
+
+    ClaimantReader(Lexicon lexicon, SourceBook book, TokenizedText text) {
+        this.lexicon = lexicon;
+        this.book = book;
+        this.text = text;
+    }
+
+    /** Notes which sources the text names up to a token, so that a short form after it can mean the one named last. */
+    void noteUpTo(int token) {
+        for (; noted < token; noted++) {
+            var found = book.at(text.tokens(), noted, Math.min(text.tokens().size(), noted + 12));
+            if (found != null) lastNamed.put(found.value().id(), noted);
+        }
+    }
+
+    /** Who is meant, or null if the words name nobody who speaks. */
+    @Nullable Claimant read(int first, int end) {
+        int start = trim(first, end);
+        if (start >= end) return null;
+        String words = text.words(start, end);
+        var claimant = pronoun(start, end, words);
+        if (claimant == null) claimant = known(start, end, words);
+        if (claimant == null) claimant = body(start, end, words);
+        if (claimant == null) claimant = government(start, end, words);
+        if (claimant == null) claimant = unknown(start, end, words);
+        if (claimant != null) remember(claimant);
+        return claimant;
+    }
+
+    private void remember(Claimant claimant) {
+        last.put(claimant.kind(), claimant);
+        lastOfAny = claimant;
+        if (claimant.kind() == SourceKind.PERSON)
+            surnames.put(claimant.name().substring(claimant.name().lastIndexOf(' ') + 1), claimant);
+    }
+
+    private int trim(int first, int end) {
+        int start = first;
+        while (start < end && (text.token(start).punctuation() || text.token(start).is("and"))) start++;
+        return start;
+    }
+
+    private @Nullable Claimant pronoun(int start, int end, String words) {
+        if (end - start != 1) return null;
+        var kind = lexicon.pronouns.get(text.token(start).lower());
+        if (kind == null) return null;
+        var meant = last.get(kind);
+        if (meant == null) meant = lastOfAny;
+        return meant == null
+                ? null
+                : new Claimant(meant.kind(), meant.name(), meant.organisation(), meant.side(), words);
+    }
+
+    private @Nullable Claimant known(int start, int end, String words) {
+        Source best = null;
+        int bestLength = 0;
+        for (int at = start; at < end; ) {
+            var found = book.at(text.tokens(), at, end);
+            if (found == null) {
+                at++;
+                continue;
+            }
+            boolean person = found.value().kind() == SourceKind.PERSON;
+            boolean hasPerson = best != null && best.kind() == SourceKind.PERSON;
+            int length = found.end() - at;
+            // A person speaks, even where the words name the office as well; of two bodies the longer name.
+            if (best == null || person && !hasPerson || person == hasPerson && length > bestLength && !hasPerson) {
+                best = found.value();
+                bestLength = length;
+            }
+            at = found.end();
+        }
+        if (best == null) return null;
+        if (best.kind() != SourceKind.PERSON) {
+            var person = person(start, end);
+            if (person != null && best.kind() == SourceKind.ORGANISATION)
+                return new Claimant(SourceKind.PERSON, person, best.name(), best.side(), words);
+        }
+        String organisation = best.kind() == SourceKind.ORGANISATION ? best.name() : best.organisation();
+        return new Claimant(best.kind(), best.name(), organisation, best.side(), words);
+    }
+
+    /** "the ministry", "the army": the body of that kind that was named last, or of the nation that the words name. */
+    private @Nullable Claimant body(int start, int end, String words) {
+        for (int at = start; at < end; at++) {
+            var found = lexicon.bodies.longest(text.tokens(), at, end);
+            if (found == null) continue;
+            if (person(start, end) != null) return null;
+            var side = side(start, end);
+            Source meant = null;
+            int latest = -1;
+            for (var id : found.value()) {
+                var source = book.byId(id);
+                if (source == null || side != null && source.side() != side) continue;
+                int named = lastNamed.getOrDefault(id, side == null ? -1 : 0);
+                if (named > latest) {
+                    meant = source;
+                    latest = named;
+                }
+            }
+            if (meant != null) {
+                String organisation = meant.kind() == SourceKind.ORGANISATION ? meant.name() : meant.organisation();
+                return new Claimant(meant.kind(), meant.name(), organisation, meant.side(), words);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Claimant government(int start, int end, String words) {
+        var row = lexicon.governments.exactly(text.tokens(), start, end);
+        if (row == null) return null;
+        var source = book.byId(row[1]);
+        String name = source == null ? words : source.name();
+        return new Claimant(SourceKind.ORGANISATION, name, name, Side.valueOf(row[2]), words);
+    }
+
+    private @Nullable Claimant unknown(int start, int end, String words) {
+        var side = side(start, end);
+        String person = person(start, end);
+        if (person != null) {
+            var same = surnames.get(person);
+            if (same != null) return new Claimant(same.kind(), same.name(), same.organisation(), same.side(), words);
+            return new Claimant(SourceKind.PERSON, person, null, side, words);
+        }
+        SourceKind kind = null;
+        for (int at = start; at < end && kind == null; at++) {
+            var found = lexicon.speakers.longest(text.tokens(), at, end);
+            if (found != null) kind = found.value();
+        }
+        return kind == null ? null : new Claimant(kind, plain(words), null, side, words);
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
+    private @Nullable Side side(int start, int end) {
+        for (int at = start; at < end; at++) {
+            var found = lexicon.nations.longest(text.tokens(), at, end);
+            if (found != null) return found.value();
+        }
+        return null;
+    }
+
+    /** The last run of capitalised words that is no title, place or body: the name of somebody the book does not know. */
+    private @Nullable String person(int start, int end) {
+        var names = new ArrayList<String>();
+        for (int at = start; at < end; at++) {
+            var token = text.token(at);
+            boolean named = token.capitalised()
+                    && !title(at, end)
+                    && !token.is("the")
+                    && !(at == start && token.is("a"));
+            if (named) names.add(token.text());
+            else if (token.is(",") || token.is(".") && names.isEmpty()) {
+                if (!names.isEmpty()) break;
+            } else if (!names.isEmpty()) {
+                if (names.size() >= 2) break;
+                names.clear();
+            }
+        }
+        boolean lone = names.size() == 1 && end - start <= 3 && !lowerNoun(start, end);
+        return names.size() >= 2 && names.size() <= 4 || lone ? String.join(" ", names) : null;
+    }
+
+    private boolean lowerNoun(int start, int end) {
+        for (int at = start; at < end; at++)
+            if (lexicon.speakers.get(text.token(at).lower()) != null) return true;
+        return false;
+    }
+
+    private boolean title(int at, int end) {
+        String lower = text.token(at).lower();
+        return lexicon.speakers.get(lower) != null
+                || lexicon.nations.get(lower) != null
+                || lexicon.governments.get(lower) != null
+                || lexicon.titles.get(lower) != null
+                || book.at(text.tokens(), at, Math.min(end, at + 1)) instanceof PhraseTable.Found<Source> found
+                        && found.value().kind() == SourceKind.ORGANISATION;
+    }
+}

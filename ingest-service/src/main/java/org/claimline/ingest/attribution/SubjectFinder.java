@@ -1,0 +1,135 @@
+package org.claimline.ingest.attribution;
+
+import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that name the subject of a reporting verb. */
+final class SubjectFinder {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** A subject with its titles and "of" phrases has no more words. */
+    private static final int LONGEST = 24;
+
+    private static final Set<String> HARD_STOPS = Set.of(",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", "!", "?", "|", ".");
+    private static final Set<String> RIGHT_STOPS = Set.of(
+            ",", ";", ":", ".", "—", "–", "(", ")", "\"", "“", "”", "that", "who", "which", "while", "but", "had", "has",
+            "have", "was", "were", "is", "are", "as", "when", "after", "during", "at", "on", "told", "said", "earlier",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "and", "in",
+            "via", "with");
+
+    /** A subject, as a range of tokens. */
+    record Subject(int first, int end) {}
+
+    private final PhraseTable<String> auxiliaries = PhraseTable.read(EN + "auxiliaries.tsv", row -> row[1]);
+    private final PhraseTable<String> boundaries = PhraseTable.read(EN + "boundaries.tsv", row -> row[1]);
+    private final PhraseTable<Integer> weekdays = PhraseTable.read(EN + "weekdays.tsv", row -> Integer.parseInt(row[1]));
+
+    /** The subject to the left of a verb, an apposition skipped; null if there is none. */
+    @Nullable Subject left(TokenizedText text, Sentence sentence, int verb) {
+        int end = skipAuxiliaries(text, sentence, verb);
+        if (end > sentence.first() && (text.is(end - 1, ",") || text.is(end - 1, ")"))) {
+            int apposition = skipApposition(text, sentence, end - 1);
+            if (apposition > sentence.first()) end = apposition;
+        }
+        int first = end;
+        while (first > sentence.first() && end - first < LONGEST && !stops(text, first - 1)) first--;
+        while (first < end && text.token(first).punctuation()) first++;
+        return first < end ? new Subject(first, end) : null;
+    }
+
+    private boolean stops(TokenizedText text, int at) {
+        var token = text.token(at);
+        if (token.is(".")) return !initial(text, at);
+        // "its defence ministry and general staff": a word that joins two names does not end the subject.
+        if (token.is("and") || token.is("with") || token.is("by")) return !nameOn(text, at + 1);
+        return HARD_STOPS.contains(token.text()) || boundaries.get(token.lower()) != null;
+    }
+
+    /** A full stop behind a title or an initial: "Mr. Ganchev". */
+    private static boolean initial(TokenizedText text, int at) {
+        return at > 0 && text.token(at - 1).capitalised() && text.token(at - 1).text().length() <= 5;
+    }
+
+    private static boolean nameOn(TokenizedText text, int at) {
+        return at < text.tokens().size() && text.token(at).capitalised() && text.token(at - 1).is("and");
+    }
+
+    private int skipAuxiliaries(TokenizedText text, Sentence sentence, int verb) {
+        int at = verb;
+        while (at > sentence.first()) {
+            var before = text.token(at - 1);
+            boolean day = weekdays.get(before.lower()) != null;
+            if (day && at - 2 > sentence.first() && text.is(at - 2, "on")) at -= 2;
+            else if (day || auxiliaries.get(before.lower()) != null) at--;
+            else break;
+        }
+        return at;
+    }
+
+    /** Back over ", the governor of Sumy region," to the name before it. */
+    private int skipApposition(TokenizedText text, Sentence sentence, int comma) {
+        for (int at = comma - 1; at > sentence.first() && comma - at < LONGEST + 10; at--) {
+            if (text.token(at).quote() && at < comma - 1 && text.quotation(at + 1) == null) return -1;
+            if (text.is(at, "(") && text.is(comma, ")")) return at;
+            if (text.is(at, ",") && text.token(at - 1).word() && named(text, at - 1)) return at;
+        }
+        return -1;
+    }
+
+    private static boolean named(TokenizedText text, int at) {
+        return text.token(at).capitalised() || text.token(at).word() && at > 0 && text.token(at - 1).capitalised();
+    }
+
+    /** Whether a verb is negated: "did not immediately confirm", "could not confirm". */
+    boolean negated(TokenizedText text, Sentence sentence, int verb) {
+        for (int at = verb - 1; at >= Math.max(sentence.first(), verb - 4); at--) {
+            var token = text.token(at);
+            if (token.is("not") || token.is("cannot") || token.is("never") || token.lower().endsWith("n't")
+                    || token.is("refused") || token.is("declined")) return true;
+            if (auxiliaries.get(token.lower()) == null && !token.is("to")) return false;
+        }
+        return false;
+    }
+
+    /** One past the words that name a source to the right of a verb or of "according to". */
+    int rightEnd(TokenizedText text, int from, int limit) {
+        int at = from;
+        while (at < limit && at - from < LONGEST) {
+            var token = text.token(at);
+            boolean stops = RIGHT_STOPS.contains(token.lower())
+                    && !(token.is(".") && initial(text, at))
+                    && !(token.is("in") && at + 1 < limit && text.token(at + 1).capitalised() && at - from <= 2);
+            if (stops) break;
+            at++;
+        }
+        return at;
+    }
+
+    /** The subject of the main clause, for a participle: what stands before the first verb, or before the first comma. */
+    @Nullable Subject main(TokenizedText text, Sentence sentence, int before) {
+        int end = sentence.first();
+        while (end < before && end - sentence.first() < LONGEST) {
+            var token = text.token(end);
+            if (HARD_STOPS.contains(token.text()) || auxiliaries.get(token.lower()) != null) break;
+            end++;
+        }
+        return end > sentence.first() ? new Subject(sentence.first(), end) : null;
+    }
+
+    /** Whether nothing but the time and place of speaking follows up to the end of the sentence. */
+    boolean onlyTimeUpTo(TokenizedText text, int from, int limit) {
+        if (from >= limit) return true;
+        var next = text.token(from);
+        if (next.is(".") || next.is(",") || next.quote()) return true;
+        int end = limit;
+        while (end > from && text.token(end - 1).punctuation()) end--;
+        boolean spoken = next.is("on") || next.is("in") || next.is("at") || next.is("late") || next.is("earlier")
+                || next.is("during") || weekdays.get(next.lower()) != null;
+        if (!spoken) return false;
+        for (int at = from; at < end; at++) if (text.is(at, "that") || text.is(at, ",")) return false;
+        return end - from <= 8;
+    }
+}

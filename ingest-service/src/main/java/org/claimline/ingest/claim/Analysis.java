@@ -1,0 +1,23 @@
+package org.claimline.ingest.claim;
+
+import java.util.List;
+import org.claimline.api.Mention;
+import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.time.TimeExpression;
+
+/**
+ * Everything that was found in an article, and why an amount became no claim.
+ *
+ * @param claims in the order of the text
+ */
+public record Analysis(
+        TokenizedText text,
+        List<Amount> amounts,
+        List<PlaceMention> places,
+        List<TimeExpression> times,
+        List<Attribution> attributions,
+        List<Mention> claims,
+        List<Unclaimed> unclaimed) {}

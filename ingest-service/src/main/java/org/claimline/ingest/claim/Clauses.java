@@ -1,0 +1,90 @@
+package org.claimline.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Signals of change in a sentence, how far they reach, and whether they speak of facts. */
+final class Clauses {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** A plan stands at most so many words before its verb. */
+    private static final int INTENT_REACH = 5;
+
+    private static final Set<String> HARD = Set.of(";", ":", "while", "but", "whereas", "although", "|");
+    private static final Set<String> SUBORDINATE = Set.of("which", "who", "where", "when", "after", "before", "because", "as", "although");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "their", "its", "his", "our", "'s", "any", "further", "of", "more");
+
+    private final PhraseTable<Signal.Kind> signals =
+            PhraseTable.read(EN + "signals.tsv", row -> Signal.Kind.valueOf(row[1]));
+    private final PhraseTable<Reason> intents = PhraseTable.read(EN + "intents.tsv", row -> Reason.valueOf(row[1]));
+    private final PhraseTable<String> realised = PhraseTable.read(EN + "realised.tsv", row -> row[1]);
+
+    /** The signals of a sentence, in its order. */
+    List<Signal> signals(TokenizedText text, Sentence sentence) {
+        var found = new ArrayList<Signal>();
+        for (int at = sentence.first(); at < sentence.end(); ) {
+            var signal = signals.longest(text.tokens(), at, sentence.end());
+            if (signal == null) {
+                at++;
+                continue;
+            }
+            found.add(new Signal(at, signal.end(), signal.value()));
+            at = signal.end();
+        }
+        return found;
+    }
+
+    /** How far two places of a sentence are apart: words, and more for each mark or word that parts clauses. */
+    int distance(TokenizedText text, int from, int to) {
+        int cost = to - from;
+        for (int at = from; at < to; at++) {
+            String word = text.token(at).lower();
+            if (HARD.contains(word)) cost += 14;
+            else if (SUBORDINATE.contains(word)) cost += 8;
+            else if (word.equals(",")) cost += 2;
+        }
+        return cost;
+    }
+
+    /** Why the words at a signal are no fact, or null if they are one. */
+    @Nullable Reason intent(TokenizedText text, Sentence sentence, Signal signal) {
+        int from = Math.max(sentence.first(), signal.first() - INTENT_REACH);
+        for (int at = signal.first() - 1; at >= from; at--) {
+            String word = text.token(at).lower();
+            if (HARD.contains(word) || text.token(at).quote() && at < signal.first() - 1) break;
+            var intent = intents.longest(text.tokens(), at, signal.first());
+            if (intent != null && reaches(text, intent.end(), signal.first())) return intent.value();
+        }
+        return infinitive(text, sentence, signal) ? Reason.FORECAST : null;
+    }
+
+    /** A plan reaches its verb over adverbs, objects and "to", not over another clause. */
+    private static boolean reaches(TokenizedText text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            var token = text.token(at);
+            if (token.is(",") || token.is("that") || token.is("have") || token.is("having") || token.lower().endsWith("ed"))
+                return false;
+        }
+        return true;
+    }
+
+    /** "to capture" is an aim unless somebody managed to. */
+    private boolean infinitive(TokenizedText text, Sentence sentence, Signal signal) {
+        int to = signal.first() - 1;
+        if (to <= sentence.first() || !text.is(to, "to")) return false;
+        int before = to - 1;
+        if (text.token(before).lower().endsWith("ly")) before--;
+        return before < sentence.first() || realised.get(text.token(before).lower()) == null;
+    }
+
+    /** Whether the signal's word is a noun with nothing that moved: "the advance", "further attacks". */
+    static boolean nominal(TokenizedText text, Sentence sentence, Signal signal) {
+        return signal.first() > sentence.first()
+                && DETERMINERS.contains(text.token(signal.first() - 1).lower());
+    }
+}

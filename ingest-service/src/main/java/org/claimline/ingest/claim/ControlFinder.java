@@ -1,0 +1,200 @@
+package org.claimline.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimline.api.PlaceKind;
+import org.claimline.api.Stance;
+import org.claimline.ingest.claim.Signal.Kind;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.text.PhraseTable;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is said to hold a named place: "recaptured Izium", "withdrew from Lyman", "Kupiansk was liberated". */
+final class ControlFinder {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** The object of a verb stands at most so many words behind it. */
+    private static final int OBJECT_REACH = 12;
+
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be");
+    private static final Set<String> AUXILIARY = Set.of(
+            "was", "were", "is", "are", "been", "being", "has", "have", "had", "be", "now", "also", "fully", "already", "once",
+            "finally", "completely", "recently", "not", "since", "later", "again", "subsequently", "both");
+    private static final Set<String> LIST = Set.of(
+            ",", "and", "the", "town", "city", "village", "towns", "villages", "of", "settlement", "settlements", "as", "well",
+            "[", "]", "nearby", "cities", "both", "&");
+
+    /**
+     * A place whose holder is spoken of.
+     *
+     * @param stance what the words show beyond the reporting verb: UNCONFIRMED, DENIES; null = nothing
+     */
+    record Control(PlaceMention place, Signal signal, @Nullable Stance stance) {}
+
+    private final Clauses clauses;
+    private final PhraseTable<String> fillers = PhraseTable.read(EN + "object-fillers.tsv", row -> row[1]);
+    private final PhraseTable<String> anaphors = PhraseTable.read(EN + "anaphors.tsv", row -> row[1]);
+
+    ControlFinder(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** The places of a sentence whose holder is spoken of, each once. */
+    List<Control> find(Findings findings) {
+        var found = new ArrayList<Control>();
+        for (var signal : findings.signals()) {
+            if (!signal.kind().change() && signal.kind() != Kind.CONTROL && signal.kind() != Kind.STRIKE) continue;
+            var places = signal.kind() == Kind.STRIKE ? repelled(findings, signal) : places(findings, signal);
+            if (places.isEmpty()) continue;
+            var intent = clauses.intent(findings.text(), findings.sentence(), signal);
+            boolean foiled = intent == Reason.ATTEMPT && foiled(findings);
+            if (intent != null && !foiled && !regrouping(findings, signal)) continue;
+            for (var place : places)
+                if (found.stream().noneMatch(one -> one.place().place().id().equals(place.place().id())))
+                    found.add(new Control(place, signal, foiled ? Stance.DENIES : null));
+        }
+        return found;
+    }
+
+    /** "tried to capture Balakliia but was repulsed". */
+    private static boolean foiled(Findings findings) {
+        return findings.signals().stream()
+                .anyMatch(signal -> signal.kind() == Kind.STRIKE
+                        && findings.text().token(signal.first()).lower().startsWith("rep"));
+    }
+
+    /** Troops that "would be regrouped" have been told to leave. */
+    private static boolean regrouping(Findings findings, Signal signal) {
+        return signal.kind() == Kind.RETREAT
+                && findings.text().token(signal.first()).lower().startsWith("re")
+                && findings.text().words(signal.first(), signal.end()).contains("group");
+    }
+
+    private List<PlaceMention> repelled(Findings findings, Signal signal) {
+        if (!findings.text().token(signal.first()).lower().startsWith("repel")) return List.of();
+        for (int at = signal.end(); at < Math.min(findings.sentence().end(), signal.end() + 5); at++)
+            if (findings.text().is(at, "from")) return list(findings, at + 1);
+        return List.of();
+    }
+
+    private List<PlaceMention> places(Findings findings, Signal signal) {
+        var after = object(findings, signal);
+        if (!after.isEmpty()) return after;
+        return signal.kind() == Kind.RETREAT ? List.of() : subject(findings, signal);
+    }
+
+    private List<PlaceMention> object(Findings findings, Signal signal) {
+        var text = findings.text();
+        int end = Math.min(findings.sentence().end(), signal.end() + OBJECT_REACH);
+        // One withdraws "from" a place or "leaves" it; "to" a place is where one goes.
+        boolean transitive = signal.kind() != Kind.RETREAT || transitiveRetreat(findings, signal);
+        boolean from = transitive;
+        for (int at = signal.end(); at < end; at++) {
+            var place = placeAt(findings, at);
+            if (place != null) return from && settlement(place) ? list(findings, at) : List.of();
+            var anaphor = anaphors.longest(text.tokens(), at, end);
+            if (anaphor != null && from && findings.settlement() != null && named(findings, at, anaphor.end()))
+                return List.of(worded(findings, at, anaphor.end()));
+            var token = text.token(at);
+            if (token.is("from")) {
+                if (signal.kind() == Kind.GAIN) return List.of();
+                from = true;
+            }
+            boolean fills = fillers.get(token.lower()) != null || token.quote() || counted(findings, at);
+            if (!fills && !(signal.kind() == Kind.RETREAT && (token.is("its") || token.is("troops") || token.is("forces"))))
+                return List.of();
+        }
+        return List.of();
+    }
+
+    private static boolean transitiveRetreat(Findings findings, Signal signal) {
+        String word = findings.text().token(signal.first()).lower();
+        return word.startsWith("left") || word.startsWith("abandon") || word.startsWith("vacat") || word.startsWith("fled");
+    }
+
+    /** A number and its noun inside an object: "liberated 20 villages, including Balakliia". */
+    private static boolean counted(Findings findings, int at) {
+        return findings.amounts().stream().anyMatch(amount -> amount.contains(at));
+    }
+
+    /** "it" after a verb means a settlement only at the end of its clause: "retaken it." */
+    private static boolean named(Findings findings, int at, int end) {
+        if (!findings.text().is(at, "it")) return true;
+        return end >= findings.sentence().end() || findings.text().token(end).punctuation()
+                || findings.text().is(end, "on") || findings.text().is(end, "and");
+    }
+
+    /** "Balakliia was liberated", "Izium has fallen", "the city is under our control". */
+    private List<PlaceMention> subject(Findings findings, Signal signal) {
+        var text = findings.text();
+        int at = signal.first() - 1;
+        boolean passive = false;
+        while (at >= findings.sentence().first() && AUXILIARY.contains(text.token(at).lower())) {
+            passive |= BE.contains(text.token(at).lower());
+            at--;
+        }
+        boolean falls = signal.kind() == Kind.LOSS && text.words(signal.first(), signal.end()).contains("f");
+        if (!passive && !falls) return List.of();
+        for (int back = at; back >= Math.max(findings.sentence().first(), at - 10); back--) {
+            var place = placeEndingAfter(findings, back);
+            if (place != null) return settlement(place) ? listBack(findings, place) : List.of();
+            for (int first = back; first >= Math.max(findings.sentence().first(), back - 1); first--) {
+                var anaphor = anaphors.exactly(text.tokens(), first, back + 1);
+                if (anaphor != null && findings.settlement() != null && back == at)
+                    return List.of(worded(findings, first, back + 1));
+            }
+            if (!text.is(back, ",") && !text.is(back, "region") && !text.is(back, "that")) return List.of();
+        }
+        return List.of();
+    }
+
+    private List<PlaceMention> list(Findings findings, int from) {
+        var list = new ArrayList<PlaceMention>();
+        for (int at = from; at < findings.sentence().end(); ) {
+            var place = placeAt(findings, at);
+            if (place != null) {
+                if (settlement(place)) list.add(place);
+                else if (list.isEmpty()) return list;
+                at = place.end();
+            } else if (LIST.contains(findings.text().token(at).lower())) at++;
+            else break;
+        }
+        return list;
+    }
+
+    private static List<PlaceMention> listBack(Findings findings, PlaceMention last) {
+        var list = new ArrayList<PlaceMention>();
+        int next = last.end();
+        var places = findings.places();
+        for (int i = places.indexOf(last); i >= 0; i--) {
+            var place = places.get(i);
+            for (int at = place.end(); at < next && place != last; at++)
+                if (!LIST.contains(findings.text().token(at).lower())) return list;
+            if (settlement(place)) list.addFirst(place);
+            next = place.first();
+        }
+        return list;
+    }
+
+    private static boolean settlement(PlaceMention place) {
+        return place.place().kind() == PlaceKind.SETTLEMENT || place.place().kind() == PlaceKind.RAION;
+    }
+
+    private static @Nullable PlaceMention placeAt(Findings findings, int token) {
+        for (var place : findings.places()) if (place.first() == token) return place;
+        return null;
+    }
+
+    private static @Nullable PlaceMention placeEndingAfter(Findings findings, int token) {
+        for (var place : findings.places()) if (place.first() <= token && token < place.end()) return place;
+        return null;
+    }
+
+    private static PlaceMention worded(Findings findings, int first, int end) {
+        var meant = findings.settlement();
+        if (meant == null) throw new IllegalStateException("no settlement to refer to");
+        return new PlaceMention(
+                first, end, first, PlaceChooser.worded(meant.place(), findings.text().words(first, end)), meant.around());
+    }
+}

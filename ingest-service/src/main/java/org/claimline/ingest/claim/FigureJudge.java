@@ -1,0 +1,208 @@
+package org.claimline.ingest.claim;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.claimline.api.Measure;
+import org.claimline.ingest.claim.Signal.Kind;
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.quantity.Dimension;
+import org.claimline.ingest.text.PhraseTable;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which amounts are claims about ground changing hands, and why the others are not. */
+final class FigureJudge {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** A signal further away speaks of something else. */
+    private static final int REACH = 30;
+
+    private static final Set<String> LAND = Set.of(
+            "territory", "region", "oblast", "province", "land", "country", "ground", "ukraine", "area", "city", "town",
+            "village", "republic", "settlement", "district");
+    private static final Set<String> OPENERS = Set.of("this", "that", "these", "they", "it", "including", "among");
+    private static final Set<String> NOW = Set.of("now", "full", "complete");
+
+    private final Clauses clauses;
+    private final PhraseTable<Reason> behind = PhraseTable.read(
+            EN + "vicinity.tsv", row -> row[1].equals("SIZE") ? Reason.SIZE : Reason.DISTANCE);
+    private final PhraseTable<Reason> ahead = PhraseTable.read(
+            EN + "vicinity-before.tsv", row -> row[1].equals("SIZE") ? Reason.SIZE : Reason.DISTANCE);
+
+    FigureJudge(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /**
+     * The verdict on an amount.
+     *
+     * @param previous the verdict on the amount before it in the article, or null
+     */
+    Verdict judge(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
+        return switch (amount.dimension()) {
+            case AREA -> area(findings, amount, previous);
+            case COUNT -> settlements(findings, amount, previous);
+            case LENGTH -> length(findings, amount);
+            case SHARE -> share(findings, amount);
+            case OTHER -> part(findings, amount, before, previous);
+            default -> Verdict.none(Reason.NOT_GROUND);
+        };
+    }
+
+    private Verdict area(Findings findings, Amount amount, @Nullable Verdict previous) {
+        var kinds = EnumSet.of(
+                Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.ADVANCE, Kind.CONTROL, Kind.STATE, Kind.USE, Kind.STRIKE);
+        return change(findings, amount, Measure.AREA, kinds, previous);
+    }
+
+    private Verdict settlements(Findings findings, Amount amount, @Nullable Verdict previous) {
+        var kinds = EnumSet.of(
+                Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE,
+                Kind.THREAT);
+        return change(findings, amount, Measure.SETTLEMENTS, kinds, previous);
+    }
+
+    private Verdict change(
+            Findings findings, Amount amount, Measure measure, Set<Kind> kinds, @Nullable Verdict previous) {
+        var signal = nearest(findings, amount, kinds);
+        if (signal == null) return continued(findings, amount, previous) ? Verdict.claim(measure, null)
+                : Verdict.none(Reason.NO_CHANGE);
+        var reason = reason(findings, amount, signal);
+        return reason == null ? Verdict.claim(measure, signal) : Verdict.none(reason);
+    }
+
+    private @Nullable Reason reason(Findings findings, Amount amount, Signal signal) {
+        var intent = clauses.intent(findings.text(), findings.sentence(), signal);
+        return switch (signal.kind()) {
+            case STATE -> Reason.STILL_HELD;
+            case STRIKE, THREAT -> Reason.ATTACKED;
+            case EVACUATION -> Reason.CIVILIAN;
+            case USE -> Reason.LAND_USE;
+            case CONTROL -> intent != null ? intent : recent(findings, amount, signal) ? null : Reason.STILL_HELD;
+            default -> intent;
+        };
+    }
+
+    /** "now controls", "under full control", "has been stabilised", ground that was never the holder's: a change. */
+    private static boolean recent(Findings findings, Amount amount, Signal signal) {
+        var text = findings.text();
+        String word = text.token(signal.first()).lower();
+        if (word.startsWith("stabil") || word.equals("under")) return true;
+        for (int at = Math.max(findings.sentence().first(), signal.first() - 3);
+                at < Math.min(findings.sentence().end(), signal.end() + 2); at++)
+            if (NOW.contains(text.token(at).lower())) return true;
+        for (var place : findings.places())
+            if (place.place().id().startsWith("RU-") || String.valueOf(place.place().oblast()).startsWith("RU-"))
+                return true;
+        return text.words(amount.core(), Math.min(findings.sentence().end(), amount.core() + 6)).contains("Russia");
+    }
+
+    private Verdict length(Findings findings, Amount amount) {
+        var moves = EnumSet.of(Kind.ADVANCE, Kind.RETREAT, Kind.GAIN, Kind.STRIKE);
+        var signal = nearest(findings, amount, moves);
+        var vicinity = vicinity(findings, amount);
+        boolean ahead = signal != null && signal.end() <= amount.first();
+        if (vicinity == Reason.SIZE) return Verdict.none(Reason.SIZE);
+        if (vicinity == Reason.DISTANCE && !(ahead && directly(findings, signal, amount)))
+            return Verdict.none(Reason.DISTANCE);
+        if (signal == null) return Verdict.none(Reason.NO_CHANGE);
+        if (signal.kind() == Kind.STRIKE) return Verdict.none(Reason.ATTACKED);
+        boolean ground = signal.kind() == Kind.ADVANCE || signal.kind() == Kind.RETREAT || ofTerritory(findings, amount);
+        if (!ground) return Verdict.none(Reason.DISTANCE);
+        var intent = clauses.intent(findings.text(), findings.sentence(), signal);
+        return intent == null ? Verdict.claim(Measure.ADVANCE, signal) : Verdict.none(intent);
+    }
+
+    /** "advanced as much as 50 km south of": the verb governs the length. */
+    private boolean directly(Findings findings, @Nullable Signal signal, Amount amount) {
+        if (signal == null || signal.kind() == Kind.STRIKE || signal.kind() == Kind.GAIN) return false;
+        if (signal.kind() == Kind.RETREAT && amount.first() - signal.end() > 2) return false;
+        for (int at = signal.end(); at < amount.first(); at++)
+            if (Set.of("within", "to", "is", "are", "lies", "located").contains(findings.text().token(at).lower()))
+                return false;
+        return clauses.distance(findings.text(), signal.end(), amount.first()) <= 9;
+    }
+
+    private @Nullable Reason vicinity(Findings findings, Amount amount) {
+        var text = findings.text();
+        int end = findings.sentence().end();
+        int at = Math.min(amount.end(), end);
+        if (at < end && text.is(at, "-")) at++;
+        var after = at < end ? behind.longest(text.tokens(), at, end) : null;
+        if (after != null) return after.value();
+        for (int first = Math.max(findings.sentence().first(), amount.first() - 5); first < amount.first(); first++) {
+            var before = ahead.exactly(text.tokens(), first, amount.first());
+            if (before != null) return before;
+        }
+        return null;
+    }
+
+    /** "reclaimed 30 miles of territory", "seized a strip 5 km deep". */
+    private static boolean ofTerritory(Findings findings, Amount amount) {
+        var text = findings.text();
+        for (int at = amount.core(); at < Math.min(findings.sentence().end(), amount.core() + 4); at++) {
+            String word = text.token(at).lower();
+            if (Set.of("territory", "land", "ground", "deep", "into", "inside", "depth").contains(word)) return true;
+        }
+        return false;
+    }
+
+    private Verdict share(Findings findings, Amount amount) {
+        var text = findings.text();
+        boolean land = false;
+        for (int at = amount.core(); at < Math.min(findings.sentence().end(), amount.core() + 7); at++)
+            land |= LAND.contains(text.token(at).lower());
+        for (var place : findings.places())
+            land |= place.first() >= amount.core() && place.first() <= amount.core() + 3;
+        if (!land) return Verdict.none(Reason.NOT_GROUND);
+        var kinds = EnumSet.of(
+                Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE);
+        var signal = nearest(findings, amount, kinds);
+        if (signal == null) return Verdict.none(Reason.NO_CHANGE);
+        if (signal.kind() == Kind.CONTROL) return Verdict.none(Reason.STILL_HELD);
+        var reason = reason(findings, amount, signal);
+        return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);
+    }
+
+    /** "29 settlements, including six in Luhansk region": a part of the count before it. */
+    private Verdict part(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
+        boolean counts = before != null && before.dimension() == Dimension.COUNT && previous != null && previous.isClaim();
+        int first = amount.first();
+        boolean here = before != null && before.first() >= findings.sentence().first();
+        boolean including = first > findings.sentence().first()
+                && Set.of("including", "include", "includes").contains(findings.text().token(first - 1).lower());
+        int next = amount.core();
+        boolean alone = findings.text().is(next, "in") || findings.text().is(next, "of") && findings.text().is(next + 1, "them");
+        if (counts && here && including && alone)
+            return Verdict.claim(Measure.SETTLEMENTS, previous == null ? null : previous.signal());
+        return Verdict.none(Reason.NOT_GROUND);
+    }
+
+    /** "This includes more than 20 villages": goes on with the claim before it. */
+    private static boolean continued(Findings findings, Amount amount, @Nullable Verdict previous) {
+        if (previous == null || !previous.isClaim()) return false;
+        var text = findings.text();
+        int first = findings.sentence().first();
+        for (int at = first; at < amount.first() && at < first + 4; at++)
+            if (text.token(at).lower().startsWith("includ") && (at == first || OPENERS.contains(text.token(first).lower())))
+                return true;
+        return false;
+    }
+
+    private @Nullable Signal nearest(Findings findings, Amount amount, Set<Kind> kinds) {
+        Signal best = null;
+        int least = REACH;
+        for (var signal : findings.signals()) {
+            if (!kinds.contains(signal.kind()) || amount.contains(signal.first())) continue;
+            boolean before = signal.end() <= amount.first();
+            int cost = before
+                    ? clauses.distance(findings.text(), signal.end(), amount.first())
+                    : clauses.distance(findings.text(), amount.core(), signal.first()) + 3;
+            if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal)) cost += 4;
+            if (cost < least) {
+                best = signal;
+                least = cost;
+            }
+        }
+        return best;
+    }
+}

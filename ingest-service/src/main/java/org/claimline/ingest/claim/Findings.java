@@ -1,0 +1,53 @@
+package org.claimline.ingest.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.claimline.api.Article;
+import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.text.Quotation;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in one sentence, in the order of the text, and what short forms in it refer back to.
+ *
+ * @param quoted who speaks in a quotation, wherever the reporting verb stands
+ * @param settlement the settlement named last before the sentence
+ * @param oblast the oblast named last before the sentence
+ * @param published the day the article was published; null = not known
+ */
+record Findings(
+        Article article,
+        TokenizedText text,
+        Sentence sentence,
+        List<Amount> amounts,
+        List<PlaceMention> places,
+        List<TimeExpression> times,
+        List<Signal> signals,
+        List<Attribution> attributions,
+        Map<Quotation, Attribution> quoted,
+        @Nullable PlaceMention settlement,
+        @Nullable PlaceMention oblast,
+        @Nullable LocalDate published) {
+
+    /** Who is said to say what stands at a token; null where the outlet speaks itself. */
+    @Nullable Attribution attribution(int token) {
+        Attribution best = null;
+        for (var one : attributions)
+            if (one.covers(token) && (best == null || distance(one, token) < distance(best, token))) best = one;
+        if (best != null) return best;
+        var quotation = text.quotation(token);
+        return quotation == null ? null : quoted.get(quotation);
+    }
+
+    private static int distance(Attribution one, int token) {
+        int cue = Math.abs(token - one.cueFirst());
+        // What follows a reporting verb is its content; what stands before it may be another's.
+        return token >= one.cueFirst() ? cue : cue + 4;
+    }
+}

@@ -1,0 +1,40 @@
+package org.claimline.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimline.api.Hedges;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words that weaken a statement, and whose they are. */
+final class HedgeReader {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    private final PhraseTable<String> outlet = PhraseTable.read(EN + "outlet-hedges.tsv", row -> row[1]);
+    private final PhraseTable<String> claimant = PhraseTable.read(EN + "claimant-hedges.tsv", row -> row[1]);
+
+    /**
+     * The hedges on what a sentence says.
+     *
+     * @param following the sentences after it in the same or the next paragraph, for words that look back
+     */
+    Hedges hedges(TokenizedText text, Sentence sentence, List<Sentence> following, boolean narrated) {
+        var own = new ArrayList<String>();
+        var theirs = new ArrayList<String>();
+        collect(text, sentence, outlet, null, theirs);
+        if (!narrated) collect(text, sentence, claimant, null, own);
+        for (var next : following) collect(text, next, outlet, "BACK", theirs);
+        return own.isEmpty() && theirs.isEmpty() ? Hedges.NONE : new Hedges(own, theirs);
+    }
+
+    private static void collect(
+            TokenizedText text, Sentence sentence, PhraseTable<String> table, @Nullable String kind, List<String> into) {
+        for (int at = sentence.first(); at < sentence.end(); ) {
+            var found = table.longest(text.tokens(), at, sentence.end());
+            if (found != null && (kind == null || kind.equals(found.value()))) into.add(text.words(at, found.end()));
+            at = found == null ? at + 1 : found.end();
+        }
+    }
+}

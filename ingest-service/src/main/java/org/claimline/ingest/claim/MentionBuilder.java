@@ -1,0 +1,132 @@
+package org.claimline.ingest.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.claimline.api.Claimant;
+import org.claimline.api.Confidence;
+import org.claimline.api.Evidence;
+import org.claimline.api.HeldBy;
+import org.claimline.api.Hedges;
+import org.claimline.api.Measure;
+import org.claimline.api.Mention;
+import org.claimline.api.Place;
+import org.claimline.api.Quantity;
+import org.claimline.api.Relay;
+import org.claimline.api.Side;
+import org.claimline.api.SourceKind;
+import org.claimline.api.Speech;
+import org.claimline.api.Stance;
+import org.claimline.api.Window;
+import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parts of a claim together. */
+final class MentionBuilder {
+    private static final String EXTRACTOR = "claimline-rules/1";
+
+    /** A conversion that stands further away than this is kept, but not part of the quantity's words. */
+    private static final int SAME_WORDS = 8;
+
+    private final TimeChooser times;
+    private final HedgeReader hedges;
+    private final Sides sides;
+
+    MentionBuilder(TimeChooser times, HedgeReader hedges, Sides sides) {
+        this.times = times;
+        this.hedges = hedges;
+        this.sides = sides;
+    }
+
+    /**
+     * One claim in the making.
+     *
+     * @param first the first token of what the claim is about
+     * @param end one past its last
+     * @param stance the stance that the words show, or null for that of the reporting verb
+     */
+    record Draft(
+            Findings findings,
+            Measure measure,
+            @Nullable Amount amount,
+            List<Place> places,
+            @Nullable Signal signal,
+            @Nullable Attribution attribution,
+            int first,
+            int end,
+            @Nullable Stance stance,
+            List<Sentence> following) {}
+
+    Mention build(Draft draft) {
+        var findings = draft.findings();
+        var attribution = draft.attribution();
+        var claimant = attribution == null ? outlet(findings) : attribution.claimant();
+        var saidOn = times.saidOn(findings, attribution);
+        var from = saidOn == null ? findings.published() : saidOn;
+        var window = times.window(findings, draft.first(), draft.end(), attribution, from);
+        var quantity = draft.amount() == null ? null : quantity(findings, draft.amount(), draft.measure());
+        Side actor = null;
+        var stance = draft.stance() != null ? draft.stance() : attribution == null ? Stance.ASSERTS : attribution.stance();
+        HeldBy heldBy = null;
+        if (draft.signal() != null) {
+            int fromToken = attribution == null || attribution.cueFirst() > draft.first() ? 0 : attribution.cueEnd();
+            actor = sides.actor(findings, draft.signal(), attribution == null ? null : claimant, fromToken);
+            stance = Sides.stance(stance, draft.signal().kind(), actor, attribution == null ? null : claimant);
+            heldBy = Sides.heldBy(draft.signal().kind(), actor, stance);
+        }
+        return new Mention(
+                draft.measure(), quantity, draft.places(), heldBy, window, claimant, relays(attribution), stance,
+                speech(draft), saidOn, hedges(draft), evidence(draft), confidence(draft, claimant, window, saidOn), EXTRACTOR);
+    }
+
+    private Hedges hedges(Draft draft) {
+        return hedges.hedges(
+                draft.findings().text(), draft.findings().sentence(), draft.following(), draft.attribution() == null);
+    }
+
+    private static Claimant outlet(Findings findings) {
+        String name = findings.article().outlet();
+        return new Claimant(
+                SourceKind.OUTLET, name == null || name.isBlank() ? "the outlet" : name, null, Side.INDEPENDENT, null);
+    }
+
+    private static List<Relay> relays(@Nullable Attribution attribution) {
+        return attribution == null || attribution.relay() == null
+                ? List.of()
+                : List.of(new Relay(attribution.relay().name()));
+    }
+
+    private static Speech speech(Draft draft) {
+        if (draft.attribution() == null) return Speech.NARRATION;
+        boolean quoted = draft.findings().text().quotation(draft.amount() == null ? draft.first() : draft.amount().number()) != null;
+        return quoted ? Speech.DIRECT : Speech.REPORTED;
+    }
+
+    private static Quantity quantity(Findings findings, Amount amount, Measure measure) {
+        int end = amount.end() - amount.core() <= SAME_WORDS ? amount.end() : amount.core();
+        return new Quantity(
+                amount.value(), amount.lower(), amount.upper(), String.valueOf(measure.unit()), amount.qualifier(),
+                findings.text().words(amount.first(), end), amount.conversion());
+    }
+
+    /** The sentence, and the next one as far as it converts the figure. */
+    private static Evidence evidence(Draft draft) {
+        var sentence = draft.findings().sentence();
+        int end = draft.amount() == null ? sentence.end() : Math.max(sentence.end(), draft.amount().end());
+        var span = draft.findings().text().span(sentence.first(), end);
+        return new Evidence(span.start(), span.end(), span.of(draft.findings().text().text()));
+    }
+
+    /** Plain estimates, to be calibrated on more gold: how often each kind of reading has proved right so far. */
+    private static Confidence confidence(
+            Draft draft, Claimant claimant, @Nullable Window window, @Nullable LocalDate saidOn) {
+        Double quantity = draft.amount() == null ? null : draft.amount().value() == null ? 0.8 : 0.97;
+        boolean known = claimant.organisation() != null || claimant.kind() == SourceKind.OUTLET;
+        double who = draft.attribution() == null ? 0.8 : known ? 0.92 : 0.75;
+        Double where = draft.places().isEmpty() ? null : 0.85;
+        Double when = window == null ? null : window.start() == null ? 0.6 : 0.85;
+        double overall = (quantity == null ? 0.75 : quantity) * who;
+        return new Confidence(Math.round(overall * 100) / 100.0, quantity, who, where, when);
+    }
+}

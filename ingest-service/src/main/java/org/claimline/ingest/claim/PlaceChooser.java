@@ -1,0 +1,149 @@
+package org.claimline.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimline.api.Place;
+import org.claimline.api.PlaceKind;
+import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.text.PhraseTable;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses which places of a sentence a figure is about. */
+final class PlaceChooser {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    private static final Set<String> POINTS = Set.of(
+            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east",
+            "south-east", "north-west", "south-west");
+
+    private final Clauses clauses;
+    private final PhraseTable<String> prepositions = PhraseTable.read(EN + "prepositions.tsv", row -> row[1]);
+    private final PhraseTable<String> regionAnaphors = PhraseTable.read(EN + "region-anaphors.tsv", row -> row[1]);
+
+    PlaceChooser(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** The places a figure is about; empty where the sentence states none. */
+    List<Place> places(Findings findings, Amount amount, @Nullable Attribution attribution, int nextFigure) {
+        PlaceMention best = null;
+        int least = 40;
+        for (var place : findings.places()) {
+            if (amount.contains(place.first()) || names(attribution, place) || !set(findings, place)) continue;
+            int cost = cost(findings, amount, place, nextFigure);
+            if (cost < least) {
+                best = place;
+                least = cost;
+            }
+        }
+        var anaphor = anaphor(findings, amount, least);
+        if (anaphor != null) return List.of(anaphor);
+        return best == null ? List.of() : withCompany(findings, best);
+    }
+
+    private int cost(Findings findings, Amount amount, PlaceMention place, int nextFigure) {
+        boolean after = place.first() >= amount.core();
+        int cost = after
+                ? clauses.distance(findings.text(), amount.core(), place.first())
+                : clauses.distance(findings.text(), place.end(), amount.first()) + 5;
+        // What stands behind the next figure is that figure's place.
+        if (after && place.first() > nextFigure) cost += 12;
+        if (place.place().kind() == PlaceKind.COUNTRY) cost += 15;
+        return cost;
+    }
+
+    /** The place belongs to the words that name the speaker: "the governor of Kharkiv region". */
+    private static boolean names(@Nullable Attribution attribution, PlaceMention place) {
+        return attribution != null
+                && attribution.sourceFirst() <= place.first()
+                && place.first() < attribution.cueFirst()
+                && attribution.sourceFirst() < attribution.cueFirst();
+    }
+
+    /** A preposition, or a list that starts with one, sets something in a place. */
+    private boolean set(Findings findings, PlaceMention place) {
+        var text = findings.text();
+        int at = place.first() - 1;
+        while (at > findings.sentence().first() && filler(findings, at)) at--;
+        if (at < findings.sentence().first()) return false;
+        if (text.is(at, "of") && at > 0 && Set.of("army", "forces", "ministry", "governor", "head", "president", "staff", "capital")
+                .contains(text.token(at - 1).lower())) return false;
+        return prepositions.get(text.token(at).lower()) != null;
+    }
+
+    private static boolean filler(Findings findings, int at) {
+        var token = findings.text().token(at);
+        if (Set.of("the", "and", ",", "'s", "its", "[", "city", "town", "village", "our", "russia", "ukraine", "russian",
+                "ukrainian", "occupied", "neighbouring", "neighboring", "both", "eastern", "northern", "southern", "western",
+                "northeastern", "region", "of", "southeastern", "border", "or", "-", "north-eastern", "towns", "cities",
+                "northwestern", "southwestern", "central", "whole", "entire").contains(token.lower())) {
+            return !token.is("of") || Set.of("city", "town", "village", "region", "part", "parts", "towns", "cities", "area")
+                    .contains(findings.text().token(at - 1).lower());
+        }
+        for (var place : findings.places()) if (place.first() <= at && at < place.end()) return true;
+        return false;
+    }
+
+    /** "the region" in the sentence, when nothing nearer is named. */
+    private @Nullable Place anaphor(Findings findings, Amount amount, int least) {
+        var oblast = findings.oblast();
+        if (oblast == null) return null;
+        var text = findings.text();
+        for (int at = findings.sentence().first(); at + 1 < findings.sentence().end(); at++) {
+            var found = regionAnaphors.longest(text.tokens(), at, findings.sentence().end());
+            if (found == null || text.is(found.end(), "of") || at == findings.sentence().first()) continue;
+            if (prepositions.get(text.token(at - 1).lower()) == null) continue;
+            int cost = at >= amount.core()
+                    ? clauses.distance(text, amount.core(), at)
+                    : clauses.distance(text, at, amount.first()) + 5;
+            if (cost < least) return worded(oblast.place(), text.words(at, found.end()));
+        }
+        return null;
+    }
+
+    /** "Kharkiv and Kherson directions", "its south and east": the list that a place stands in. */
+    private List<Place> withCompany(Findings findings, PlaceMention best) {
+        var list = new ArrayList<Place>();
+        var all = findings.places();
+        int first = all.indexOf(best);
+        int last = first;
+        while (first > 0 && joined(findings, all.get(first - 1), all.get(first))) first--;
+        while (last + 1 < all.size() && joined(findings, all.get(last), all.get(last + 1))) last++;
+        for (int i = first; i <= last; i++) list.add(directed(findings, all.get(i)));
+        return narrowed(list);
+    }
+
+    /** "Ukraine's Kharkiv region" is the region. */
+    private static List<Place> narrowed(List<Place> list) {
+        boolean narrow = list.stream().anyMatch(place -> place.kind() != PlaceKind.COUNTRY);
+        return list.stream()
+                .filter(place -> !narrow || place.kind() != PlaceKind.COUNTRY)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean joined(Findings findings, PlaceMention one, PlaceMention other) {
+        if (other.first() - one.end() > 4) return false;
+        for (int at = one.end(); at < other.first(); at++)
+            if (!Set.of(",", "and", "or", "the", "[", "]", "&", "/", "region", "regions", "'s", "of", "in")
+                    .contains(findings.text().token(at).lower())) return false;
+        return true;
+    }
+
+    /** "south of Kharkiv": the words with the point of the compass. */
+    private static Place directed(Findings findings, PlaceMention place) {
+        var text = findings.text();
+        int of = place.first() - 1;
+        boolean directed = of > findings.sentence().first()
+                && text.is(of, "of")
+                && POINTS.contains(text.token(of - 1).lower());
+        return directed ? worded(place.place(), text.words(of - 1, place.end())) : place.place();
+    }
+
+    static Place worded(Place place, String words) {
+        return new Place(place.name(), place.kind(), place.id(), place.oblast(), words, place.lat(), place.lon());
+    }
+}

@@ -1,0 +1,11 @@
+package org.claimline.ingest.claim;
+
+import org.claimline.ingest.text.Span;
+
+/**
+ * An amount that became no claim.
+ *
+ * @param span over the article's text
+ * @param text the words as written
+ */
+public record Unclaimed(Span span, String text, Reason reason) {}

@@ -1,0 +1,52 @@
+package org.claimline.ingest.database;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Runs work in transactions. */
+@Singleton
+public final class Database {
+    private final DataSource source;
+
+    public Database(DataSource source) {
+        this.source = source;
+    }
+
+    /** SQL over one connection. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Runs work in one transaction: all of it holds afterwards, or nothing.
+     *
+     * @throws DatabaseUnavailableException if the database cannot be reached or is shutting down
+     */
+    public <T> T transaction(Work<T> work) {
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var result = work.with(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                rollBack(connection, e);
+                throw e;
+            }
+        } catch (SQLException e) {
+            if (DatabaseUnavailableException.is(e)) throw new DatabaseUnavailableException(e);
+            throw new IllegalStateException("the database refused a statement", e);
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.claimline.ingest.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimline.api.Delivery;
+import org.claimline.api.Mention;
+import org.claimline.ingest.database.Database;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is on its way to claims-service. Every time is the database's, so that several instances with different clocks
+ * agree on what is due.
+ */
+@Singleton
+public final class Outbox {
+    private static final TypeReference<List<Mention>> MENTIONS = new TypeReference<>() {};
+    private static final int LONGEST_ERROR = 2000;
+
+    // The subquery is a scalar: as a set it could be planned as a join that locks more than one row.
+    private static final String TAKE = """
+            update outbox o
+               set lock_token = ?, attempts = o.attempts + 1, due_at = clock_timestamp() + ? * interval '1 millisecond'
+              from article a
+             where a.digest = o.digest
+               and o.digest = (select digest from outbox
+                                where state = 'WAITING' and due_at <= clock_timestamp()
+                                order by due_at limit 1 for update skip locked)
+            returning o.digest, o.attempts, a.title, a.outlet, a.url, a.published_at, a.claims
+            """;
+    private static final String COLUMNS = "digest, state, attempts, due_at, last_error, delivered_at";
+
+    private final Database database;
+    private final ObjectMapper json;
+
+    public Outbox(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Puts an article's claims on their way, in the transaction that stores the article. */
+    public void add(Connection connection, String digest) throws SQLException {
+        try (var insert = connection.prepareStatement("insert into outbox (digest) values (?)")) {
+            insert.setString(1, digest);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Takes on the delivery that is due longest; nobody else is given it before the lease is over. */
+    Optional<Parcel> take(Duration lease) {
+        var token = UUID.randomUUID();
+        return database.transaction(connection -> {
+            try (var update = connection.prepareStatement(TAKE)) {
+                update.setObject(1, token);
+                update.setLong(2, lease.toMillis());
+                var row = update.executeQuery();
+                return row.next() ? Optional.of(parcel(row, token)) : Optional.empty();
+            }
+        });
+    }
+
+    /** claims-service has it. False if the lease was over and somebody else has taken it on. */
+    boolean delivered(Parcel parcel) {
+        return finish(
+                parcel,
+                "state = 'DELIVERED', delivered_at = clock_timestamp(), last_error = null, due_at = clock_timestamp()",
+                List.of());
+    }
+
+    /** It is tried again after a pause. False as for {@link #delivered}. */
+    boolean postpone(Parcel parcel, Duration pause, String error) {
+        return finish(
+                parcel,
+                "due_at = clock_timestamp() + ? * interval '1 millisecond', last_error = ?",
+                List.of(pause.toMillis(), shortened(error)));
+    }
+
+    /** claims-service will never take it as it is. False as for {@link #delivered}. */
+    boolean reject(Parcel parcel, String error) {
+        return finish(parcel, "state = 'REJECTED', last_error = ?", List.of(shortened(error)));
+    }
+
+    /** The entries of a state, or all; those due longest first. */
+    List<OutboxEntry> entries(@Nullable DeliveryState state, int limit) {
+        var where = state == null ? "" : " where state = '" + state.name() + "'";
+        var sql = "select " + COLUMNS + " from outbox" + where + " order by due_at, digest limit ?";
+        return database.transaction(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                select.setInt(1, limit);
+                var rows = select.executeQuery();
+                var entries = new ArrayList<OutboxEntry>();
+                while (rows.next()) entries.add(entry(rows));
+                return entries;
+            }
+        });
+    }
+
+    /** Sends an entry again, at once; one that a relay is working on is left to it. Empty if there is none. */
+    Optional<OutboxEntry> replay(String digest) {
+        return database.transaction(connection -> {
+            try (var update = connection.prepareStatement("update outbox set state = 'WAITING', attempts = 0,"
+                    + " due_at = clock_timestamp() where digest = ? and lock_token is null")) {
+                update.setString(1, digest);
+                update.executeUpdate();
+            }
+            try (var select = connection.prepareStatement("select " + COLUMNS + " from outbox where digest = ?")) {
+                select.setString(1, digest);
+                var row = select.executeQuery();
+                return row.next() ? Optional.of(entry(row)) : Optional.empty();
+            }
+        });
+    }
+
+    private boolean finish(Parcel parcel, String outcome, List<Object> values) {
+        var sql = "update outbox set lock_token = null, " + outcome + " where digest = ? and lock_token = ?";
+        return database.transaction(connection -> {
+            try (var update = connection.prepareStatement(sql)) {
+                var at = 1;
+                for (var value : values) update.setObject(at++, value);
+                update.setString(at++, parcel.digest());
+                update.setObject(at, parcel.token());
+                return update.executeUpdate() == 1;
+            }
+        });
+    }
+
+    private Parcel parcel(ResultSet row, UUID token) throws SQLException {
+        var delivery = new Delivery(
+                row.getString("title"),
+                row.getString("outlet"),
+                row.getString("url"),
+                instant(row, "published_at"),
+                mentions(row.getString("claims")));
+        return new Parcel(row.getString("digest"), token, row.getInt("attempts"), delivery);
+    }
+
+    private List<Mention> mentions(String claims) {
+        try {
+            return json.readValue(claims, MENTIONS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored claims cannot be read", e);
+        }
+    }
+
+    private static OutboxEntry entry(ResultSet row) throws SQLException {
+        return new OutboxEntry(
+                row.getString("digest"),
+                DeliveryState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getTimestamp("due_at").toInstant(),
+                row.getString("last_error"),
+                instant(row, "delivered_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static String shortened(String error) {
+        var clean = error.replace("\0", "");
+        return clean.length() <= LONGEST_ERROR ? clean : clean.substring(0, LONGEST_ERROR);
+    }
+}

@@ -1,0 +1,154 @@
+package org.claimline.ingest.delivery;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries what is in the outbox to claims-service: at once when an article comes in, and again until it is accepted. Any
+ * number of relays may run, in one instance or several: a row belongs to one of them at a time.
+ */
+@Singleton
+public final class Relay {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    /** Refusals that say "not now" rather than "not this": time-out, too early, too many requests. */
+    private static final Set<Integer> NOT_NOW = Set.of(408, 425, 429);
+
+    /** How the relay works. */
+    @ConfigMapping(prefix = "claimline.delivery")
+    interface RelayConfig {
+        /** How many deliveries are under way at once. */
+        @WithDefault("4")
+        int workers();
+
+        /** How often to look for what became due, or what another instance left behind. */
+        @WithDefault("1S")
+        Duration poll();
+
+        /** How long a relay may hold a row: well above the client's connect and read time-outs together. */
+        @WithDefault("60S")
+        Duration lease();
+    }
+
+    private final Outbox outbox;
+    private final ClaimsClient claims;
+    private final RelayConfig config;
+    private final Semaphore due = new Semaphore(0);
+    private final List<Thread> workers = new ArrayList<>();
+    private volatile boolean running;
+
+    Relay(Outbox outbox, @RestClient ClaimsClient claims, RelayConfig config) {
+        this.outbox = outbox;
+        this.claims = claims;
+        this.config = config;
+    }
+
+    /** Something new is in the outbox: call after its transaction has committed. */
+    public void wake() {
+        due.release();
+    }
+
+    void start(@Observes StartupEvent event) {
+        running = true;
+        for (var worker = 0; worker < config.workers(); worker++)
+            workers.add(Thread.ofVirtual().name("relay-" + worker).start(this::work));
+    }
+
+    /** Lets a delivery that is under way end; what does not end in time is delivered again after the next start. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        due.release(workers.size());
+        for (var worker : workers) worker.join(Duration.ofSeconds(5));
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                if (!deliverNext()) pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                // The database is away, most likely; nothing is lost, as every outcome is in there or is tried again.
+                LOG.warnf("delivery pauses: %s", e.getMessage());
+                if (!paused()) return;
+            }
+        }
+    }
+
+    private void pause() throws InterruptedException {
+        if (due.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) due.drainPermits();
+    }
+
+    private boolean paused() {
+        try {
+            pause();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Delivers what is due longest; false if nothing is. */
+    boolean deliverNext() {
+        var parcel = outbox.take(config.lease());
+        parcel.ifPresent(this::deliver);
+        return parcel.isPresent();
+    }
+
+    private void deliver(Parcel parcel) {
+        try {
+            claims.deliver(parcel.digest(), parcel.delivery());
+        } catch (WebApplicationException e) {
+            refused(parcel, e);
+            return;
+        } catch (RuntimeException e) {
+            postpone(parcel, "claims-service cannot be reached: " + reason(e));
+            return;
+        }
+        if (!outbox.delivered(parcel)) LOG.warnf("delivery of %s took longer than its lease", parcel.digest());
+    }
+
+    private void refused(Parcel parcel, WebApplicationException refusal) {
+        var status = refusal.getResponse().getStatus();
+        var error = "claims-service answered " + status + ": " + body(refusal);
+        if (status >= 400 && status < 500 && !NOT_NOW.contains(status)) {
+            LOG.errorf("delivery of %s is parked: %s", parcel.digest(), error);
+            outbox.reject(parcel, error);
+        } else {
+            postpone(parcel, error);
+        }
+    }
+
+    private void postpone(Parcel parcel, String error) {
+        LOG.debugf("delivery of %s is postponed: %s", parcel.digest(), error);
+        outbox.postpone(parcel, Backoff.after(parcel.attempt()), error);
+    }
+
+    /** The client wraps what happened on the wire, and its own words name classes. */
+    private static String reason(RuntimeException error) {
+        var cause = error.getCause();
+        return String.valueOf((cause == null ? error : cause).getMessage());
+    }
+
+    private static String body(WebApplicationException refusal) {
+        try {
+            return refusal.getResponse().readEntity(String.class);
+        } catch (RuntimeException e) {
+            return "(no readable answer)";
+        }
+    }
+}

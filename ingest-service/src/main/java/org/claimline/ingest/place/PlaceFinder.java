@@ -1,0 +1,170 @@
+package org.claimline.ingest.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimline.api.Place;
+import org.claimline.api.PlaceKind;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places of an article and decides which of several of one name is meant. */
+public final class PlaceFinder {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** How many names of a list may share one head noun: "Kharkiv, Donetsk and Luhansk regions". */
+    private static final int LONGEST_LIST = 12;
+
+    private enum Head {
+        WIDE,
+        NARROW
+    }
+
+    private record Name(int first, int end, List<GazetteerEntry> candidates) {}
+
+    private final Gazetteer gazetteer;
+    private final PhraseTable<Head> heads = PhraseTable.read(EN + "place-heads.tsv", row -> Head.valueOf(row[1]));
+    private final PhraseTable<String> notPlaces = PhraseTable.read(EN + "not-places.tsv", row -> row[1]);
+    private final Compass compass;
+
+    public PlaceFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        compass = new Compass(gazetteer);
+    }
+
+    /** The places of a text, in its order. */
+    public List<PlaceMention> find(TokenizedText text) {
+        var names = new ArrayList<Name>();
+        var found = new ArrayList<PlaceMention>();
+        for (var sentence : text.sentences()) {
+            for (int at = sentence.first(); at < sentence.end(); ) {
+                var name = name(text, sentence, at);
+                if (name != null) {
+                    names.add(name);
+                    at = name.end();
+                } else at++;
+            }
+        }
+        var oblasts = oblasts(names);
+        for (var name : names) found.add(mention(text, name, oblasts));
+        found.addAll(compass.find(text));
+        found.sort((one, other) -> Integer.compare(one.first(), other.first()));
+        return found;
+    }
+
+    private @Nullable Name name(TokenizedText text, Sentence sentence, int at) {
+        var tokens = text.tokens();
+        if (!tokens.get(at).capitalised()) return null;
+        for (int end = Math.min(sentence.end(), at + Gazetteer.LONGEST_NAME); end > at; end--) {
+            if (tokens.get(end - 1).punctuation()) continue;
+            if (notPlaces.exactly(tokens, at, end) != null) return null;
+            var candidates = gazetteer.named(tokens, at, end);
+            if (!candidates.isEmpty() && !person(text, sentence, at, end, candidates))
+                return new Name(at, end, candidates);
+        }
+        return null;
+    }
+
+    /** A capitalised neighbour that is no place word makes it part of somebody's name. */
+    private boolean person(TokenizedText text, Sentence sentence, int at, int end, List<GazetteerEntry> candidates) {
+        if (candidates.stream().anyMatch(one -> one.kind() != PlaceKind.SETTLEMENT)) return false;
+        boolean large = candidates.stream().anyMatch(one -> one.population() > 10_000);
+        if (end < sentence.end() && text.token(end).capitalised() && !large) {
+            var next = text.token(end);
+            if (heads.get(next.lower()) == null && notPlaces.get(next.lower()) == null) return true;
+        }
+        if (at == sentence.first() || large) return false;
+        var before = text.token(at - 1);
+        return before.capitalised()
+                && at - 1 > sentence.first()
+                && heads.get(before.lower()) == null
+                && notPlaces.get(before.lower()) == null
+                && gazetteer.named(before.text()).isEmpty();
+    }
+
+    /** How often each oblast is named as such, or through a settlement that only it has. */
+    private Map<String, Integer> oblasts(List<Name> names) {
+        var oblasts = new HashMap<String, Integer>();
+        for (var name : names) {
+            Set<String> of = new LinkedHashSet<>();
+            for (var one : name.candidates()) if (one.oblast() != null) of.add(one.oblast());
+            if (of.size() == 1) oblasts.merge(of.iterator().next(), 1, Integer::sum);
+        }
+        return oblasts;
+    }
+
+    private PlaceMention mention(TokenizedText text, Name name, Map<String, Integer> oblasts) {
+        Head before = headBefore(text, name.first());
+        int wideEnd = wideEnd(text, name.end());
+        boolean wide = before == Head.WIDE || (before == null && wideEnd > 0);
+        var entry = choose(name.candidates(), wide, before == Head.NARROW, oblasts);
+        boolean around = wide && entry.kind() == PlaceKind.SETTLEMENT;
+        int end = wide && wideEnd > 0 && wideEnd <= name.end() + 2 ? wideEnd : name.end();
+        return new PlaceMention(name.first(), end, name.first(), written(entry, text.words(name.first(), end)), around);
+    }
+
+    private GazetteerEntry choose(
+            List<GazetteerEntry> candidates, boolean wide, boolean narrow, Map<String, Integer> oblasts) {
+        GazetteerEntry best = candidates.getFirst();
+        double bestScore = -1;
+        for (var one : candidates) {
+            double score = switch (one.kind()) {
+                case OBLAST -> wide ? 1e6 : narrow ? 0 : 10;
+                case SETTLEMENT -> settlementScore(one, oblasts);
+                default -> 1e5;
+            };
+            if (score > bestScore) {
+                best = one;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** An oblast that the article speaks of outweighs size, and size outweighs nothing else. */
+    private static double settlementScore(GazetteerEntry one, Map<String, Integer> oblasts) {
+        double mentioned = Math.min(50, oblasts.getOrDefault(String.valueOf(one.oblast()), 0));
+        double size = Math.log10(one.population() + 1.0);
+        double written = one.variants().isEmpty() ? 0 : 2;
+        return 100 + mentioned * 3 + size + written;
+    }
+
+    private @Nullable Head headBefore(TokenizedText text, int at) {
+        int of = at - 1;
+        // "the strategic city of", "the villages of": the head stands right before "of".
+        if (text.is(of, "the")) of--;
+        if (text.is(of, "of") && of > 0) return heads.get(text.token(of - 1).lower());
+        if (of >= 0 && text.token(of).word() && !text.token(of).capitalised()) {
+            var head = heads.get(text.token(of).lower());
+            return head == Head.NARROW ? head : null;
+        }
+        return null;
+    }
+
+    /** One past the head noun that a name, or the list it stands in, is followed by; -1 if there is none. */
+    private int wideEnd(TokenizedText text, int end) {
+        var tokens = text.tokens();
+        for (int at = end, steps = 0; at < tokens.size() && steps < LONGEST_LIST; steps++) {
+            var head = heads.longest(tokens, at, Math.min(tokens.size(), at + 2));
+            if (head != null) return head.value() == Head.WIDE ? head.end() : -1;
+            var here = tokens.get(at);
+            boolean joins = here.is("and") || here.is(",") || here.is("or") || here.is("'s") || here.is("[")
+                    || here.is("]") || here.is("the") || here.is("-") || here.is("/") || here.is("&");
+            if (!joins && gazetteer.named(here.text()).isEmpty()) return -1;
+            // A comma and a lower-case word end the list: "Kharkiv, an area".
+            if (here.is("the") && steps > 0 && !tokens.get(at - 1).is("]")) return -1;
+            at++;
+        }
+        return -1;
+    }
+
+    private static Place written(GazetteerEntry entry, String words) {
+        var place = entry.place();
+        return new Place(place.name(), place.kind(), place.id(), place.oblast(), words, place.lat(), place.lon());
+    }
+}

@@ -1,0 +1,92 @@
+package org.claimline.ingest.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases of one or more words with what they stand for; finds the longest phrase at a token.
+ *
+ * @param <V> what a phrase stands for
+ */
+public final class PhraseTable<V> {
+    /** A phrase found in a text: the token after it, and what it stands for. */
+    public record Found<V>(int end, V value) {}
+
+    private static final class Node<V> {
+        private final Map<String, Node<V>> next = new HashMap<>();
+        private @Nullable V value;
+    }
+
+    private final Node<V> root = new Node<>();
+
+    /** Adds a phrase; a later one of the same words replaces an earlier one. */
+    public void put(String phrase, V value) {
+        var node = root;
+        for (var token : Tokenizer.tokens(phrase)) node = node.next.computeIfAbsent(token.lower(), key -> new Node<>());
+        node.value = value;
+    }
+
+    /** What a phrase stands for, or null. */
+    public @Nullable V get(String phrase) {
+        var node = root;
+        for (var token : Tokenizer.tokens(phrase)) {
+            node = node.next.get(token.lower());
+            if (node == null) return null;
+        }
+        return node.value;
+    }
+
+    /** The longest phrase that starts at a token and ends before {@code limit}, or null. */
+    public @Nullable Found<V> longest(List<Token> tokens, int at, int limit) {
+        var node = root;
+        Found<V> found = null;
+        for (int i = at; i < limit; i++) {
+            node = node.next.get(tokens.get(i).lower());
+            if (node == null) break;
+            if (node.value != null) found = new Found<>(i + 1, node.value);
+        }
+        return found;
+    }
+
+    /** Whether a phrase starts at {@code at} and ends exactly before {@code end}; what it stands for, or null. */
+    public @Nullable V exactly(List<Token> tokens, int at, int end) {
+        var node = root;
+        for (int i = at; i < end; i++) {
+            node = node.next.get(tokens.get(i).lower());
+            if (node == null) return null;
+        }
+        return node.value;
+    }
+
+    /**
+     * Reads a table from a file beside a class: columns separated by tabs, the first a list of phrases separated by
+     * {@code |}, lines that start with {@code #} left out.
+     *
+     * @param value what the columns of a line stand for
+     */
+    public static <V> PhraseTable<V> read(String resource, Function<String[], V> value) {
+        var table = new PhraseTable<V>();
+        for (var row : rows(resource)) for (var phrase : row[0].split("\\|", -1)) table.put(phrase, value.apply(row));
+        return table;
+    }
+
+    /** The rows of a lexicon file on the classpath. */
+    public static List<String[]> rows(String resource) {
+        try (var in = PhraseTable.class.getResourceAsStream(resource)) {
+            if (in == null) throw new IllegalStateException("no lexicon on the classpath: " + resource);
+            var rows = new ArrayList<String[]>();
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1))
+                if (!line.isBlank() && !line.startsWith("#")) rows.add(line.strip().split("\t", -1));
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.claimline.ingest.text;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A text with its tokens, sentences and quotations. Everything that reads it works on token indices. */
+public final class TokenizedText {
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final @Nullable Quotation[] quotations;
+
+    /**
+     * Reads a text.
+     *
+     * @param abbreviations words in lower case after which a full stop ends no sentence
+     */
+    public TokenizedText(String text, Set<String> abbreviations) {
+        this.text = text;
+        tokens = Tokenizer.tokens(text);
+        sentences = new SentenceSplitter(text, tokens, abbreviations).split();
+        quotations = new Quotation[tokens.size()];
+        for (var quotation : QuotationFinder.find(tokens, sentences))
+            for (int at = quotation.open() + 1; at < quotation.close() && at < quotations.length; at++)
+                quotations[at] = quotation;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** Whether the token of this index is written like this, in lower case; false outside the text. */
+    public boolean is(int index, String word) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+    }
+
+    /** The quotation that a token stands in, or null. */
+    public @Nullable Quotation quotation(int token) {
+        return token >= 0 && token < quotations.length ? quotations[token] : null;
+    }
+
+    /** The span from one token to another, the end exclusive. */
+    public Span span(int first, int end) {
+        return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+    }
+
+    /** The words from one token to another, the end exclusive, as written. */
+    public String words(int first, int end) {
+        return span(first, end).of(text);
+    }
+}

@@ -1,0 +1,108 @@
+package org.claimline.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into tokens in one pass. */
+public final class Tokenizer {
+    private static final String[] MARKS = new String[128];
+
+    static {
+        for (char mark = 0; mark < MARKS.length; mark++) MARKS[mark] = String.valueOf(mark);
+    }
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    /** The tokens of a text; white space belongs to none. */
+    public static List<Token> tokens(String text) {
+        var tokenizer = new Tokenizer(text);
+        int at = 0;
+        while (at < text.length()) at = tokenizer.step(at);
+        return tokenizer.tokens;
+    }
+
+    private int step(int at) {
+        int point = text.codePointAt(at);
+        if (blank(point)) return at + Character.charCount(point);
+        if (Character.isDigit(point)) return number(at);
+        if (Character.isLetter(point)) return word(at);
+        return punctuation(at, point);
+    }
+
+    private int number(int start) {
+        int at = start;
+        while (at < text.length()) {
+            char here = text.charAt(at);
+            boolean separates = (here == ',' || here == '.' || here == '\'' || here == '’')
+                    && at + 1 < text.length()
+                    && Character.isDigit(text.charAt(at + 1));
+            if (!Character.isDigit(here) && !separates) break;
+            at++;
+        }
+        // A surrogate pair that is a digit is a number of one character.
+        if (at == start) at += Character.charCount(text.codePointAt(start));
+        return add(start, at, Token.Kind.NUMBER);
+    }
+
+    private int word(int start) {
+        int at = start;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            boolean inner = Character.isLetterOrDigit(point)
+                    || Character.getType(point) == Character.OTHER_NUMBER
+                    || Character.getType(point) == Character.NON_SPACING_MARK;
+            if (!inner && !(apostrophe(point) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))))
+                break;
+            at += Character.charCount(point);
+        }
+        // "Ukraine's" is a name and its ending, "isn't" one word.
+        if (at - start > 2 && apostrophe(text.charAt(at - 2)) && Character.toLowerCase(text.charAt(at - 1)) == 's') {
+            add(start, at - 2, Token.Kind.WORD);
+            return add(at - 2, at, Token.Kind.WORD);
+        }
+        return add(start, at, Token.Kind.WORD);
+    }
+
+    private int punctuation(int start, int point) {
+        int width = Character.charCount(point);
+        int at = start + width;
+        // Quotation marks open and close, so each counts; a run of anything else says no more than one.
+        if (!"\"“”«»„".contains(Character.toString(point)))
+            while (at < text.length() && text.codePointAt(at) == point) at += width;
+        String mark = point < MARKS.length ? MARKS[point] : Character.toString(point);
+        tokens.add(new Token(start, at, mark, mark, Token.Kind.PUNCTUATION));
+        return at;
+    }
+
+    private int add(int start, int end, Token.Kind kind) {
+        String written = text.substring(start, end);
+        String lower = kind == Token.Kind.NUMBER ? written : lower(written);
+        tokens.add(new Token(start, end, written, lower, kind));
+        return end;
+    }
+
+    /** Lower case with straight apostrophes, as every lexicon is written. */
+    static String lower(String written) {
+        return written.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('ʼ', '\'');
+    }
+
+    private static boolean apostrophe(int point) {
+        return point == '\'' || point == '’' || point == '‘' || point == 'ʼ';
+    }
+
+    private static boolean blank(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.isISOControl(point)
+                || Character.getType(point) == Character.FORMAT;
+    }
+}

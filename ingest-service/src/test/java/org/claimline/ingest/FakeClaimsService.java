@@ -1,0 +1,68 @@
+package org.claimline.ingest;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/** A claims-service that takes every delivery and remembers its digest, or answers what a test wants. */
+public final class FakeClaimsService implements QuarkusTestResourceLifecycleManager {
+    private static final List<String> TAKEN = new CopyOnWriteArrayList<>();
+    private static volatile int status = 200;
+
+    private HttpServer server;
+
+    /** What is answered from now on. */
+    public static void answer(int newStatus) {
+        status = newStatus;
+    }
+
+    /** How often a delivery of this article was accepted. */
+    public static long taken(String digest) {
+        return TAKEN.stream().filter(digest::equals).count();
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/api/articles/", FakeClaimsService::take);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+        return Map.of(
+                "quarkus.rest-client.claims.url",
+                "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) server.stop(0);
+    }
+
+    private static void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            var digest = exchange.getRequestURI().getPath().split("/")[3];
+            var answered = status;
+            if (answered == 200) TAKEN.add(digest);
+            var body = answered == 200
+                    ? "{\"digest\":\"" + digest + "\",\"mentions\":0,\"newClaims\":0,\"changed\":true}"
+                    : "{\"title\":\"no\",\"status\":" + answered + ",\"detail\":\"the fake says no\"}";
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(answered, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.claimline.ingest;
+
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.Map;
+import java.util.Set;
+import org.claimline.testing.LayoutRules;
+
+@AnalyzeClasses(packages = "org.claimline.ingest", importOptions = DoNotIncludeTests.class)
+class LayoutTest {
+    private static final String ROOT = "org.claimline.ingest";
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            entry("text", Set.of()),
+            entry("article", Set.of("text")),
+            entry("quantity", Set.of("text")),
+            entry("place", Set.of("text")),
+            entry("time", Set.of("text")),
+            entry("attribution", Set.of("text")),
+            entry("claim", Set.of("text", "article", "quantity", "place", "time", "attribution")),
+            entry("database", Set.of()),
+            entry("delivery", Set.of("database")),
+            entry("intake", Set.of("article", "claim", "database", "delivery")));
+    private static final Set<String> PURE =
+            Set.of("text", "article", "quantity", "place", "time", "attribution", "claim");
+
+    @ArchTest
+    static void arrowsNamesAndNullMarks(JavaClasses classes) {
+        LayoutRules.check(LayoutRules.of(ROOT, ARROWS), classes);
+    }
+
+    @ArchTest
+    static void theCoreIsPure(JavaClasses classes) {
+        LayoutRules.check(LayoutRules.pure(ROOT, PURE), classes);
+    }
+}

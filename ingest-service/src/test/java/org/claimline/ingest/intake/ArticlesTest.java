@@ -1,0 +1,176 @@
+package org.claimline.ingest.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.claimline.api.ArticleInput;
+import org.claimline.api.ArticlesApi;
+import org.claimline.ingest.FakeClaimsService;
+import org.claimline.testing.EmbeddedPostgresResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(EmbeddedPostgresResource.class)
+@WithTestResource(FakeClaimsService.class)
+class ArticlesTest {
+    @TestHTTPResource("/")
+    URI root;
+
+    @AfterEach
+    void claimsServiceIsWellAgain() {
+        FakeClaimsService.answer(200);
+    }
+
+    @Test
+    void storesATextOnceHoweverOftenItComes() {
+        var text = text();
+        var first = plain(text);
+        String id = first.path("id");
+        first.then().statusCode(201).header("Location", endsWith("/api/articles/" + id));
+        plain(text).then().statusCode(200).body("id", is(id));
+        given().get(first.header("Location")).then().statusCode(200).body("article.text", is(text));
+    }
+
+    @Test
+    void createsOneOfManyEqualTextsPostedAtOnce() throws Exception {
+        var text = text();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Response> post = () -> plain(text);
+            var answers =
+                    threads.invokeAll(IntStream.range(0, 16).mapToObj(n -> post).toList());
+            var codes = answers.stream()
+                    .map(answer -> answer.resultNow().statusCode())
+                    .toList();
+            assertThat(codes).containsOnlyOnce(201).contains(200);
+            Set<String> ids = answers.stream()
+                    .map(answer -> answer.resultNow().<String>path("id"))
+                    .collect(Collectors.toSet());
+            assertThat(ids).hasSize(1);
+        }
+    }
+
+    @Test
+    void keepsLineEndsAndHonoursTheCharset() {
+        var text = text() + "\r\nІзюм\n";
+        var body = text.getBytes(Charset.forName("windows-1251"));
+        given().header("Content-Type", "text/plain; charset=windows-1251")
+                .body(body)
+                .post("/api/extractions")
+                .then()
+                .statusCode(200)
+                .body("article.text", is(text));
+    }
+
+    @Test
+    void takesMetadataOfABareBodyFromTheQuery() {
+        given().contentType("text/html")
+                .queryParam("outlet", "Example Wire")
+                .queryParam("publishedAt", "2022-09-08")
+                .body("<title>Own title</title><p>" + text() + "</p>")
+                .post("/api/articles")
+                .then()
+                .statusCode(201)
+                .body("article.outlet", is("Example Wire"))
+                .body("article.title", is("Own title"))
+                .body("article.publishedAt", is("2022-09-08T12:00:00Z"));
+    }
+
+    @Test
+    void extractionsStoreNothing() {
+        var text = text();
+        String digest = given().contentType("text/plain")
+                .body(text)
+                .post("/api/extractions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("article.digest");
+        given().get("/api/articles/" + digest).then().statusCode(404);
+    }
+
+    @Test
+    void deliversRightAfterItStored() {
+        String id = plain(text()).path("id");
+        await().atMost(Duration.ofSeconds(3))
+                .untilAsserted(() -> assertThat(FakeClaimsService.taken(id)).isEqualTo(1));
+        await().atMost(Duration.ofSeconds(3))
+                .untilAsserted(() -> given().get("/api/articles/" + id).then().body("deliveredAt", not(nullValue())));
+    }
+
+    @Test
+    void parksWhatIsRefusedUntilAPersonSendsItAgain() {
+        FakeClaimsService.answer(400);
+        String id = plain(text()).path("id");
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> given().get("/api/deliveries?state=rejected")
+                        .then()
+                        .body(
+                                "find { it.digest == '" + id + "' }.lastError",
+                                org.hamcrest.Matchers.containsString("the fake says no")));
+
+        FakeClaimsService.answer(200);
+        given().post("/api/deliveries/" + id + "/retry").then().statusCode(200).body("state", is("WAITING"));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(FakeClaimsService.taken(id)).isEqualTo(1));
+    }
+
+    @Test
+    void triesAgainSoonAfterAFailure() {
+        FakeClaimsService.answer(500);
+        String id = plain(text()).path("id");
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> given().get("/api/deliveries?state=WAITING")
+                        .then()
+                        .body("find { it.digest == '" + id + "' }.attempts", org.hamcrest.Matchers.greaterThan(1)));
+        FakeClaimsService.answer(200);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(FakeClaimsService.taken(id)).isEqualTo(1));
+    }
+
+    @Test
+    void keepsTheContract() {
+        var api = QuarkusRestClientBuilder.newBuilder().baseUri(root).build(ArticlesApi.class);
+        var stored =
+                api.store(new ArticleInput(text(), null, null, "A title", null, "2022-09-08T15:00:00+03:00", "en"));
+        assertThat(api.article(stored.id()).article()).isEqualTo(stored.article());
+        assertThat(api.articles(1))
+                .singleElement()
+                .satisfies(line -> assertThat(line.id()).isEqualTo(stored.id()));
+    }
+
+    @Test
+    void isReadyWithItsDatabase() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name.contains('Database') }.status", is("UP"));
+    }
+
+    private static Response plain(String text) {
+        return given().contentType("text/plain; charset=utf-8").body(text).post("/api/articles");
+    }
+
+    private static String text() {
+        return "Nothing of note happened near " + UUID.randomUUID() + ".";
+    }
+}

@@ -1,0 +1,58 @@
+package org.claimline.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * Holds every request body to {@code claimline.limits.body}, declared or chunked, and answers 413 itself: what the
+ * server below would answer is no problem+json.
+ */
+@Provider
+public class BodyLimit implements ReaderInterceptor {
+    /** How large a body may be. */
+    @ConfigMapping(prefix = "claimline.limits")
+    interface LimitsConfig {
+        /** 5 MiB by default: the longest newspaper page is a tenth of it. */
+        @WithDefault("5M")
+        MemorySize body();
+    }
+
+    // Looked up at each request: providers are made before the configuration of the running service is known.
+    private final Instance<LimitsConfig> limits;
+
+    BodyLimit(Instance<LimitsConfig> limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        var limit = Math.toIntExact(limits.get().body().asLongValue());
+        context.setInputStream(new ByteArrayInputStream(read(context.getInputStream(), limit)));
+        var value = context.proceed();
+        // A JSON null is a body, yet no resource can do anything with it.
+        if (value == null) throw new ProblemException(400, "Body missing", "expected a body, got none");
+        return value;
+    }
+
+    /** The whole body, or 413 if it is longer than {@code limit} bytes. */
+    static byte[] read(InputStream body, int limit) throws IOException {
+        var read = body.readNBytes(limit + 1);
+        if (read.length <= limit) return read;
+        // Read to the end: a client that is still sending would see a broken connection instead of the answer. The
+        // server's own limit (quarkus.http.limits.max-body-size) bounds how long that is.
+        body.transferTo(OutputStream.nullOutputStream());
+        throw new ProblemException(
+                413,
+                "Body too large",
+                "expected at most " + limit + " bytes (" + limit / (1024 * 1024) + " MiB), got more");
+    }
+}
