@@ -25,7 +25,7 @@ class Failures {
 
     @ServerExceptionMapper
     Response refused(RefusedException e) {
-        if (e.status() == 404) return notFound(e.getMessage()).response();
+        if (e.status() == 404) return notFound(String.valueOf(e.getMessage())).response();
         return new ErrorPage(
                         400,
                         "This could not be asked",
