@@ -72,8 +72,7 @@ final class ClaimantReader {
     }
 
     /** Who is meant, or null if the words name nobody who speaks. */
-    @Nullable
-    Claimant read(int first, int end) {
+    @Nullable Claimant read(int first, int end) {
         int start = trim(first, end);
         if (start >= end) return null;
         String words = text.words(start, end);
@@ -96,8 +95,7 @@ final class ClaimantReader {
 
     private int trim(int first, int end) {
         int start = first;
-        while (start < end
-                && (text.token(start).punctuation() || text.token(start).is("and"))) start++;
+        while (start < end && (text.token(start).punctuation() || text.token(start).is("and"))) start++;
         return start;
     }
 
@@ -219,8 +217,10 @@ final class ClaimantReader {
         var names = new ArrayList<String>();
         for (int at = start; at < end; at++) {
             var token = text.token(at);
-            boolean named =
-                    token.capitalised() && !title(at, end) && !token.is("the") && !(at == start && token.is("a"));
+            boolean named = token.capitalised()
+                    && !title(at, end)
+                    && !token.is("the")
+                    && !(at == start && token.is("a"));
             if (named) names.add(token.text());
             else if (token.is(",") || token.is(".") && names.isEmpty()) {
                 if (!names.isEmpty()) break;

@@ -47,7 +47,8 @@ public final class ClaimExtractor {
     private final FigureJudge judge = new FigureJudge(clauses);
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
-    private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses), new HedgeReader(), new Sides());
+    private final MentionBuilder builder =
+            new MentionBuilder(new TimeChooser(clauses), new HedgeReader(), new Sides());
 
     /** An extractor with the lexicons on the classpath; it reads them once, so keep it. */
     public ClaimExtractor() {
@@ -109,7 +110,6 @@ public final class ClaimExtractor {
                 var sentence = text.sentences().get(i);
                 var here = nextPlaces.upTo(sentence.end());
                 var findings = new Findings(
-<<<<<<< HEAD
                         article, text, sentence, nextAmounts.upTo(sentence.end()), here, nextTimes.upTo(sentence.end()),
                         clauses.signals(text, sentence), nextAttributions.upTo(sentence.end()), quoted, settlement, oblast,
                         !claims.isEmpty(), published);
@@ -118,22 +118,6 @@ public final class ClaimExtractor {
                 var named = last(here, null, PlaceKind.SETTLEMENT);
                 sinceNamed = named == null ? sinceNamed + 1 : 0;
                 if (named != null || sinceNamed > MEMORY) settlement = named;
-=======
-                        article,
-                        text,
-                        sentence,
-                        nextAmounts.upTo(sentence.end()),
-                        here,
-                        nextTimes.upTo(sentence.end()),
-                        clauses.signals(text, sentence),
-                        nextAttributions.upTo(sentence.end()),
-                        quoted,
-                        settlement,
-                        oblast,
-                        published);
-                read(findings, following(i));
-                settlement = last(here, settlement, PlaceKind.SETTLEMENT);
->>>>>>> intake
                 oblast = last(here, oblast, PlaceKind.OBLAST);
             }
             claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
@@ -164,8 +148,7 @@ public final class ClaimExtractor {
                 if (verdict.isClaim()) claims.add(figure(findings, amount, verdict, next, following));
                 else if (verdict.reason() != null)
                     unclaimed.add(new Unclaimed(
-                            text.span(amount.first(), amount.core()),
-                            text.words(amount.first(), amount.core()),
+                            text.span(amount.first(), amount.core()), text.words(amount.first(), amount.core()),
                             verdict.reason()));
                 lastAmount = amount;
                 lastVerdict = verdict;
@@ -173,34 +156,19 @@ public final class ClaimExtractor {
             for (var control : controls.find(findings)) {
                 var place = control.place();
                 claims.add(builder.build(new MentionBuilder.Draft(
-                        findings,
-                        org.claimline.api.Measure.CONTROL,
-                        null,
-                        List.of(place.place()),
-                        control.signal(),
-                        findings.attribution(place.first()),
-                        place.first(),
-                        place.end(),
-                        control.stance(),
-                        following)));
+                        findings, org.claimline.api.Measure.CONTROL, null, List.of(place.place()), control.signal(),
+                        findings.attribution(place.first()), place.first(), place.end(), control.stance(), following)));
             }
         }
 
-        private Mention figure(Findings findings, Amount amount, Verdict verdict, int next, List<Sentence> following) {
+        private Mention figure(
+                Findings findings, Amount amount, Verdict verdict, int next, List<Sentence> following) {
             var measure = verdict.measure();
             if (measure == null) throw new IllegalArgumentException("no claim: " + amount);
             var attribution = findings.attribution(amount.number());
             return builder.build(new MentionBuilder.Draft(
-                    findings,
-                    measure,
-                    amount,
-                    placeChooser.places(findings, amount, attribution, next),
-                    verdict.signal(),
-                    attribution,
-                    amount.first(),
-                    amount.core(),
-                    null,
-                    following));
+                    findings, measure, amount, placeChooser.places(findings, amount, attribution, next), verdict.signal(),
+                    attribution, amount.first(), amount.core(), null, following));
         }
 
         private List<Sentence> following(int sentence) {

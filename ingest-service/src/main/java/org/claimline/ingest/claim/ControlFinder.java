@@ -20,65 +20,20 @@ final class ControlFinder {
 
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be");
     private static final Set<String> AUXILIARY = Set.of(
-<<<<<<< HEAD
             "was", "were", "is", "are", "been", "being", "has", "have", "had", "be", "now", "also", "fully", "already", "once",
             "finally", "completely", "recently", "not", "since", "later", "again", "subsequently", "both");
     private static final Set<String> PARTS =
             Set.of("of", "centre", "center", "hall", "council", "square", "administration", "'s", "limits", "outskirts", "is");
-=======
-            "was",
-            "were",
-            "is",
-            "are",
-            "been",
-            "being",
-            "has",
-            "have",
-            "had",
-            "be",
-            "now",
-            "also",
-            "fully",
-            "already",
-            "once",
-            "finally",
-            "completely",
-            "recently",
-            "not",
-            "since",
-            "later",
-            "again",
-            "subsequently",
-            "both");
->>>>>>> intake
     private static final Set<String> LIST = Set.of(
-            ",",
-            "and",
-            "the",
-            "town",
-            "city",
-            "village",
-            "towns",
-            "villages",
-            "of",
-            "settlement",
-            "settlements",
-            "as",
-            "well",
-            "[",
-            "]",
-            "nearby",
-            "cities",
-            "both",
-            "&");
+            ",", "and", "the", "town", "city", "village", "towns", "villages", "of", "settlement", "settlements", "as", "well",
+            "[", "]", "nearby", "cities", "both", "&");
 
     /**
      * A place whose holder is spoken of.
      *
      * @param stance what the words show beyond the reporting verb: UNCONFIRMED, DENIES; null = nothing
      */
-    record Control(
-            PlaceMention place, Signal signal, @Nullable Stance stance) {}
+    record Control(PlaceMention place, Signal signal, @Nullable Stance stance) {}
 
     private final Clauses clauses;
     private final PhraseTable<String> fillers = PhraseTable.read(EN + "object-fillers.tsv", row -> row[1]);
@@ -102,15 +57,8 @@ final class ControlFinder {
                     && findings.attribution(signal.first()) != null;
             if (intent != null && !foiled && !regrouping(findings, signal)) continue;
             for (var place : places)
-<<<<<<< HEAD
                 if (found.stream().noneMatch(one -> one.place().place().id().equals(place.place().id())))
                     found.add(new Control(place, signal, foiled || defends(findings, signal) ? Stance.DENIES : null));
-=======
-                if (found.stream()
-                        .noneMatch(one ->
-                                one.place().place().id().equals(place.place().id())))
-                    found.add(new Control(place, signal, foiled ? Stance.DENIES : null));
->>>>>>> intake
         }
         return found;
     }
@@ -226,19 +174,15 @@ final class ControlFinder {
             if (token.is("from") && signal.kind() == Kind.GAIN) return List.of();
             from |= token.is("from") || token.is("of") && text.is(at - 1, "out");
             boolean fills = fillers.get(token.lower()) != null || token.quote() || counted(findings, at);
-            if (!fills
-                    && !(signal.kind() == Kind.RETREAT
-                            && (token.is("its") || token.is("troops") || token.is("forces")))) return List.of();
+            if (!fills && !(signal.kind() == Kind.RETREAT && (token.is("its") || token.is("troops") || token.is("forces"))))
+                return List.of();
         }
         return List.of();
     }
 
     private static boolean transitiveRetreat(Findings findings, Signal signal) {
         String word = findings.text().token(signal.first()).lower();
-        return word.startsWith("left")
-                || word.startsWith("abandon")
-                || word.startsWith("vacat")
-                || word.startsWith("fled");
+        return word.startsWith("left") || word.startsWith("abandon") || word.startsWith("vacat") || word.startsWith("fled");
     }
 
     /** A number and its noun inside an object: "liberated 20 villages, including Balakliia". */
@@ -248,7 +192,6 @@ final class ControlFinder {
 
     /** "it" after a verb means a settlement only at the end of its clause: "retaken it."; "the town of" names its own. */
     private static boolean named(Findings findings, int at, int end) {
-<<<<<<< HEAD
         var text = findings.text();
         if (end >= findings.sentence().end()) return true;
         if (!text.is(at, "it")) return !PARTS.contains(text.token(end).lower());
@@ -260,13 +203,6 @@ final class ControlFinder {
         var last = findings.settlement();
         for (var place : findings.places()) if (place.end() <= token && settlement(place)) last = place;
         return last;
-=======
-        if (!findings.text().is(at, "it")) return true;
-        return end >= findings.sentence().end()
-                || findings.text().token(end).punctuation()
-                || findings.text().is(end, "on")
-                || findings.text().is(end, "and");
->>>>>>> intake
     }
 
     /** "Balakliia was liberated", "Izium has fallen", "the city is under our control". */
@@ -274,21 +210,14 @@ final class ControlFinder {
         var text = findings.text();
         int at = signal.first() - 1;
         boolean passive = false;
-        while (at >= findings.sentence().first()
-                && AUXILIARY.contains(text.token(at).lower())) {
+        while (at >= findings.sentence().first() && AUXILIARY.contains(text.token(at).lower())) {
             passive |= BE.contains(text.token(at).lower());
             at--;
         }
-<<<<<<< HEAD
         String verb = text.token(signal.first()).lower();
         boolean falls = signal.kind() == Kind.LOSS && (verb.startsWith("f") || text.words(signal.first(), signal.end()).contains("fallen"));
         boolean remains = signal.kind() == Kind.STATE && verb.startsWith("remain");
         if (!passive && !falls && !remains) return List.of();
-=======
-        boolean falls = signal.kind() == Kind.LOSS
-                && text.words(signal.first(), signal.end()).contains("f");
-        if (!passive && !falls) return List.of();
->>>>>>> intake
         for (int back = at; back >= Math.max(findings.sentence().first(), at - 10); back--) {
             var place = placeEndingAfter(findings, back);
             if (place != null && !settlement(place)) {
@@ -352,10 +281,6 @@ final class ControlFinder {
 
     private static PlaceMention worded(Findings findings, PlaceMention meant, int first, int end) {
         return new PlaceMention(
-                first,
-                end,
-                first,
-                PlaceChooser.worded(meant.place(), findings.text().words(first, end)),
-                meant.around());
+                first, end, first, PlaceChooser.worded(meant.place(), findings.text().words(first, end)), meant.around());
     }
 }

@@ -38,8 +38,7 @@ record Findings(
         @Nullable LocalDate published) {
 
     /** Who is said to say what stands at a token; null where the outlet speaks itself. */
-    @Nullable
-    Attribution attribution(int token) {
+    @Nullable Attribution attribution(int token) {
         Attribution best = null;
         for (var one : attributions)
             if (one.covers(token) && (best == null || distance(one, token) < distance(best, token))) best = one;

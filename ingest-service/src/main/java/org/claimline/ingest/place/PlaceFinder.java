@@ -192,16 +192,8 @@ public final class PlaceFinder {
             var head = heads.longest(tokens, at, Math.min(tokens.size(), at + 2));
             if (head != null) return head.value() == Head.WIDE ? head.end() : -1;
             var here = tokens.get(at);
-            boolean joins = here.is("and")
-                    || here.is(",")
-                    || here.is("or")
-                    || here.is("'s")
-                    || here.is("[")
-                    || here.is("]")
-                    || here.is("the")
-                    || here.is("-")
-                    || here.is("/")
-                    || here.is("&");
+            boolean joins = here.is("and") || here.is(",") || here.is("or") || here.is("'s") || here.is("[")
+                    || here.is("]") || here.is("the") || here.is("-") || here.is("/") || here.is("&");
             if (!joins && gazetteer.named(here.text()).isEmpty()) return -1;
             // A comma and a lower-case word end the list: "Kharkiv, an area".
             if (here.is("the") && steps > 0 && !tokens.get(at - 1).is("]")) return -1;
