@@ -96,8 +96,8 @@
     displayColors: false,
     titleFont: { weight: 600 },
     callbacks: {
-      title: (at) => item(at[0].chart, at[0]).who,
-      label: (at) => item(at.chart, at).lines,
+      title: ([{ chart, datasetIndex, dataIndex: index }]) => item(chart, { datasetIndex, index }).who,
+      label: ({ chart, datasetIndex, dataIndex: index }) => item(chart, { datasetIndex, index }).lines,
     },
   });
 

@@ -13,6 +13,7 @@ import org.claimline.testing.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class BrowserTest {
     private static Browser browser;
+    private int earlier;
 
     @TestHTTPResource
     URI address;
@@ -36,9 +38,14 @@ class BrowserTest {
         browser.close();
     }
 
+    @BeforeEach
+    void forgetEarlierErrors() {
+        earlier = browser.errors().size();
+    }
+
     @AfterEach
     void noScriptFailed() {
-        assertThat(browser.errors()).isEmpty();
+        assertThat(browser.errors().stream().skip(earlier)).isEmpty();
     }
 
     @Test
@@ -47,10 +54,10 @@ class BrowserTest {
             var rows = page.locator("tr[data-row]").count();
             var days = page.locator("table.map tr[data-day]").count();
 
-            assertThat(page.evaluate("document.getElementById('chart').chart.data.datasets.map(set => set.data.length)"))
-                    .isEqualTo(List.of(rows, days));
             assertThat(page.evaluate(
-                            """
+                            "document.getElementById('chart').chart.data.datasets.map(set => set.data.length)"))
+                    .isEqualTo(List.of(rows, days));
+            assertThat(page.evaluate("""
                             () => {
                               const canvas = document.querySelector('#chart canvas');
                               const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
@@ -65,8 +72,7 @@ class BrowserTest {
     void labelsNeverOverlap() {
         for (var width : new int[] {1280, 390}) {
             try (var page = at("/", width, ColorScheme.LIGHT)) {
-                var overlaps = page.evaluate(
-                        """
+                var overlaps = page.evaluate("""
                         () => {
                           const boxes = document.getElementById('chart').chart.labelBoxes.map(label => label.box);
                           return boxes.filter((a, i) => boxes.some((b, j) => j > i
@@ -84,7 +90,8 @@ class BrowserTest {
         try (var page = at("/")) {
             page.locator("#chart").focus();
             var live = page.locator("#chart-live");
-            for (var i = 0; i < 40 && !live.innerText().contains("Zelenskyy"); i++) page.keyboard().press("ArrowRight");
+            for (var i = 0; i < 40 && !live.innerText().contains("Zelenskyy"); i++)
+                page.keyboard().press("ArrowRight");
 
             assertThat(live.innerText()).contains("Volodymyr Zelenskyy", "1\u202f000 km²", "8 Sep 2022", "First Wire");
             page.keyboard().press("Enter");
@@ -95,8 +102,7 @@ class BrowserTest {
     @Test
     void clickOnAPointOpensTheClaim() {
         try (var page = at("/")) {
-            var point = (List<?>) page.evaluate(
-                    """
+            var point = (List<?>) page.evaluate("""
                     () => {
                       const chart = document.getElementById('chart').chart;
                       const at = chart.data.datasets[0].figures.findIndex(one => one.row.id === 'claim-5');
@@ -115,7 +121,8 @@ class BrowserTest {
             page.locator("#claim-5 a").focus();
 
             assertThat(page.locator("#claim-5").getAttribute("class")).contains("lit");
-            assertThat(page.evaluate("document.getElementById('chart').chart.tooltip.opacity > 0")).isEqualTo(true);
+            assertThat(page.evaluate("document.getElementById('chart').chart.tooltip.opacity > 0"))
+                    .isEqualTo(true);
         }
     }
 
@@ -124,7 +131,7 @@ class BrowserTest {
         try (var page = at("/")) {
             page.locator("input[name=place]").fill("Kherson Oblast");
             page.locator("form.filters button").click();
-            page.waitForURL("**place=Kherson+Oblast**");
+            page.waitForURL(url -> url.contains("place=Kherson+Oblast"));
             page.reload();
 
             assertThat(page.url()).contains("measure=AREA", "heldBy=UKRAINE", "from=2022-08-29");
@@ -164,9 +171,10 @@ class BrowserTest {
     void keyboardReachesEverythingInSight(String path) {
         try (var page = at(path)) {
             page.evaluate("document.activeElement.blur()");
-            var wanted = (int) page.evaluate(
-                    "[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]')]"
-                            + ".filter(one => one.checkVisibility() && !(one.type === 'radio' && !one.checked)).length");
+            var wanted = (int)
+                    page.evaluate(
+                            "[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]')]"
+                                    + ".filter(one => one.checkVisibility() && !(one.type === 'radio' && !one.checked)).length");
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
             for (var i = 0; i < wanted * 4; i++) {
@@ -175,23 +183,27 @@ class BrowserTest {
                 if (page.evaluate("document.activeElement === document.body").equals(true)) break;
             }
 
-            assertThat((int) page.evaluate("document.querySelectorAll('[data-reached]').length")).isEqualTo(wanted);
+            assertThat((int) page.evaluate("document.querySelectorAll('[data-reached]').length"))
+                    .isEqualTo(wanted);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void wordsStandOutFromTheirGround(ColorScheme colours) {
         for (var path : new String[] {"/", "/claims/7", "/articles", "/articles/new"}) {
             try (var page = at(path, 1280, colours)) {
-                assertThat((List<?>) page.evaluate(WEAK_CONTRAST)).as("%s in %s", path, colours).isEmpty();
+                assertThat((List<?>) page.evaluate(WEAK_CONTRAST))
+                        .as("%s in %s", path, colours)
+                        .isEmpty();
             }
         }
     }
 
     // Contrast as WCAG 2 computes it, of every element that holds words, against the nearest ground that is painted.
-    private static final String WEAK_CONTRAST =
-            """
+    private static final String WEAK_CONTRAST = """
             () => {
               const parse = text => (text.match(/[\\d.]+/g) || []).map(Number);
               const over = (top, below) => top.length < 4 ? top : [0, 1, 2].map(i => top[i] * top[3] + below[i] * (1 - top[3]));

@@ -42,7 +42,8 @@ class FakeTimeline implements TimelineApi {
     /** Counted anew from the first day shown, as claims-service does. */
     private static MapSeries map(List<MapPoint> points) {
         var map = Fixture.isw();
-        if (points.isEmpty()) return new MapSeries(map.assessor(), map.layer(), map.place(), null, points, map.citation());
+        if (points.isEmpty())
+            return new MapSeries(map.assessor(), map.layer(), map.place(), null, points, map.citation());
         var first = points.getFirst();
         var counted = points.stream()
                 .map(point -> new MapPoint(point.date(), point.heldKm2(), first.heldKm2() - point.heldKm2()))

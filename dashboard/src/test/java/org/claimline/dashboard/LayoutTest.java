@@ -12,15 +12,14 @@ import org.claimline.testing.LayoutRules;
 class LayoutTest {
     @ArchTest
     void packagesFollowTheArrows(JavaClasses classes) {
-        LayoutRules.check(
-                LayoutRules.of(
+        LayoutRules.of(
                         "org.claimline.dashboard",
                         Map.of(
                                 "service", Set.of(),
                                 "page", Set.of("service"),
                                 "timeline", Set.of("page", "service"),
                                 "claims", Set.of("page", "service"),
-                                "articles", Set.of("page", "service"))),
-                classes);
+                                "articles", Set.of("page", "service")))
+                .check(classes);
     }
 }

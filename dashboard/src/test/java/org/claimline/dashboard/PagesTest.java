@@ -27,7 +27,15 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/?from=&to=", "/claims", "/claims/1", "/claims/20", "/claims/66", "/articles", "/articles/new", "/nowhere",
+                "/",
+                "/?from=&to=",
+                "/claims",
+                "/claims/1",
+                "/claims/20",
+                "/claims/66",
+                "/articles",
+                "/articles/new",
+                "/nowhere",
                 "/?measure=WEIGHT"
             })
     void everyPageHasTheFrameAndNoScriptOfItsOwn(String path) {
@@ -36,10 +44,12 @@ class PagesTest {
 
         assertThat(answer.contentType()).startsWith("text/html");
         assertThat(page.title()).endsWith("· Claimline").hasSizeGreaterThan(14);
-        assertThat(page.select("html[lang] main#main, header nav[aria-label], footer")).hasSize(3);
+        assertThat(page.select("html[lang] main#main, header nav[aria-label], footer"))
+                .hasSize(3);
         assertThat(page.select("a.skip[href=#main]")).hasSize(1);
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("script:not([src]), style, [style], [onclick], [onload], [onerror]")).isEmpty();
+        assertThat(page.select("script:not([src]), style, [style], [onclick], [onload], [onerror]"))
+                .isEmpty();
         assertThat(answer.header("Content-Security-Policy"))
                 .contains("script-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe-inline");
@@ -51,7 +61,9 @@ class PagesTest {
     @Test
     void navigationLeadsOnlyToPagesThatExist() {
         for (var link : page("/").select("header a[href]"))
-            assertThat(given().get(link.attr("href")).statusCode()).as(link.attr("href")).isEqualTo(200);
+            assertThat(given().get(link.attr("href")).statusCode())
+                    .as(link.attr("href"))
+                    .isEqualTo(200);
     }
 
     @Test
@@ -104,8 +116,10 @@ class PagesTest {
         var page = page("/");
 
         assertThat(page.select("table.map tr[data-day]")).hasSize(14);
-        assertThat(page.select("table.map tr[data-day=2022-09-05]").attr("data-gap")).isEqualTo("3");
-        assertThat(page.select("table.map tr[data-day=2022-09-06]").attr("data-gap")).isEqualTo("0");
+        assertThat(page.select("table.map tr[data-day=2022-09-05]").attr("data-gap"))
+                .isEqualTo("3");
+        assertThat(page.select("table.map tr[data-day=2022-09-06]").attr("data-gap"))
+                .isEqualTo("0");
         assertThat(page.select(".reading").text()).contains("29 Aug 2022", "not a statement");
         assertThat(page.select("main").text()).contains("Ukraine within its 1991 borders");
     }
@@ -115,7 +129,8 @@ class PagesTest {
         var page = page("/?heldBy=RUSSIA&" + KHARKIV);
 
         assertThat(page.select("tr[data-row]")).isEmpty();
-        assertThat(page.select("table.map tr[data-day=2022-09-12]").attr("data-change")).startsWith("-");
+        assertThat(page.select("table.map tr[data-day=2022-09-12]").attr("data-change"))
+                .startsWith("-");
     }
 
     @Test
@@ -124,20 +139,23 @@ class PagesTest {
 
         assertThat(page.select("input[name=place]").attr("value")).isEqualTo("Kherson Oblast");
         assertThat(page.select("input[name=from]").attr("value")).isEqualTo("2022-09-01");
-        assertThat(page.select("select[name=heldBy] option[selected]").attr("value")).isEqualTo("UKRAINE");
+        assertThat(page.select("select[name=heldBy] option[selected]").attr("value"))
+                .isEqualTo("UKRAINE");
         assertThat(page.select("tr[data-row=claim]")).hasSize(1);
         assertThat(page.select(".outside a").attr("href")).contains("place=Kherson+Oblast");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/?measure=WEIGHT | AREA, SETTLEMENTS, ADVANCE, SHARE",
-        "/?measure=CONTROL | AREA, SETTLEMENTS, ADVANCE, SHARE",
-        "/?from=yesterday | a day such as 2022-09-08",
-        "/?from=2022-09-18&to=2022-09-01 | a day on or after",
-        "/claims?side=MARS | UKRAINE, RUSSIA, INDEPENDENT",
-        "/claims?cursor=nonsense | the page before",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/?measure=WEIGHT | AREA, SETTLEMENTS, ADVANCE, SHARE",
+                "/?measure=CONTROL | AREA, SETTLEMENTS, ADVANCE, SHARE",
+                "/?from=yesterday | a day such as 2022-09-08",
+                "/?from=2022-09-18&to=2022-09-01 | a day on or after",
+                "/claims?side=MARS | UKRAINE, RUSSIA, INDEPENDENT",
+                "/claims?cursor=nonsense | the page before",
+            })
     void badParameterIsAnsweredWithWhatIsAllowed(String path, String expected) {
         var answer = given().get(path);
 
@@ -186,7 +204,8 @@ class PagesTest {
         var second = page(next);
         assertThat(second.select("tbody tr")).hasSize(3);
         assertThat(second.select("a[rel=next]")).isEmpty();
-        assertThat(second.select("select[name=measure] option[selected]").attr("value")).isEqualTo("AREA");
+        assertThat(second.select("select[name=measure] option[selected]").attr("value"))
+                .isEqualTo("AREA");
     }
 
     @Test
@@ -225,11 +244,16 @@ class PagesTest {
     void hostileWordsStayWords() {
         for (var path : new String[] {"/?from=&to=", "/claims", "/claims/66", "/articles"}) {
             var page = page(path);
-            assertThat(page.select("img, main script, main b:contains(more), main i")).as(path).isEmpty();
+            assertThat(page.select("img, main script, main b:contains(more), main i"))
+                    .as(path)
+                    .isEmpty();
             assertThat(page.select("a[href^=javascript]")).as(path).isEmpty();
         }
         assertThat(page("/claims/66").select("h1").text()).contains("<img src=x onerror=alert(1)>");
-        assertThat(page("/?place=%22%3E%3Cscript%3E").select("input[name=place]").attr("value")).isEqualTo("\"><script>");
+        assertThat(page("/?place=%22%3E%3Cscript%3E")
+                        .select("input[name=place]")
+                        .attr("value"))
+                .isEqualTo("\"><script>");
     }
 
     private static Document page(String path) {

@@ -201,6 +201,7 @@ class DeliveryTest {
     void refusesABodyThatIsNoDelivery() {
         refused(Rig.digest(1), "", "expected a body, got none");
         refused(Rig.digest(1), "{\"claims\":", "not valid JSON");
+        refused(Rig.digest(1), "null", "expected a body, got none");
         refused(Rig.digest(1), "{}", "required are claims");
         refused(
                 Rig.digest(1),

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.claimline.api.AsOfClock;
 import org.claimline.api.Assessment;
 import org.claimline.api.AssessmentKind;
 import org.claimline.api.Claim;
@@ -130,17 +131,20 @@ class ComparerTest {
     }
 
     @Test
+    void ofWhatCannotBeComparedTheNearestDaysLead() {
+        var claim = area(700, HeldBy.UKRAINE, null, "2022-09-12", "UA-63");
+
+        assertThat(COMPARER.compare(claim).getFirst().reference().id()).isEqualTo("F033");
+    }
+
+    @Test
     void showsEveryComparableReferenceAndTheNearestOtherOfEachAssessor() {
         var claim = area(3800, HeldBy.UKRAINE, "2022-09-06", "2022-09-13", "UA-63");
 
         assertThat(COMPARER.compare(claim).stream()
                         .map(Comparison::comparability)
                         .toList())
-                .containsExactly(
-                        Comparability.SAME,
-                        Comparability.OVERLAPPING,
-                        Comparability.OVERLAPPING,
-                        Comparability.NOT_COMPARABLE);
+                .containsExactly(Comparability.SAME, Comparability.OVERLAPPING, Comparability.NOT_COMPARABLE);
     }
 
     private static double mapChange(String end) {
@@ -177,8 +181,8 @@ class ComparerTest {
                 Stance.ASSERTS,
                 Speech.REPORTED,
                 null,
-                null,
-                null,
+                LocalDate.parse("2022-09-12"),
+                AsOfClock.SAID,
                 List.of(),
                 1,
                 new Evidence(0, 1, "x"),

@@ -144,8 +144,11 @@ public final class Words {
     }
 
     private static String shortened(String name) {
-        var usual = name.replace("Ministry of Defence", "MoD").replace("General Staff of the Armed Forces", "General Staff");
-        return usual.length() <= LABEL_LENGTH ? usual : usual.substring(0, LABEL_LENGTH - 1).strip() + "…";
+        var usual = name.replace("Ministry of Defence", "MoD")
+                .replace("General Staff of the Armed Forces", "General Staff");
+        return usual.length() <= LABEL_LENGTH
+                ? usual
+                : usual.substring(0, LABEL_LENGTH - 1).strip() + "…";
     }
 
     /** A reference in a few words: "ISW map, 1–12 Sep 2022". */

@@ -33,19 +33,24 @@ record TimelineFilter(
     /** The parameters as they stand in the address. */
     static class Query {
         @QueryParam("measure")
-        @Nullable String measure;
+        @Nullable
+        String measure;
 
         @QueryParam("heldBy")
-        @Nullable String heldBy;
+        @Nullable
+        String heldBy;
 
         @QueryParam("place")
-        @Nullable String place;
+        @Nullable
+        String place;
 
         @QueryParam("from")
-        @Nullable String from;
+        @Nullable
+        String from;
 
         @QueryParam("to")
-        @Nullable String to;
+        @Nullable
+        String to;
     }
 
     /** Reads an address. */

@@ -40,10 +40,7 @@ record TimelineView(TimelineFilter filter, List<TimelineRow> rows, List<MapLine>
                         .map(series -> MapLine.of(series, filter.heldBy()))
                         .toList();
         return new TimelineView(
-                filter,
-                Stream.concat(claims, assessments).sorted(newestFirst).toList(),
-                maps,
-                timeline.outside());
+                filter, Stream.concat(claims, assessments).sorted(newestFirst).toList(), maps, timeline.outside());
     }
 
     /** Whether there is anything to draw. */
@@ -104,7 +101,10 @@ record TimelineView(TimelineFilter filter, List<TimelineRow> rows, List<MapLine>
             var last = map.days().getLast();
             text.append(" The ").append(map.label()).append(" shows ").append(Figures.number(last.change()));
             text.append(" km² on ").append(Days.day(last.date())).append(", counted since ");
-            text.append(Days.day(map.series().baseline() == null ? last.date() : map.series().baseline()))
+            text.append(Days.day(
+                            map.series().baseline() == null
+                                    ? last.date()
+                                    : map.series().baseline()))
                     .append('.');
         }
         return text.toString();

@@ -20,7 +20,8 @@ class MarkedTextTest {
 
     @Test
     void marksOverlappingPassagesWithoutNesting() {
-        var marked = MarkedText.of(TEXT, List.of(passage("One two three"), passage("two three four"), passage("three")));
+        var marked =
+                MarkedText.of(TEXT, List.of(passage("One two three"), passage("two three four"), passage("three")));
 
         assertThat(marked.pieces())
                 .containsExactly(
@@ -36,7 +37,8 @@ class MarkedTextTest {
     void keepsEveryUnitOfTheText() {
         var marked = MarkedText.of(TEXT, List.of(passage("two"), passage("two three")));
 
-        assertThat(marked.pieces().stream().map(Piece::text).collect(Collectors.joining())).isEqualTo(TEXT);
+        assertThat(marked.pieces().stream().map(Piece::text).collect(Collectors.joining()))
+                .isEqualTo(TEXT);
     }
 
     @Test

@@ -103,15 +103,19 @@ class ReadingTest {
     @Test
     void saysWhatADayLooksLike() {
         assertThatThrownBy(() -> Parameters.day("from", "yesterday"))
-                .isInstanceOfSatisfying(BadParameterException.class, e -> assertThat(e.expected())
-                        .contains("2022-09-08"))
+                .isInstanceOfSatisfying(
+                        BadParameterException.class,
+                        e -> assertThat(e.expected()).contains("2022-09-08"))
                 .hasMessageContaining("yesterday");
         assertThat(Parameters.day("from", " ")).isNull();
     }
 
     @Test
     void keepsAnAddressSafe() {
-        var address = new Address("/claims").with("q", "a&b=\"ї\"").with("place", null).with("from", "");
+        var address = new Address("/claims")
+                .with("q", "a&b=\"ї\"")
+                .with("place", null)
+                .with("from", "");
 
         assertThat(address.text()).isEqualTo("/claims?q=a%26b%3D%22%D1%97%22&from=");
     }

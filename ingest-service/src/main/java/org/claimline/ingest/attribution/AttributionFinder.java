@@ -17,52 +17,18 @@ public final class AttributionFinder {
     private static final String EN = "/org/claimline/ingest/en/";
 
     private static final Set<String> NOT_BEFORE_VERB = Set.of(
-            "the",
-            "a",
-            "an",
-            "these",
-            "those",
-            "this",
-            "such",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "other",
-            "of",
-            "to",
-            "from",
-            "in",
-            "any",
-            "no",
-            "some",
-            "many",
-            "latest",
-            "'s",
-            "official",
-            "media",
-            "russian",
-            "ukrainian",
-            "similar",
-            "previous",
-            "earlier",
-            "be",
-            "been",
-            "being",
-            "is",
-            "are",
-            "was",
-            "were",
-            "by",
-            "with",
-            "for");
+            "the", "a", "an", "these", "those", "this", "such", "its", "their", "his", "her", "our", "other", "of", "to",
+            "from", "in", "any", "no", "some", "many", "latest", "'s", "official", "media", "russian", "ukrainian",
+            "similar", "previous", "earlier", "be", "been", "being", "is", "are", "was", "were", "by", "with", "for");
     private static final Set<String> AUXILIARY_AFTER_NOUN =
             Set.of("have", "has", "were", "was", "are", "is", "of", "could", "had", "from", "about", "by", "on", "in");
-    private static final Set<String> CONFIRMING =
-            Set.of("confirm", "acknowledge", "admit", "verify", "claim", "comment");
+    private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit", "verify", "claim", "comment");
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
 
     private final SourceBook book;
+    private final PhraseTable<SourceKind> ownCount =
+            PhraseTable.read(EN + "own-count.tsv", row -> SourceKind.valueOf(row[1]));
     private final ClaimantReader.Lexicon lexicon = new ClaimantReader.Lexicon();
     private final PhraseTable<Cue> cues = PhraseTable.read(EN + "cues.tsv", Cue::of);
     private final PhraseTable<String> according = PhraseTable.read(EN + "according.tsv", row -> row[1]);
@@ -96,7 +62,14 @@ public final class AttributionFinder {
         }
 
         void read() {
+            headline();
             for (int at = sentence.first(); at < sentence.end(); at++) {
+                var count = ownCount.longest(text.tokens(), at, sentence.end());
+                if (count != null) {
+                    ownCount(at, count);
+                    at = count.end() - 1;
+                    continue;
+                }
                 var source = according.longest(text.tokens(), at, sentence.end());
                 if (source != null) {
                     according(at, source.end(), source.value().equals("CITING"));
@@ -109,49 +82,66 @@ public final class AttributionFinder {
                     at = cue.end() - 1;
                 }
             }
-            claimants.noteUpTo(sentence.end());
+            claimants.noteUpTo(sentence.end(), sentence);
             all.addAll(here);
+        }
+
+        /** "Ukraine frees eight villages - Maliar", "Zelensky: 30 settlements freed". */
+        private void headline() {
+            int last = sentence.end() - 1;
+            if (text.token(last).is(".")) return;
+            for (int at = Math.max(sentence.first() + 1, last - 7); at < last; at++)
+                if (DASHES.contains(text.token(at).text()) && text.token(at + 1).capitalised()) speaker(at + 1, sentence.end(), at);
+            for (int at = sentence.first() + 1; at < Math.min(last, sentence.first() + 6); at++)
+                if (text.is(at, ":") && text.token(sentence.first()).capitalised()) speaker(sentence.first(), at, at);
+        }
+
+        private void speaker(int first, int end, int mark) {
+            if (!here.isEmpty() || !claimants.names(first, end)) return;
+            var claimant = claimants.read(first, end);
+            if (claimant != null)
+                here.add(new Attribution(
+                        claimant, null, first, end, mark, mark + 1, sentence.first(), sentence.end(), Stance.ASSERTS, null));
         }
 
         private void according(int first, int end, boolean citing) {
             int sourceEnd = subjects.rightEnd(text, end, sentence.end());
-            claimants.noteUpTo(first);
+            claimants.noteUpTo(first, sentence);
             var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
             if (claimant == null) return;
-            var relay = citing && !here.isEmpty() ? here.getLast().claimant() : null;
-            if (relay != null && relay.kind() != SourceKind.OUTLET) relay = null;
+            // "reported The Times, citing an analyst": the analyst speaks, the paper passes it on.
+            var relay = citing && !here.isEmpty() ? here.removeLast().claimant() : null;
             here.add(new Attribution(
-                    claimant,
-                    relay,
-                    end,
-                    sourceEnd,
-                    first,
-                    end,
-                    sentence.first(),
-                    sentence.end(),
-                    Stance.ASSERTS,
+                    claimant, relay, end, sourceEnd, first, end, sentence.first(), sentence.end(), Stance.ASSERTS,
                     quotation(first, first)));
+        }
+
+        /** "by its count": whoever spoke last counts. */
+        private void ownCount(int at, PhraseTable.Found<SourceKind> count) {
+            var claimant = claimants.last(count.value(), at);
+            if (claimant != null)
+                here.add(new Attribution(
+                        claimant, null, at, count.end(), at, count.end(), sentence.first(), sentence.end(), Stance.ASSERTS,
+                        null));
         }
 
         /** Whether a form that may be a noun is a verb here. */
         private boolean verb(int at, int end) {
             if (at == sentence.first()) return false;
             return !NOT_BEFORE_VERB.contains(text.token(at - 1).lower())
-                    && !(end < sentence.end()
-                            && AUXILIARY_AFTER_NOUN.contains(text.token(end).lower()))
+                    && !(end < sentence.end() && AUXILIARY_AFTER_NOUN.contains(text.token(end).lower()))
                     && !text.token(at).capitalised();
         }
 
         private void verb(int at, PhraseTable.Found<Cue> cue) {
             if (at > sentence.first() && passive(at)) return;
-            var subject = subjects.left(text, sentence, at);
-            claimants.noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()));
+            boolean borrows = cue.value().participle() && at > sentence.first() && text.is(at - 1, ",");
+            var subject = borrows ? null : subjects.left(text, sentence, at);
+            claimants.noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
             boolean negated = subjects.negated(text, sentence, at);
-            if (negated
-                    && !CONFIRMING.contains(text.token(at).lower())
-                    && cue.value().stance() == Stance.ASSERTS) return;
+            if (negated && !CONFIRMING.contains(text.token(at).lower()) && cue.value().stance() == Stance.ASSERTS) return;
             var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
-            var claimant = subject == null ? null : claimants.read(subject.first(), subject.end());
+            var claimant = subject == null ? null : named(subject);
             if (claimant != null && subject != null) {
                 left(at, cue.end(), subject, claimant, stance);
                 return;
@@ -160,10 +150,21 @@ public final class AttributionFinder {
             else if (cue.value().inverted() && opensRight(at)) right(at, cue.end(), stance);
         }
 
+        /** The subject; where it is an office or a body, the person whom an apposition names. */
+        private @Nullable Claimant named(SubjectFinder.Subject subject) {
+            var claimant = claimants.read(subject.first(), subject.end());
+            boolean known = claimant != null && claimant.kind() == SourceKind.PERSON && claimant.organisation() != null;
+            if (subject.apposition() - subject.end() < 2 || known) return claimant;
+            var explained = claimants.read(subject.end() + 1, subject.apposition());
+            if (explained == null || claimant == null) return claimant == null ? explained : claimant;
+            boolean better = explained.kind() == SourceKind.PERSON
+                    && (claimant.kind() != SourceKind.PERSON || explained.organisation() != null);
+            return better ? explained : claimant;
+        }
+
         private boolean passive(int at) {
             String before = text.token(at - 1).lower();
-            return Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "not")
-                                    .contains(before)
+            return Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "not").contains(before)
                             && !CONFIRMING.contains(text.token(at).lower())
                     || before.equals("to");
         }
@@ -173,37 +174,27 @@ public final class AttributionFinder {
             boolean closes = subjects.onlyTimeUpTo(text, end, sentence.end());
             boolean contentBefore = subject.first() > sentence.first()
                     && (text.token(subject.first() - 1).quote() || text.is(subject.first() - 1, ","));
-            boolean quoteBefore = contentBefore && quotation(subject.first(), subject.first()) != null;
-            int contentFirst = closes || quoteBefore ? sentence.first() : end;
+            int contentFirst = closes || contentBefore ? clause(subject.first()) : end;
             here.add(new Attribution(
-                    claimant,
-                    null,
-                    subject.first(),
-                    subject.end(),
-                    at,
-                    end,
-                    contentFirst,
-                    sentence.end(),
-                    stance,
+                    claimant, null, subject.first(), subject.end(), at, end, contentFirst, sentence.end(), stance,
                     quotation(subject.first(), end)));
+        }
+
+        /** The start of what a colon or a semicolon parts from the words before it. */
+        private int clause(int before) {
+            for (int at = before - 1; at > sentence.first(); at--)
+                if (text.is(at, ":") || text.is(at, ";")) return at + 1;
+            return sentence.first();
         }
 
         /** "..., said the ministry". */
         private void right(int at, int end, Stance stance) {
             int sourceEnd = subjects.rightEnd(text, end, sentence.end());
-            claimants.noteUpTo(at);
+            claimants.noteUpTo(at, sentence);
             var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
             if (claimant == null) return;
             here.add(new Attribution(
-                    claimant,
-                    null,
-                    end,
-                    sourceEnd,
-                    at,
-                    end,
-                    sentence.first(),
-                    sentence.end(),
-                    stance,
+                    claimant, null, end, sourceEnd, at, end, sentence.first(), sentence.end(), stance,
                     quotation(at, at)));
         }
 
@@ -215,7 +206,7 @@ public final class AttributionFinder {
             if (claimant == null) {
                 var subject = subjects.main(text, sentence, at);
                 if (subject == null) return;
-                claimants.noteUpTo(subject.first());
+                claimants.noteUpTo(subject.first(), sentence);
                 claimant = claimants.read(subject.first(), subject.end());
                 first = subject.first();
                 last = subject.end();
@@ -227,9 +218,7 @@ public final class AttributionFinder {
 
         /** An inverted subject needs something reported before the verb: a quotation or a clause that ends in a comma. */
         private boolean opensRight(int at) {
-            if (at == sentence.first())
-                return text.quotation(at - 1) != null
-                        || at > 0 && text.token(at - 1).quote();
+            if (at == sentence.first()) return text.quotation(at - 1) != null || at > 0 && text.token(at - 1).quote();
             var before = text.token(at - 1);
             return before.quote() || before.is(",") || before.is("?") || before.is("!") || before.is("—");
         }

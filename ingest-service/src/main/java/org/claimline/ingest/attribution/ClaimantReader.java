@@ -1,14 +1,19 @@
 package org.claimline.ingest.attribution;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Side;
 import org.claimline.api.Source;
 import org.claimline.api.SourceKind;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +34,18 @@ final class ClaimantReader {
         private final PhraseTable<String> titles = PhraseTable.read(EN + "titles.tsv", row -> row[1]);
     }
 
+    private record Named(Source source, int token) {}
+
     private final Lexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
     private final Map<String, Integer> lastNamed = new HashMap<>();
+    private final Map<SourceKind, Named> lastSubject = new EnumMap<>(SourceKind.class);
+    private final Set<SourceKind> inSentence = EnumSet.noneOf(SourceKind.class);
+    private int sentenceNoted = -1;
     private final Map<SourceKind, Claimant> last = new HashMap<>();
     private final Map<String, Claimant> surnames = new HashMap<>();
+    private final Map<SourceKind, Integer> lastSpoke = new HashMap<>();
     private @Nullable Claimant lastOfAny;
     private int noted;
 
@@ -45,16 +56,23 @@ final class ClaimantReader {
     }
 
     /** Notes which sources the text names up to a token, so that a short form after it can mean the one named last. */
-    void noteUpTo(int token) {
-        for (; noted < token; noted++) {
-            var found = book.at(text.tokens(), noted, Math.min(text.tokens().size(), noted + 12));
-            if (found != null) lastNamed.put(found.value().id(), noted);
+    void noteUpTo(int token, Sentence sentence) {
+        if (sentence.first() != sentenceNoted) inSentence.clear();
+        sentenceNoted = sentence.first();
+        while (noted < token) {
+            var found = book.at(text.tokens(), noted, Math.min(sentence.end(), noted + 12));
+            boolean part = noted > 0 && text.is(noted - 1, "-");
+            if (found != null && !part) {
+                lastNamed.put(found.value().id(), noted);
+                // A pronoun means the subject of an earlier sentence, and subjects stand before objects.
+                if (inSentence.add(found.value().kind())) lastSubject.put(found.value().kind(), new Named(found.value(), noted));
+            }
+            noted = found == null ? noted + 1 : found.end();
         }
     }
 
     /** Who is meant, or null if the words name nobody who speaks. */
-    @Nullable
-    Claimant read(int first, int end) {
+    @Nullable Claimant read(int first, int end) {
         int start = trim(first, end);
         if (start >= end) return null;
         String words = text.words(start, end);
@@ -63,12 +81,13 @@ final class ClaimantReader {
         if (claimant == null) claimant = body(start, end, words);
         if (claimant == null) claimant = government(start, end, words);
         if (claimant == null) claimant = unknown(start, end, words);
-        if (claimant != null) remember(claimant);
+        if (claimant != null) remember(claimant, start);
         return claimant;
     }
 
-    private void remember(Claimant claimant) {
+    private void remember(Claimant claimant, int token) {
         last.put(claimant.kind(), claimant);
+        lastSpoke.put(claimant.kind(), token);
         lastOfAny = claimant;
         if (claimant.kind() == SourceKind.PERSON)
             surnames.put(claimant.name().substring(claimant.name().lastIndexOf(' ') + 1), claimant);
@@ -76,20 +95,34 @@ final class ClaimantReader {
 
     private int trim(int first, int end) {
         int start = first;
-        while (start < end
-                && (text.token(start).punctuation() || text.token(start).is("and"))) start++;
+        while (start < end && (text.token(start).punctuation() || text.token(start).is("and"))) start++;
         return start;
     }
 
     private @Nullable Claimant pronoun(int start, int end, String words) {
         if (end - start != 1) return null;
-        var kind = lexicon.pronouns.get(text.token(start).lower());
-        if (kind == null) return null;
-        var meant = last.get(kind);
-        if (meant == null) meant = lastOfAny;
-        return meant == null
-                ? null
-                : new Claimant(meant.kind(), meant.name(), meant.organisation(), meant.side(), words);
+        var kind = lexicon.pronouns.get(words.toLowerCase(Locale.ROOT));
+        return kind == null ? null : last(kind, start);
+    }
+
+    /** Who of a kind spoke or was named last before a token; the words are those that named him. */
+    @Nullable Claimant last(SourceKind kind, int before) {
+        Claimant meant = last.get(kind);
+        int spoke = meant == null ? -1 : lastSpoke.getOrDefault(kind, -1);
+        var subject = lastSubject.get(kind);
+        if (subject != null && subject.token() > spoke && subject.token() < before)
+            return claimant(subject.source(), subject.source().name());
+        return meant != null ? meant : lastOfAny;
+    }
+
+    /** Whether words of a headline name a known source and nothing else speaks in them. */
+    boolean names(int start, int end) {
+        return known(start, end, text.words(start, end)) != null;
+    }
+
+    private static Claimant claimant(Source source, String words) {
+        String organisation = source.kind() == SourceKind.ORGANISATION ? source.name() : source.organisation();
+        return new Claimant(source.kind(), source.name(), organisation, source.side(), words);
     }
 
     private @Nullable Claimant known(int start, int end, String words) {
@@ -117,8 +150,7 @@ final class ClaimantReader {
             if (person != null && best.kind() == SourceKind.ORGANISATION)
                 return new Claimant(SourceKind.PERSON, person, best.name(), best.side(), words);
         }
-        String organisation = best.kind() == SourceKind.ORGANISATION ? best.name() : best.organisation();
-        return new Claimant(best.kind(), best.name(), organisation, best.side(), words);
+        return claimant(best, words);
     }
 
     /** "the ministry", "the army": the body of that kind that was named last, or of the nation that the words name. */
@@ -139,10 +171,7 @@ final class ClaimantReader {
                     latest = named;
                 }
             }
-            if (meant != null) {
-                String organisation = meant.kind() == SourceKind.ORGANISATION ? meant.name() : meant.organisation();
-                return new Claimant(meant.kind(), meant.name(), organisation, meant.side(), words);
-            }
+            if (meant != null) return claimant(meant, words);
         }
         return null;
     }
@@ -188,8 +217,10 @@ final class ClaimantReader {
         var names = new ArrayList<String>();
         for (int at = start; at < end; at++) {
             var token = text.token(at);
-            boolean named =
-                    token.capitalised() && !title(at, end) && !token.is("the") && !(at == start && token.is("a"));
+            boolean named = token.capitalised()
+                    && !title(at, end)
+                    && !token.is("the")
+                    && !(at == start && token.is("a"));
             if (named) names.add(token.text());
             else if (token.is(",") || token.is(".") && names.isEmpty()) {
                 if (!names.isEmpty()) break;

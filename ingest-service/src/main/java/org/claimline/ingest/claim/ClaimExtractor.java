@@ -33,7 +33,12 @@ public final class ClaimExtractor {
     /** A hedge such as "if true" looks back over at most so many sentences. */
     private static final int HEDGE_REACH = 2;
 
+    /** "the town" means a settlement named at most so many sentences before. */
+    private static final int MEMORY = 3;
+
     private final Set<String> abbreviations;
+    private final PhraseTable<String> boilerplate =
+            PhraseTable.read("/org/claimline/ingest/en/boilerplate.tsv", row -> row[1]);
     private final AmountFinder amounts = new AmountFinder();
     private final PlaceFinder places;
     private final TimeFinder times = new TimeFinder();
@@ -42,7 +47,8 @@ public final class ClaimExtractor {
     private final FigureJudge judge = new FigureJudge(clauses);
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
-    private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses), new HedgeReader(), new Sides());
+    private final MentionBuilder builder =
+            new MentionBuilder(new TimeChooser(clauses), new HedgeReader(), new Sides());
 
     /** An extractor with the lexicons on the classpath; it reads them once, so keep it. */
     public ClaimExtractor() {
@@ -76,6 +82,8 @@ public final class ClaimExtractor {
         private final List<Unclaimed> unclaimed = new ArrayList<>();
         private @Nullable Amount lastAmount;
         private @Nullable Verdict lastVerdict;
+        private @Nullable Attribution lastQuoted;
+        private int lastQuotedParagraph = -1;
 
         Pass(Article article) {
             this.article = article;
@@ -96,29 +104,38 @@ public final class ClaimExtractor {
             var nextTimes = new Cursor<>(allTimes, time -> time.first());
             var nextAttributions = new Cursor<>(allAttributions, Attribution::cueFirst);
             PlaceMention settlement = null;
+            int sinceNamed = 0;
             PlaceMention oblast = null;
             for (int i = 0; i < text.sentences().size(); i++) {
                 var sentence = text.sentences().get(i);
                 var here = nextPlaces.upTo(sentence.end());
                 var findings = new Findings(
-                        article,
-                        text,
-                        sentence,
-                        nextAmounts.upTo(sentence.end()),
-                        here,
-                        nextTimes.upTo(sentence.end()),
-                        clauses.signals(text, sentence),
-                        nextAttributions.upTo(sentence.end()),
-                        quoted,
-                        settlement,
-                        oblast,
-                        published);
-                read(findings, following(i));
-                settlement = last(here, settlement, PlaceKind.SETTLEMENT);
+                        article, text, sentence, nextAmounts.upTo(sentence.end()), here, nextTimes.upTo(sentence.end()),
+                        clauses.signals(text, sentence), nextAttributions.upTo(sentence.end()), quoted, settlement, oblast,
+                        !claims.isEmpty(), published);
+                passQuotationOn(findings, quoted);
+                if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings, following(i));
+                var named = last(here, null, PlaceKind.SETTLEMENT);
+                sinceNamed = named == null ? sinceNamed + 1 : 0;
+                if (named != null || sinceNamed > MEMORY) settlement = named;
                 oblast = last(here, oblast, PlaceKind.OBLAST);
             }
             claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
             return new Analysis(text, allAmounts, allPlaces, allTimes, allAttributions, List.copyOf(claims), unclaimed);
+        }
+
+        /** "...," the president said. "...": a quotation without a reporting verb belongs to who was quoted before it. */
+        private void passQuotationOn(Findings findings, Map<Quotation, Attribution> quoted) {
+            var sentence = findings.sentence();
+            if (sentence.paragraph() != lastQuotedParagraph) lastQuoted = null;
+            var opening = text.quotation(sentence.first() + 1);
+            if (lastQuoted != null && opening != null && findings.attributions().isEmpty())
+                quoted.putIfAbsent(opening, lastQuoted);
+            for (var one : findings.attributions())
+                if (one.quotation() != null) {
+                    lastQuoted = one;
+                    lastQuotedParagraph = sentence.paragraph();
+                }
         }
 
         private void read(Findings findings, List<Sentence> following) {
@@ -131,8 +148,7 @@ public final class ClaimExtractor {
                 if (verdict.isClaim()) claims.add(figure(findings, amount, verdict, next, following));
                 else if (verdict.reason() != null)
                     unclaimed.add(new Unclaimed(
-                            text.span(amount.first(), amount.core()),
-                            text.words(amount.first(), amount.core()),
+                            text.span(amount.first(), amount.core()), text.words(amount.first(), amount.core()),
                             verdict.reason()));
                 lastAmount = amount;
                 lastVerdict = verdict;
@@ -140,34 +156,19 @@ public final class ClaimExtractor {
             for (var control : controls.find(findings)) {
                 var place = control.place();
                 claims.add(builder.build(new MentionBuilder.Draft(
-                        findings,
-                        org.claimline.api.Measure.CONTROL,
-                        null,
-                        List.of(place.place()),
-                        control.signal(),
-                        findings.attribution(place.first()),
-                        place.first(),
-                        place.end(),
-                        control.stance(),
-                        following)));
+                        findings, org.claimline.api.Measure.CONTROL, null, List.of(place.place()), control.signal(),
+                        findings.attribution(place.first()), place.first(), place.end(), control.stance(), following)));
             }
         }
 
-        private Mention figure(Findings findings, Amount amount, Verdict verdict, int next, List<Sentence> following) {
+        private Mention figure(
+                Findings findings, Amount amount, Verdict verdict, int next, List<Sentence> following) {
             var measure = verdict.measure();
             if (measure == null) throw new IllegalArgumentException("no claim: " + amount);
             var attribution = findings.attribution(amount.number());
             return builder.build(new MentionBuilder.Draft(
-                    findings,
-                    measure,
-                    amount,
-                    placeChooser.places(findings, amount, attribution, next),
-                    verdict.signal(),
-                    attribution,
-                    amount.first(),
-                    amount.core(),
-                    null,
-                    following));
+                    findings, measure, amount, placeChooser.places(findings, amount, attribution, next), verdict.signal(),
+                    attribution, amount.first(), amount.core(), null, following));
         }
 
         private List<Sentence> following(int sentence) {

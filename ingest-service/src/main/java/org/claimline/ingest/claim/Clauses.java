@@ -16,10 +16,10 @@ final class Clauses {
     private static final int INTENT_REACH = 5;
 
     private static final Set<String> HARD = Set.of(";", ":", "while", "but", "whereas", "although", "|");
-    private static final Set<String> SUBORDINATE =
-            Set.of("which", "who", "where", "when", "after", "before", "because", "as", "although");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "their", "its", "his", "our", "'s", "any", "further", "of", "more");
+    private static final Set<String> SUBORDINATE = Set.of("which", "who", "where", "when", "after", "before", "because", "as", "although");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "their", "its", "his", "our", "'s", "any", "further", "of", "more");
+
+    private static final Set<String> CONDITIONAL = Set.of("would", "could", "might", "may", "will");
 
     private final PhraseTable<Signal.Kind> signals =
             PhraseTable.read(EN + "signals.tsv", row -> Signal.Kind.valueOf(row[1]));
@@ -54,8 +54,7 @@ final class Clauses {
     }
 
     /** Why the words at a signal are no fact, or null if they are one. */
-    @Nullable
-    Reason intent(TokenizedText text, Sentence sentence, Signal signal) {
+    @Nullable Reason intent(TokenizedText text, Sentence sentence, Signal signal) {
         int from = Math.max(sentence.first(), signal.first() - INTENT_REACH);
         for (int at = signal.first() - 1; at >= from; at--) {
             String word = text.token(at).lower();
@@ -63,18 +62,17 @@ final class Clauses {
             var intent = intents.longest(text.tokens(), at, signal.first());
             if (intent != null && reaches(text, intent.end(), signal.first())) return intent.value();
         }
-        return infinitive(text, sentence, signal) ? Reason.FORECAST : null;
+        boolean supposed = infinitive(text, sentence, signal) || hypothetical(text, sentence, signal)
+                || outlook(text, sentence, signal);
+        return supposed ? Reason.FORECAST : null;
     }
 
     /** A plan reaches its verb over adverbs, objects and "to", not over another clause. */
     private static boolean reaches(TokenizedText text, int from, int to) {
         for (int at = from; at < to; at++) {
             var token = text.token(at);
-            if (token.is(",")
-                    || token.is("that")
-                    || token.is("have")
-                    || token.is("having")
-                    || token.lower().endsWith("ed")) return false;
+            if (token.is(",") || token.is("that") || token.is("have") || token.is("having") || token.lower().endsWith("ed"))
+                return false;
         }
         return true;
     }
@@ -86,6 +84,29 @@ final class Clauses {
         int before = to - 1;
         if (text.token(before).lower().endsWith("ly")) before--;
         return before < sentence.first() || realised.get(text.token(before).lower()) == null;
+    }
+
+    /** "a force that took Tokmak": nobody in particular. */
+    private static boolean hypothetical(TokenizedText text, Sentence sentence, Signal signal) {
+        int that = signal.first() - 1;
+        if (that <= sentence.first() || !text.is(that, "that")) return false;
+        for (int at = that - 1; at >= Math.max(sentence.first(), that - 3); at--)
+            if (text.is(at, "a") || text.is(at, "an") || text.is(at, "one") || text.is(at, "any")) return true;
+        return false;
+    }
+
+    /** "recapturing Kupiansk would ...", "the loss of the town could ...": what its verb says has not happened. */
+    private boolean outlook(TokenizedText text, Sentence sentence, Signal signal) {
+        String word = text.token(signal.first()).lower();
+        boolean noun = word.endsWith("ing") && signal.first() == sentence.first()
+                || word.endsWith("ing") && text.is(signal.first() - 1, "and")
+                || nominal(text, sentence, signal);
+        if (!noun) return false;
+        for (int at = signal.end(); at < Math.min(sentence.end(), signal.end() + 7); at++) {
+            if (text.is(at, ",") || text.is(at, "that")) return false;
+            if (CONDITIONAL.contains(text.token(at).lower())) return true;
+        }
+        return false;
     }
 
     /** Whether the signal's word is a noun with nothing that moved: "the advance", "further attacks". */

@@ -7,6 +7,7 @@ import org.claimline.api.PlaceKind;
 import org.claimline.api.Stance;
 import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,58 +20,20 @@ final class ControlFinder {
 
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be");
     private static final Set<String> AUXILIARY = Set.of(
-            "was",
-            "were",
-            "is",
-            "are",
-            "been",
-            "being",
-            "has",
-            "have",
-            "had",
-            "be",
-            "now",
-            "also",
-            "fully",
-            "already",
-            "once",
-            "finally",
-            "completely",
-            "recently",
-            "not",
-            "since",
-            "later",
-            "again",
-            "subsequently",
-            "both");
+            "was", "were", "is", "are", "been", "being", "has", "have", "had", "be", "now", "also", "fully", "already", "once",
+            "finally", "completely", "recently", "not", "since", "later", "again", "subsequently", "both");
+    private static final Set<String> PARTS =
+            Set.of("of", "centre", "center", "hall", "council", "square", "administration", "'s", "limits", "outskirts", "is");
     private static final Set<String> LIST = Set.of(
-            ",",
-            "and",
-            "the",
-            "town",
-            "city",
-            "village",
-            "towns",
-            "villages",
-            "of",
-            "settlement",
-            "settlements",
-            "as",
-            "well",
-            "[",
-            "]",
-            "nearby",
-            "cities",
-            "both",
-            "&");
+            ",", "and", "the", "town", "city", "village", "towns", "villages", "of", "settlement", "settlements", "as", "well",
+            "[", "]", "nearby", "cities", "both", "&");
 
     /**
      * A place whose holder is spoken of.
      *
      * @param stance what the words show beyond the reporting verb: UNCONFIRMED, DENIES; null = nothing
      */
-    record Control(
-            PlaceMention place, Signal signal, @Nullable Stance stance) {}
+    record Control(PlaceMention place, Signal signal, @Nullable Stance stance) {}
 
     private final Clauses clauses;
     private final PhraseTable<String> fillers = PhraseTable.read(EN + "object-fillers.tsv", row -> row[1]);
@@ -84,19 +47,86 @@ final class ControlFinder {
     List<Control> find(Findings findings) {
         var found = new ArrayList<Control>();
         for (var signal : findings.signals()) {
-            if (!signal.kind().change() && signal.kind() != Kind.CONTROL && signal.kind() != Kind.STRIKE) continue;
+            if (!speaks(findings, signal) || background(findings, signal)) continue;
             var places = signal.kind() == Kind.STRIKE ? repelled(findings, signal) : places(findings, signal);
+            if (places.isEmpty() && signal.kind() != Kind.STRIKE) places = listed(findings, signal);
             if (places.isEmpty()) continue;
             var intent = clauses.intent(findings.text(), findings.sentence(), signal);
-            boolean foiled = intent == Reason.ATTEMPT && foiled(findings);
+            boolean foiled = intent == Reason.ATTEMPT
+                    && foiled(findings)
+                    && findings.attribution(signal.first()) != null;
             if (intent != null && !foiled && !regrouping(findings, signal)) continue;
             for (var place : places)
-                if (found.stream()
-                        .noneMatch(one ->
-                                one.place().place().id().equals(place.place().id())))
-                    found.add(new Control(place, signal, foiled ? Stance.DENIES : null));
+                if (found.stream().noneMatch(one -> one.place().place().id().equals(place.place().id())))
+                    found.add(new Control(place, signal, foiled || defends(findings, signal) ? Stance.DENIES : null));
         }
         return found;
+    }
+
+    /** Whether a signal may say who holds a place; what is still held counts only in somebody's mouth. */
+    private static boolean speaks(Findings findings, Signal signal) {
+        return switch (signal.kind()) {
+            case GAIN, CONTROL, STRIKE -> true;
+            case STATE -> findings.attribution(signal.first()) != null && !findings.text().is(signal.first(), "occupied");
+            // "the fall of Izium was a defeat": the outlet takes it for known, it does not report it.
+            case LOSS, RETREAT ->
+                findings.attribution(signal.first()) != null
+                        || !Clauses.nominal(findings.text(), findings.sentence(), signal)
+                                && !adjective(findings, signal);
+            default -> false;
+        };
+    }
+
+    /** "the quick fall of". */
+    private static boolean adjective(Findings findings, Signal signal) {
+        int at = signal.first() - 2;
+        return at >= findings.sentence().first()
+                && (findings.text().is(at, "the") || findings.text().is(at, "a"))
+                && findings.text().token(signal.end() - 1).is("of")
+                || findings.text().token(signal.first()).is("withdrawal") && at >= findings.sentence().first()
+                        && findings.text().is(at, "the");
+    }
+
+    /** "since Putin's troops were ousted from": an older event that something else is measured by. */
+    private static boolean background(Findings findings, Signal signal) {
+        for (int at = signal.first() - 1; at >= Math.max(findings.sentence().first(), signal.first() - 9); at--) {
+            var token = findings.text().token(at);
+            // ", which seized Bakhmut in May,": told in passing by the outlet.
+            boolean relative = (token.is("which") || token.is("who")) && signal.first() - at <= 3;
+            if (relative && findings.attribution(signal.first()) == null) return true;
+            if (token.is(",") || token.quote()) return false;
+            if (token.is("since")) {
+                int since = at;
+                return findings.times().stream().noneMatch(time -> time.first() <= since && since < time.end());
+            }
+        }
+        return false;
+    }
+
+    /** "five settlements are under control again: A, B and C", "freed 20 villages, including A". */
+    private List<PlaceMention> listed(Findings findings, Signal signal) {
+        var text = findings.text();
+        int end = findings.sentence().end();
+        boolean counted = findings.amounts().stream()
+                .anyMatch(amount -> amount.dimension() == Dimension.COUNT && Math.abs(amount.first() - signal.first()) <= 12);
+        for (int at = signal.end(); counted && at + 1 < end; at++) {
+            if (!text.is(at, ":") && !text.is(at, "including") && !text.is(at, "namely") && !text.is(at, "—")) continue;
+            int first = at + 1;
+            while (first < end && placeAt(findings, first) == null && fillers.get(text.token(first).lower()) != null) first++;
+            var list = first < end ? list(findings, first) : List.<PlaceMention>of();
+            if (!list.isEmpty()) return list;
+        }
+        return List.of();
+    }
+
+    /** "insisted that Dudchany was in Russian hands", "remains under our control": says that nothing was lost. */
+    private static boolean defends(Findings findings, Signal signal) {
+        if (signal.kind() == Kind.STATE) return true;
+        var attribution = findings.attribution(signal.first());
+        return signal.kind() == Kind.CONTROL
+                && attribution != null
+                && attribution.cueFirst() >= findings.sentence().first()
+                && findings.text().token(attribution.cueFirst()).lower().matches("insist(s|ed)|maintain(s|ed)");
     }
 
     /** "tried to capture Balakliia but was repulsed". */
@@ -136,27 +166,23 @@ final class ControlFinder {
             var place = placeAt(findings, at);
             if (place != null) return from && settlement(place) ? list(findings, at) : List.of();
             var anaphor = anaphors.longest(text.tokens(), at, end);
-            if (anaphor != null && from && findings.settlement() != null && named(findings, at, anaphor.end()))
-                return List.of(worded(findings, at, anaphor.end()));
-            var token = text.token(at);
-            if (token.is("from")) {
-                if (signal.kind() == Kind.GAIN) return List.of();
-                from = true;
+            if (anaphor != null) {
+                var meant = named(findings, at, anaphor.end()) ? settlementBefore(findings, at) : null;
+                if (meant != null) return from ? List.of(worded(findings, meant, at, anaphor.end())) : List.of();
             }
+            var token = text.token(at);
+            if (token.is("from") && signal.kind() == Kind.GAIN) return List.of();
+            from |= token.is("from") || token.is("of") && text.is(at - 1, "out");
             boolean fills = fillers.get(token.lower()) != null || token.quote() || counted(findings, at);
-            if (!fills
-                    && !(signal.kind() == Kind.RETREAT
-                            && (token.is("its") || token.is("troops") || token.is("forces")))) return List.of();
+            if (!fills && !(signal.kind() == Kind.RETREAT && (token.is("its") || token.is("troops") || token.is("forces"))))
+                return List.of();
         }
         return List.of();
     }
 
     private static boolean transitiveRetreat(Findings findings, Signal signal) {
         String word = findings.text().token(signal.first()).lower();
-        return word.startsWith("left")
-                || word.startsWith("abandon")
-                || word.startsWith("vacat")
-                || word.startsWith("fled");
+        return word.startsWith("left") || word.startsWith("abandon") || word.startsWith("vacat") || word.startsWith("fled");
     }
 
     /** A number and its noun inside an object: "liberated 20 villages, including Balakliia". */
@@ -164,13 +190,19 @@ final class ControlFinder {
         return findings.amounts().stream().anyMatch(amount -> amount.contains(at));
     }
 
-    /** "it" after a verb means a settlement only at the end of its clause: "retaken it." */
+    /** "it" after a verb means a settlement only at the end of its clause: "retaken it."; "the town of" names its own. */
     private static boolean named(Findings findings, int at, int end) {
-        if (!findings.text().is(at, "it")) return true;
-        return end >= findings.sentence().end()
-                || findings.text().token(end).punctuation()
-                || findings.text().is(end, "on")
-                || findings.text().is(end, "and");
+        var text = findings.text();
+        if (end >= findings.sentence().end()) return true;
+        if (!text.is(at, "it")) return !PARTS.contains(text.token(end).lower());
+        return text.token(end).punctuation() || text.is(end, "on") || text.is(end, "and");
+    }
+
+    /** The settlement named last before a token. */
+    private static @Nullable PlaceMention settlementBefore(Findings findings, int token) {
+        var last = findings.settlement();
+        for (var place : findings.places()) if (place.end() <= token && settlement(place)) last = place;
+        return last;
     }
 
     /** "Balakliia was liberated", "Izium has fallen", "the city is under our control". */
@@ -178,23 +210,29 @@ final class ControlFinder {
         var text = findings.text();
         int at = signal.first() - 1;
         boolean passive = false;
-        while (at >= findings.sentence().first()
-                && AUXILIARY.contains(text.token(at).lower())) {
+        while (at >= findings.sentence().first() && AUXILIARY.contains(text.token(at).lower())) {
             passive |= BE.contains(text.token(at).lower());
             at--;
         }
-        boolean falls = signal.kind() == Kind.LOSS
-                && text.words(signal.first(), signal.end()).contains("f");
-        if (!passive && !falls) return List.of();
+        String verb = text.token(signal.first()).lower();
+        boolean falls = signal.kind() == Kind.LOSS && (verb.startsWith("f") || text.words(signal.first(), signal.end()).contains("fallen"));
+        boolean remains = signal.kind() == Kind.STATE && verb.startsWith("remain");
+        if (!passive && !falls && !remains) return List.of();
         for (int back = at; back >= Math.max(findings.sentence().first(), at - 10); back--) {
             var place = placeEndingAfter(findings, back);
-            if (place != null) return settlement(place) ? listBack(findings, place) : List.of();
+            if (place != null && !settlement(place)) {
+                // "Balakliia, Kharkiv region, is liberated"
+                back = place.first();
+                continue;
+            }
+            if (place != null) return listBack(findings, place);
             for (int first = back; first >= Math.max(findings.sentence().first(), back - 1); first--) {
                 var anaphor = anaphors.exactly(text.tokens(), first, back + 1);
-                if (anaphor != null && findings.settlement() != null && back == at)
-                    return List.of(worded(findings, first, back + 1));
+                var meant = anaphor == null || back != at ? null : settlementBefore(findings, first);
+                if (meant != null) return List.of(worded(findings, meant, first, back + 1));
             }
-            if (!text.is(back, ",") && !text.is(back, "region") && !text.is(back, "that")) return List.of();
+            boolean within = text.is(back, "in") && placeEndingAfter(findings, back + 1) != null;
+            if (!text.is(back, ",") && !within) return List.of();
         }
         return List.of();
     }
@@ -241,14 +279,8 @@ final class ControlFinder {
         return null;
     }
 
-    private static PlaceMention worded(Findings findings, int first, int end) {
-        var meant = findings.settlement();
-        if (meant == null) throw new IllegalStateException("no settlement to refer to");
+    private static PlaceMention worded(Findings findings, PlaceMention meant, int first, int end) {
         return new PlaceMention(
-                first,
-                end,
-                first,
-                PlaceChooser.worded(meant.place(), findings.text().words(first, end)),
-                meant.around());
+                first, end, first, PlaceChooser.worded(meant.place(), findings.text().words(first, end)), meant.around());
     }
 }

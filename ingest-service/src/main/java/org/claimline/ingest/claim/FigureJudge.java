@@ -17,29 +17,20 @@ final class FigureJudge {
     private static final int REACH = 30;
 
     private static final Set<String> LAND = Set.of(
-            "territory",
-            "region",
-            "oblast",
-            "province",
-            "land",
-            "country",
-            "ground",
-            "ukraine",
-            "area",
-            "city",
-            "town",
-            "village",
-            "republic",
-            "settlement",
-            "district");
+            "territory", "region", "oblast", "province", "land", "country", "ground", "ukraine", "area", "city", "town",
+            "village", "republic", "settlement", "district");
     private static final Set<String> OPENERS = Set.of("this", "that", "these", "they", "it", "including", "among");
+    /** Nobody counts a front in square metres; agencies that do have misread the unit. */
+    private static final Set<String> METRES = Set.of("metres", "meters", "metre", "meter", "m2", "m²", "sq m");
+
+    private static final Set<String> DEPTH = Set.of("deep", "inside", "into", "in");
     private static final Set<String> NOW = Set.of("now", "full", "complete");
 
     private final Clauses clauses;
-    private final PhraseTable<Reason> behind =
-            PhraseTable.read(EN + "vicinity.tsv", row -> row[1].equals("SIZE") ? Reason.SIZE : Reason.DISTANCE);
-    private final PhraseTable<Reason> ahead =
-            PhraseTable.read(EN + "vicinity-before.tsv", row -> row[1].equals("SIZE") ? Reason.SIZE : Reason.DISTANCE);
+    private final PhraseTable<Reason> behind = PhraseTable.read(
+            EN + "vicinity.tsv", row -> row[1].equals("AWAY") ? Reason.DISTANCE : Reason.valueOf(row[1]));
+    private final PhraseTable<Reason> ahead = PhraseTable.read(
+            EN + "vicinity-before.tsv", row -> row[1].equals("SIZE") ? Reason.SIZE : Reason.DISTANCE);
 
     FigureJudge(Clauses clauses) {
         this.clauses = clauses;
@@ -62,22 +53,19 @@ final class FigureJudge {
     }
 
     private Verdict area(Findings findings, Amount amount, @Nullable Verdict previous) {
+        boolean metres = amount.writtenUnit() != null && METRES.contains(amount.writtenUnit().replace("square ", ""));
+        if (metres) return Verdict.none(Reason.NOT_GROUND);
+        var behind = vicinity(findings, amount);
+        if (behind == Reason.SIZE || behind == Reason.RATE) return Verdict.none(behind);
         var kinds = EnumSet.of(
-                Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.ADVANCE, Kind.CONTROL, Kind.STATE, Kind.USE, Kind.STRIKE);
+                Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.ADVANCE, Kind.CONTROL, Kind.STATE, Kind.USE, Kind.STRIKE, Kind.TOTAL);
         return change(findings, amount, Measure.AREA, kinds, previous);
     }
 
     private Verdict settlements(Findings findings, Amount amount, @Nullable Verdict previous) {
         var kinds = EnumSet.of(
-                Kind.GAIN,
-                Kind.LOSS,
-                Kind.RETREAT,
-                Kind.CONTROL,
-                Kind.STATE,
-                Kind.STRIKE,
-                Kind.EVACUATION,
-                Kind.USE,
-                Kind.THREAT);
+                Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE,
+                Kind.THREAT, Kind.TOTAL);
         return change(findings, amount, Measure.SETTLEMENTS, kinds, previous);
     }
 
@@ -88,8 +76,16 @@ final class FigureJudge {
             return continued(findings, amount, previous)
                     ? Verdict.claim(measure, null)
                     : Verdict.none(Reason.NO_CHANGE);
+        if (signal.kind() == Kind.THREAT && alternative(findings, signal) instanceof Signal gain) signal = gain;
         var reason = reason(findings, amount, signal);
         return reason == null ? Verdict.claim(measure, signal) : Verdict.none(reason);
+    }
+
+    /** "captured or surrounded several towns": the first of two verbs with one object. */
+    private static @Nullable Signal alternative(Findings findings, Signal signal) {
+        for (var other : findings.signals())
+            if (other.kind() == Kind.GAIN && signal.first() - other.end() == 1) return other;
+        return null;
     }
 
     private @Nullable Reason reason(Findings findings, Amount amount, Signal signal) {
@@ -99,6 +95,7 @@ final class FigureJudge {
             case STRIKE, THREAT -> Reason.ATTACKED;
             case EVACUATION -> Reason.CIVILIAN;
             case USE -> Reason.LAND_USE;
+            case TOTAL -> findings.claimedBefore() ? null : Reason.NO_CHANGE;
             case CONTROL -> intent != null ? intent : recent(findings, amount, signal) ? null : Reason.STILL_HELD;
             default -> intent;
         };
@@ -110,13 +107,13 @@ final class FigureJudge {
         String word = text.token(signal.first()).lower();
         if (word.startsWith("stabil") || word.equals("under")) return true;
         for (int at = Math.max(findings.sentence().first(), signal.first() - 3);
-                at < Math.min(findings.sentence().end(), signal.end() + 2);
-                at++) if (NOW.contains(text.token(at).lower())) return true;
+                at < Math.min(findings.sentence().end(), signal.end() + 2); at++)
+            if (NOW.contains(text.token(at).lower())) return true;
         for (var place : findings.places())
-            if (place.place().id().startsWith("RU-")
-                    || String.valueOf(place.place().oblast()).startsWith("RU-")) return true;
-        return text.words(amount.core(), Math.min(findings.sentence().end(), amount.core() + 6))
-                .contains("Russia");
+            if (place.place().id().startsWith("RU-") || String.valueOf(place.place().oblast()).startsWith("RU-"))
+                return true;
+        if (findings.oblast() != null && findings.oblast().place().id().startsWith("RU-")) return true;
+        return amount.core() < findings.sentence().end() && text.words(amount.core(), Math.min(findings.sentence().end(), amount.core() + 6)).contains("Russia");
     }
 
     private Verdict length(Findings findings, Amount amount) {
@@ -124,13 +121,14 @@ final class FigureJudge {
         var signal = nearest(findings, amount, moves);
         var vicinity = vicinity(findings, amount);
         boolean ahead = signal != null && signal.end() <= amount.first();
-        if (vicinity == Reason.SIZE) return Verdict.none(Reason.SIZE);
+        if (vicinity == Reason.SIZE || vicinity == Reason.RATE) return Verdict.none(vicinity);
         if (vicinity == Reason.DISTANCE && !(ahead && directly(findings, signal, amount)))
             return Verdict.none(Reason.DISTANCE);
         if (signal == null) return Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE) return Verdict.none(Reason.ATTACKED);
-        boolean ground =
-                signal.kind() == Kind.ADVANCE || signal.kind() == Kind.RETREAT || ofTerritory(findings, amount);
+        boolean ground = signal.kind() == Kind.ADVANCE || signal.kind() == Kind.RETREAT
+                || findings.text().token(signal.first()).lower().equals("gain")
+                || ofTerritory(findings, amount);
         if (!ground) return Verdict.none(Reason.DISTANCE);
         var intent = clauses.intent(findings.text(), findings.sentence(), signal);
         return intent == null ? Verdict.claim(Measure.ADVANCE, signal) : Verdict.none(intent);
@@ -141,8 +139,8 @@ final class FigureJudge {
         if (signal == null || signal.kind() == Kind.STRIKE || signal.kind() == Kind.GAIN) return false;
         if (signal.kind() == Kind.RETREAT && amount.first() - signal.end() > 2) return false;
         for (int at = signal.end(); at < amount.first(); at++)
-            if (Set.of("within", "to", "is", "are", "lies", "located")
-                    .contains(findings.text().token(at).lower())) return false;
+            if (Set.of("within", "to", "is", "are", "lies", "located").contains(findings.text().token(at).lower()))
+                return false;
         return clauses.distance(findings.text(), signal.end(), amount.first()) <= 9;
     }
 
@@ -150,6 +148,7 @@ final class FigureJudge {
         var text = findings.text();
         int end = findings.sentence().end();
         int at = Math.min(amount.end(), end);
+        if (at < end && DEPTH.contains(text.token(at).lower())) return null;
         if (at < end && text.is(at, "-")) at++;
         var after = at < end ? behind.longest(text.tokens(), at, end) : null;
         if (after != null) return after.value();
@@ -165,8 +164,7 @@ final class FigureJudge {
         var text = findings.text();
         for (int at = amount.core(); at < Math.min(findings.sentence().end(), amount.core() + 4); at++) {
             String word = text.token(at).lower();
-            if (Set.of("territory", "land", "ground", "deep", "into", "inside", "depth")
-                    .contains(word)) return true;
+            if (Set.of("territory", "land", "ground", "deep", "into", "inside", "depth").contains(word)) return true;
         }
         return false;
     }
@@ -190,16 +188,13 @@ final class FigureJudge {
 
     /** "29 settlements, including six in Luhansk region": a part of the count before it. */
     private Verdict part(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
-        boolean counts =
-                before != null && before.dimension() == Dimension.COUNT && previous != null && previous.isClaim();
+        boolean counts = before != null && before.dimension() == Dimension.COUNT && previous != null && previous.isClaim();
         int first = amount.first();
         boolean here = before != null && before.first() >= findings.sentence().first();
         boolean including = first > findings.sentence().first()
-                && Set.of("including", "include", "includes")
-                        .contains(findings.text().token(first - 1).lower());
+                && Set.of("including", "include", "includes").contains(findings.text().token(first - 1).lower());
         int next = amount.core();
-        boolean alone = findings.text().is(next, "in")
-                || findings.text().is(next, "of") && findings.text().is(next + 1, "them");
+        boolean alone = findings.text().is(next, "in") || findings.text().is(next, "of") && findings.text().is(next + 1, "them");
         if (counts && here && including && alone)
             return Verdict.claim(Measure.SETTLEMENTS, previous == null ? null : previous.signal());
         return Verdict.none(Reason.NOT_GROUND);
@@ -211,8 +206,8 @@ final class FigureJudge {
         var text = findings.text();
         int first = findings.sentence().first();
         for (int at = first; at < amount.first() && at < first + 4; at++)
-            if (text.token(at).lower().startsWith("includ")
-                    && (at == first || OPENERS.contains(text.token(first).lower()))) return true;
+            if (text.token(at).lower().startsWith("includ") && (at == first || OPENERS.contains(text.token(first).lower())))
+                return true;
         return false;
     }
 
@@ -225,8 +220,8 @@ final class FigureJudge {
             int cost = before
                     ? clauses.distance(findings.text(), signal.end(), amount.first())
                     : clauses.distance(findings.text(), amount.core(), signal.first()) + 3;
-            if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal))
-                cost += 4;
+            if (signal.kind() == Kind.TOTAL) cost += 6;
+            if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal)) cost += 4;
             if (cost < least) {
                 best = signal;
                 least = cost;

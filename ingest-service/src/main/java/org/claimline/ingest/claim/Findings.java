@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoted who speaks in a quotation, wherever the reporting verb stands
  * @param settlement the settlement named last before the sentence
  * @param oblast the oblast named last before the sentence
+ * @param claimedBefore whether the article has claimed a figure before the sentence
  * @param published the day the article was published; null = not known
  */
 record Findings(
@@ -33,11 +34,11 @@ record Findings(
         Map<Quotation, Attribution> quoted,
         @Nullable PlaceMention settlement,
         @Nullable PlaceMention oblast,
+        boolean claimedBefore,
         @Nullable LocalDate published) {
 
     /** Who is said to say what stands at a token; null where the outlet speaks itself. */
-    @Nullable
-    Attribution attribution(int token) {
+    @Nullable Attribution attribution(int token) {
         Attribution best = null;
         for (var one : attributions)
             if (one.covers(token) && (best == null || distance(one, token) < distance(best, token))) best = one;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.claimline.api.Claimant;
 import org.claimline.api.Confidence;
 import org.claimline.api.Evidence;
-import org.claimline.api.Hedges;
 import org.claimline.api.HeldBy;
+import org.claimline.api.Hedges;
 import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.api.Place;
@@ -67,8 +67,7 @@ final class MentionBuilder {
         var window = times.window(findings, draft.first(), draft.end(), attribution, from);
         var quantity = draft.amount() == null ? null : quantity(findings, draft.amount(), draft.measure());
         Side actor = null;
-        var stance =
-                draft.stance() != null ? draft.stance() : attribution == null ? Stance.ASSERTS : attribution.stance();
+        var stance = draft.stance() != null ? draft.stance() : attribution == null ? Stance.ASSERTS : attribution.stance();
         HeldBy heldBy = null;
         if (draft.signal() != null) {
             int fromToken = attribution == null || attribution.cueFirst() > draft.first() ? 0 : attribution.cueEnd();
@@ -77,20 +76,8 @@ final class MentionBuilder {
             heldBy = Sides.heldBy(draft.signal().kind(), actor, stance);
         }
         return new Mention(
-                draft.measure(),
-                quantity,
-                draft.places(),
-                heldBy,
-                window,
-                claimant,
-                relays(attribution),
-                stance,
-                speech(draft),
-                saidOn,
-                hedges(draft),
-                evidence(draft),
-                confidence(draft, claimant, window, saidOn),
-                EXTRACTOR);
+                draft.measure(), quantity, draft.places(), heldBy, window, claimant, relays(attribution), stance,
+                speech(draft), saidOn, hedges(draft), evidence(draft), confidence(draft, claimant, window, saidOn), EXTRACTOR);
     }
 
     private Hedges hedges(Draft draft) {
@@ -112,37 +99,23 @@ final class MentionBuilder {
 
     private static Speech speech(Draft draft) {
         if (draft.attribution() == null) return Speech.NARRATION;
-        boolean quoted = draft.findings()
-                        .text()
-                        .quotation(
-                                draft.amount() == null
-                                        ? draft.first()
-                                        : draft.amount().number())
-                != null;
+        boolean quoted = draft.findings().text().quotation(draft.amount() == null ? draft.first() : draft.amount().number()) != null;
         return quoted ? Speech.DIRECT : Speech.REPORTED;
     }
 
     private static Quantity quantity(Findings findings, Amount amount, Measure measure) {
         int end = amount.end() - amount.core() <= SAME_WORDS ? amount.end() : amount.core();
         return new Quantity(
-                amount.value(),
-                amount.lower(),
-                amount.upper(),
-                String.valueOf(measure.unit()),
-                amount.qualifier(),
-                findings.text().words(amount.first(), end),
-                amount.conversion());
+                amount.value(), amount.lower(), amount.upper(), String.valueOf(measure.unit()), amount.qualifier(),
+                findings.text().words(amount.first(), end), amount.conversion());
     }
 
     /** The sentence, and the next one as far as it converts the figure. */
     private static Evidence evidence(Draft draft) {
         var sentence = draft.findings().sentence();
-        int end = draft.amount() == null
-                ? sentence.end()
-                : Math.max(sentence.end(), draft.amount().end());
+        int end = draft.amount() == null ? sentence.end() : Math.max(sentence.end(), draft.amount().end());
         var span = draft.findings().text().span(sentence.first(), end);
-        return new Evidence(
-                span.start(), span.end(), span.of(draft.findings().text().text()));
+        return new Evidence(span.start(), span.end(), span.of(draft.findings().text().text()));
     }
 
     /** Plain estimates, to be calibrated on more gold: how often each kind of reading has proved right so far. */

@@ -16,18 +16,8 @@ final class PlaceChooser {
     private static final String EN = "/org/claimline/ingest/en/";
 
     private static final Set<String> POINTS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "north-east",
-            "south-east",
-            "north-west",
-            "south-west");
+            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east",
+            "south-east", "north-west", "south-west");
 
     private final Clauses clauses;
     private final PhraseTable<String> prepositions = PhraseTable.read(EN + "prepositions.tsv", row -> row[1]);
@@ -59,6 +49,8 @@ final class PlaceChooser {
         int cost = after
                 ? clauses.distance(findings.text(), amount.core(), place.first())
                 : clauses.distance(findings.text(), place.end(), amount.first()) + 5;
+        // "For the Kharkiv direction he was more precise: ...": what opens a sentence sets its scene.
+        if (!after && place.first() - findings.sentence().first() <= 4) cost = Math.min(cost, 20);
         // What stands behind the next figure is that figure's place.
         if (after && place.first() > nextFigure) cost += 12;
         if (place.place().kind() == PlaceKind.COUNTRY) cost += 15;
@@ -77,59 +69,22 @@ final class PlaceChooser {
     private boolean set(Findings findings, PlaceMention place) {
         var text = findings.text();
         int at = place.first() - 1;
-        while (at > findings.sentence().first() && filler(findings, at)) at--;
+        while (at > findings.sentence().first() && prepositions.get(text.token(at).lower()) == null && filler(findings, at))
+            at--;
         if (at < findings.sentence().first()) return false;
-        if (text.is(at, "of")
-                && at > 0
-                && Set.of("army", "forces", "ministry", "governor", "head", "president", "staff", "capital")
-                        .contains(text.token(at - 1).lower())) return false;
+        if (text.is(at, "of") && at > 0 && Set.of("army", "forces", "ministry", "governor", "head", "president", "staff", "capital")
+                .contains(text.token(at - 1).lower())) return false;
         return prepositions.get(text.token(at).lower()) != null;
     }
 
     private static boolean filler(Findings findings, int at) {
         var token = findings.text().token(at);
-        if (Set.of(
-                        "the",
-                        "and",
-                        ",",
-                        "'s",
-                        "its",
-                        "[",
-                        "city",
-                        "town",
-                        "village",
-                        "our",
-                        "russia",
-                        "ukraine",
-                        "russian",
-                        "ukrainian",
-                        "occupied",
-                        "neighbouring",
-                        "neighboring",
-                        "both",
-                        "eastern",
-                        "northern",
-                        "southern",
-                        "western",
-                        "northeastern",
-                        "region",
-                        "of",
-                        "southeastern",
-                        "border",
-                        "or",
-                        "-",
-                        "north-eastern",
-                        "towns",
-                        "cities",
-                        "northwestern",
-                        "southwestern",
-                        "central",
-                        "whole",
-                        "entire")
-                .contains(token.lower())) {
-            return !token.is("of")
-                    || Set.of("city", "town", "village", "region", "part", "parts", "towns", "cities", "area")
-                            .contains(findings.text().token(at - 1).lower());
+        if (Set.of("the", "and", ",", "'s", "its", "[", "city", "town", "village", "our", "russia", "ukraine", "russian",
+                "ukrainian", "occupied", "neighbouring", "neighboring", "both", "eastern", "northern", "southern", "western",
+                "northeastern", "region", "of", "southeastern", "border", "or", "-", "north-eastern", "towns", "cities",
+                "northwestern", "southwestern", "central", "whole", "entire").contains(token.lower())) {
+            return !token.is("of") || Set.of("city", "town", "village", "region", "part", "parts", "towns", "cities", "area")
+                    .contains(findings.text().token(at - 1).lower());
         }
         for (var place : findings.places()) if (place.first() <= at && at < place.end()) return true;
         return false;
@@ -141,11 +96,8 @@ final class PlaceChooser {
         if (oblast == null) return null;
         var text = findings.text();
         for (int at = findings.sentence().first(); at + 1 < findings.sentence().end(); at++) {
-            var found = regionAnaphors.longest(
-                    text.tokens(), at, findings.sentence().end());
-            if (found == null
-                    || text.is(found.end(), "of")
-                    || at == findings.sentence().first()) continue;
+            var found = regionAnaphors.longest(text.tokens(), at, findings.sentence().end());
+            if (found == null || text.is(found.end(), "of") || at == findings.sentence().first()) continue;
             if (prepositions.get(text.token(at - 1).lower()) == null) continue;
             int cost = at >= amount.core()
                     ? clauses.distance(text, amount.core(), at)

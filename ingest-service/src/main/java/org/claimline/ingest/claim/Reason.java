@@ -10,6 +10,7 @@ public enum Reason {
     ATTACKED("what was attacked"),
     CIVILIAN("evacuation or supply"),
     LAND_USE("mines, fires or farming"),
+    RATE("a rate, not a change between two days"),
     DISTANCE("distance between places"),
     SIZE("a length of something that is no advance");
 

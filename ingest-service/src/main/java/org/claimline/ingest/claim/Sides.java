@@ -17,10 +17,11 @@ final class Sides {
     private final PhraseTable<Side> actors = PhraseTable.read(EN + "actors.tsv", row -> Side.valueOf(row[1]));
 
     /** The side whose people act at a signal: named before it, behind "by", else the claimant's own. */
-    @Nullable
-    Side actor(Findings findings, Signal signal, @Nullable Claimant claimant, int from) {
+    @Nullable Side actor(Findings findings, Signal signal, @Nullable Claimant claimant, int from) {
         var text = findings.text();
         int end = findings.sentence().end();
+        var inside = within(findings, signal.first(), signal.end());
+        if (inside != null) return inside;
         for (int at = signal.end(); at < Math.min(end, signal.end() + 6); at++)
             if (text.is(at, "by") && at + 1 < end) {
                 var by = within(findings, at + 1, Math.min(end, at + 4));
@@ -74,12 +75,14 @@ final class Sides {
         return holder == Side.UKRAINE ? HeldBy.UKRAINE : HeldBy.RUSSIA;
     }
 
-    /** What the claimant does: a loss told by the losing side is conceded, an own gain "acknowledged" is asserted. */
+    /** What the claimant does: a loss told by the losing side (or a gain of the enemy) is conceded, an own gain "acknowledged" is asserted. */
     static Stance stance(Stance cue, Signal.Kind kind, @Nullable Side actor, @Nullable Claimant claimant) {
         var own = claimant == null ? null : claimant.side();
         boolean gives = kind == Signal.Kind.LOSS || kind == Signal.Kind.RETREAT;
-        if (cue == Stance.ASSERTS && gives && own != null && own == actor && own != Side.INDEPENDENT)
-            return Stance.CONCEDES;
+        if (cue == Stance.ASSERTS && gives && own != null && own == actor && own != Side.INDEPENDENT) return Stance.CONCEDES;
+        boolean enemy = own != null && actor != null && own == other(actor) && own != Side.INDEPENDENT;
+        boolean moves = kind == Signal.Kind.GAIN || kind == Signal.Kind.ADVANCE;
+        if (cue == Stance.ASSERTS && moves && enemy) return Stance.CONCEDES;
         if (cue == Stance.CONCEDES && !gives && own != null && own == actor) return Stance.ASSERTS;
         return cue;
     }

@@ -18,7 +18,9 @@ record Signal(int first, int end, Kind kind) {
         STRIKE,
         EVACUATION,
         USE,
-        THREAT;
+        THREAT,
+        /** A sum of what changed: it says nothing on its own, but goes on with claims before it. */
+        TOTAL;
 
         /** Whether who holds the ground changes. */
         boolean change() {

@@ -21,8 +21,7 @@ final class TimeChooser {
     }
 
     /** The day something was said, where the sentence of the reporting verb gives it. */
-    @Nullable
-    LocalDate saidOn(Findings findings, @Nullable Attribution attribution) {
+    @Nullable LocalDate saidOn(Findings findings, @Nullable Attribution attribution) {
         if (attribution == null) return null;
         for (var time : findings.times()) if (dates(findings, attribution, time)) return time.day();
         return null;
@@ -51,8 +50,8 @@ final class TimeChooser {
      *
      * @param from the day that relative words are reckoned from
      */
-    @Nullable
-    Window window(Findings findings, int first, int end, @Nullable Attribution attribution, @Nullable LocalDate from) {
+    @Nullable Window window(
+            Findings findings, int first, int end, @Nullable Attribution attribution, @Nullable LocalDate from) {
         TimeExpression best = null;
         int least = REACH;
         for (var time : findings.times()) {
@@ -61,6 +60,8 @@ final class TimeChooser {
             int cost = time.first() >= end
                     ? clauses.distance(findings.text(), end, time.first())
                     : clauses.distance(findings.text(), time.end(), first) + 2;
+            // A day beside a reporting verb may be the day of speaking; a length of time or a start may not.
+            if (attribution != null && time.day() != null) cost += 10;
             if (cost < least) {
                 best = time;
                 least = cost;

@@ -78,8 +78,14 @@ final class Compass {
                         || text.is(before, "their")
                         || text.is(before, "our")
                         || text.is(before, "'s")
+                        || text.is(before, "in") && headline(text, sentence)
                         || text.is(end, "of") && country(text, end + 1)
                         || text.is(end, "ukraine"));
+    }
+
+    /** Headlines leave out articles: "eight villages in south". */
+    private static boolean headline(TokenizedText text, Sentence sentence) {
+        return !text.token(sentence.end() - 1).is(".");
     }
 
     private @Nullable String directionEndingAt(TokenizedText text, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimline.api.Place;
@@ -25,7 +26,15 @@ public final class PlaceFinder {
         NARROW
     }
 
-    private record Name(int first, int end, List<GazetteerEntry> candidates) {}
+    /**
+     * A name and what it may mean.
+     *
+     * @param listed whether it stands in a list that the words call settlements
+     */
+    private record Name(int first, int end, List<GazetteerEntry> candidates, boolean listed) {}
+
+    /** What follows a name that acts: "..., and Kyiv said". */
+    private static final Set<String> VERBS = Set.of("said", "says", "has", "was", "is", "had", "were", "have", "claimed", "announced");
 
     private final Gazetteer gazetteer;
     private final PhraseTable<Head> heads = PhraseTable.read(EN + "place-heads.tsv", row -> Head.valueOf(row[1]));
@@ -44,6 +53,7 @@ public final class PlaceFinder {
         for (var sentence : text.sentences()) {
             for (int at = sentence.first(); at < sentence.end(); ) {
                 var name = name(text, sentence, at);
+                if (name == null) name = unknown(text, sentence, at, names.isEmpty() ? null : names.getLast());
                 if (name != null) {
                     names.add(name);
                     at = name.end();
@@ -64,10 +74,39 @@ public final class PlaceFinder {
             if (tokens.get(end - 1).punctuation()) continue;
             if (notPlaces.exactly(tokens, at, end) != null) return null;
             var candidates = gazetteer.named(tokens, at, end);
-            if (!candidates.isEmpty() && !person(text, sentence, at, end, candidates))
-                return new Name(at, end, candidates);
+            if (!candidates.isEmpty() && !river(text, at, end, candidates) && !person(text, sentence, at, end, candidates))
+                return new Name(at, end, candidates, headBefore(text, at) == Head.NARROW);
         }
         return null;
+    }
+
+    /** "the villages of Ivanivka and Netailove": a name that the words call a settlement is one, known or not. */
+    private @Nullable Name unknown(TokenizedText text, Sentence sentence, int at, @Nullable Name before) {
+        var token = text.token(at);
+        if (!token.capitalised() || notPlaces.get(token.lower()) != null || at == sentence.first()) return null;
+        boolean called = headBefore(text, at) == Head.NARROW && text.is(at - 1, "of");
+        boolean listed = before != null
+                && at - before.end() <= 2
+                && before.end() < at
+                && (text.is(before.end(), "and") || text.is(before.end(), ","))
+                && (text.is(at - 1, "and") || text.is(at - 1, ","))
+                && before.listed();
+        if (!called && !listed) return null;
+        int end = at + 1;
+        while (end < sentence.end() && end - at < 3 && text.token(end).capitalised()) end++;
+        if (listed && end < sentence.end() && VERBS.contains(text.token(end).lower())) return null;
+        String name = text.words(at, end).replaceAll("\\s+", " ");
+        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        var place = new Place(name, PlaceKind.SETTLEMENT, "place:" + slug, null, null, null, null);
+        return new Name(at, end, List.of(new GazetteerEntry(place, List.of(), 0, List.of())), true);
+    }
+
+    /** "the Dnipro", "the Oskil": rivers have the article that towns lack. */
+    private boolean river(TokenizedText text, int at, int end, List<GazetteerEntry> candidates) {
+        return text.is(at - 1, "the")
+                && wideEnd(text, end) < 0
+                && candidates.stream().allMatch(one -> one.kind() == PlaceKind.SETTLEMENT)
+                && heads.get(text.token(Math.min(end, text.tokens().size() - 1)).lower()) == null;
     }
 
     /** A capitalised neighbour that is no place word makes it part of somebody's name. */
@@ -153,16 +192,8 @@ public final class PlaceFinder {
             var head = heads.longest(tokens, at, Math.min(tokens.size(), at + 2));
             if (head != null) return head.value() == Head.WIDE ? head.end() : -1;
             var here = tokens.get(at);
-            boolean joins = here.is("and")
-                    || here.is(",")
-                    || here.is("or")
-                    || here.is("'s")
-                    || here.is("[")
-                    || here.is("]")
-                    || here.is("the")
-                    || here.is("-")
-                    || here.is("/")
-                    || here.is("&");
+            boolean joins = here.is("and") || here.is(",") || here.is("or") || here.is("'s") || here.is("[")
+                    || here.is("]") || here.is("the") || here.is("-") || here.is("/") || here.is("&");
             if (!joins && gazetteer.named(here.text()).isEmpty()) return -1;
             // A comma and a lower-case word end the list: "Kharkiv, an area".
             if (here.is("the") && steps > 0 && !tokens.get(at - 1).is("]")) return -1;

@@ -19,25 +19,23 @@ final class AnalogyFinder {
     private final PhraseTable<Double> multiples =
             PhraseTable.read(EN + "multiples.tsv", row -> Double.parseDouble(row[1]));
 
+    private final PhraseTable<String> likenesses = PhraseTable.read(EN + "likenesses.tsv", row -> row[1]);
+
     AnalogyFinder(AmountFinder amounts) {
         this.amounts = amounts;
     }
 
-    @Nullable
-    Amount at(TokenizedText text, Sentence sentence, int at) {
+    @Nullable Amount at(TokenizedText text, Sentence sentence, int at) {
         var multiple = multiples.longest(text.tokens(), at, sentence.end());
         int noun = multiple == null ? at : multiple.end();
-        if (!text.is(noun, "the") || noun + 3 >= sentence.end()) return null;
-        if (!text.is(noun + 1, "size") && !text.is(noun + 1, "area")) return null;
-        if (!text.is(noun + 2, "of")) return null;
-        if (multiple == null && !text.is(noun + 1, "size")) return null;
-        var reference = references.longest(text.tokens(), noun + 3, sentence.end());
+        var likeness = likenesses.longest(text.tokens(), noun, sentence.end());
+        if (likeness == null || multiple == null && !text.is(noun, "the")) return null;
+        var reference = references.longest(text.tokens(), likeness.end(), sentence.end());
         if (reference == null) return null;
         double value = reference.value() * (multiple == null ? 1 : multiple.value());
         var hedge = amounts.hedgeBefore(text, sentence.first(), at);
         var qualifier = hedge == null || hedge.qualifier() == Qualifier.EXACT ? Qualifier.ABOUT : hedge.qualifier();
-        boolean open =
-                qualifier == Qualifier.UP_TO || qualifier == Qualifier.NEARLY || qualifier == Qualifier.LESS_THAN;
+        boolean open = qualifier == Qualifier.UP_TO || qualifier == Qualifier.NEARLY || qualifier == Qualifier.LESS_THAN;
         boolean closed = qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST;
         return new Amount(
                 hedge == null ? at : hedge.first(),

@@ -18,23 +18,7 @@ public final class TimeFinder {
     private static final int LONGEST_EVENT = 8;
 
     enum Role {
-        LAST,
-        RECENT,
-        SINCE,
-        FROM,
-        TO,
-        BY,
-        START,
-        IN,
-        THIS,
-        ON,
-        TODAY,
-        YESTERDAY,
-        OVERNIGHT,
-        WEEKEND,
-        ONE,
-        THE,
-        PART
+        LAST, RECENT, SINCE, FROM, TO, BY, START, IN, THIS, ON, TODAY, YESTERDAY, OVERNIGHT, WEEKEND, ONE, THE, PART
     }
 
     private final PhraseTable<Set<Role>> roles = roles();
@@ -72,8 +56,7 @@ public final class TimeFinder {
             at = start;
         }
 
-        @Nullable
-        TimeExpression read() {
+        @Nullable TimeExpression read() {
             if (take(SINCE)) return since();
             if (take(TODAY)) return day(published);
             if (take(YESTERDAY)) return day(published == null ? null : published.minusDays(1));
@@ -87,7 +70,7 @@ public final class TimeFinder {
             if (reset() && take(THIS)) return period(true);
             if (reset() && take(ON) | true) {
                 var day = days.at(text, at, limit, published);
-                if (day != null && day.isDay()) return named(day, Windows.on(day.first(), words(day.end())));
+                if (day != null && day.isDay()) return on(day);
             }
             return reset() ? span() : null;
         }
@@ -137,6 +120,11 @@ public final class TimeFinder {
             boolean from = take(FROM) || text.is(at, "between") && ++at > 0;
             if (!from) return null;
             take(ON);
+            int begun = at;
+            if (take(START)) {
+                at = begun;
+                return since();
+            }
             var first = days.at(text, at, limit, published);
             if (first == null) return null;
             at = first.end();
@@ -166,12 +154,11 @@ public final class TimeFinder {
                 var month = days.at(text, at, limit, published);
                 if (month != null && !month.isDay())
                     return named(month, Windows.within(month.first(), month.last(), words(month.end())));
-                if (at < limit
-                        && Days.number(text.token(at), 1990, 2100) instanceof Integer year
+                if (at < limit && Days.number(text.token(at), 1990, 2100) instanceof Integer year
                         && text.is(at - 1, "in")) {
                     at++;
-                    return expression(
-                            null, Windows.within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), words()));
+                    return expression(null, Windows.within(
+                            LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), words()));
                 }
                 return period(false);
             }
@@ -193,9 +180,9 @@ public final class TimeFinder {
             if (text.is(at, "'") || text.is(at, "time")) return null;
             if (!calendar || count != null)
                 return expression(null, Windows.past(period.value(), count == null ? 1 : count, words()));
-            return expression(
-                    null,
-                    thisOne ? Windows.thisOne(period.value(), words()) : Windows.lastOne(period.value(), words()));
+            return expression(null, thisOne
+                    ? Windows.thisOne(period.value(), words())
+                    : Windows.lastOne(period.value(), words()));
         }
 
         private @Nullable Integer count() {
@@ -239,7 +226,12 @@ public final class TimeFinder {
 
         private TimeExpression named(Days.Named day, Windows rule) {
             at = day.end();
-            return expression(day.isDay() ? day.first() : null, rule);
+            return expression(null, rule);
+        }
+
+        private TimeExpression on(Days.Named day) {
+            at = day.end();
+            return expression(day.first(), Windows.on(day.first(), words()));
         }
 
         private @Nullable TimeExpression day(@Nullable LocalDate day) {

@@ -88,7 +88,7 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
         if (gold.path("kind").asText().equals("OUTLET"))
             return mention.claimant().kind() == SourceKind.OUTLET;
         for (var accepted : gold.path("accept"))
-            for (var found : names(mention)) if (plain(accepted.asText()).equals(plain(found))) return true;
+            for (var found : names(mention)) if (plain(accepted.asText().replaceAll("\\(.*", "")).equals(plain(found)) || plain(accepted.asText()).equals(plain(found))) return true;
         return false;
     }
 
@@ -148,7 +148,7 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
         var gold = node.path("window");
         String start = text(gold, "start");
         String end = text(gold, "end");
-        if (start == null && end == null) return null;
+        if (start == null && end == null || text(gold, "text") == null) return null;
         var window = mention.window();
         if (window == null) return false;
         boolean starts = start == null || start.equals(String.valueOf(window.start()));
