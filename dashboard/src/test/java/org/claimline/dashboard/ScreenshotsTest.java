@@ -50,7 +50,7 @@ class ScreenshotsTest {
         "bad, /?measure=WEIGHT",
     })
     void holdsItsWidth(String name, String path) {
-        for (var width : new int[] {1280, 860, 390, 360}) {
+        for (var width : new int[] {1280, 1124, 860, 390, 360}) {
             for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 if (isBetween(width) && colours == ColorScheme.DARK) continue;
                 try (var page = browser.page(width, 900, colours)) {
@@ -87,7 +87,7 @@ class ScreenshotsTest {
 
     /** Widths that are measured but look like their neighbours. */
     private static boolean isBetween(int width) {
-        return width == 860 || width == 360;
+        return width == 1124 || width == 860 || width == 360;
     }
 
     private static int overflow(Page page) {
