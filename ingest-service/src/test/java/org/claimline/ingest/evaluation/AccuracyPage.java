@@ -4,8 +4,7 @@ import java.util.List;
 
 /** The page that the evaluation writes. */
 final class AccuracyPage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Accuracy
 
             Written by `org.claimline.ingest.evaluation.Evaluation`; do not edit. A prediction is right when its measure

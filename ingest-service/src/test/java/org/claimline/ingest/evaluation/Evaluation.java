@@ -39,15 +39,21 @@ final class Evaluation {
     static List<GoldSet> sets(Path root, Path shared) throws IOException {
         var sets = new ArrayList<GoldSet>();
         if (Files.exists(root.resolve("seeds/gold/claims.jsonl")))
-            sets.add(GoldSet.read("Articles in our own words (seeds/gold)", root.resolve("seeds/gold"), root.resolve("seeds/articles")));
+            sets.add(GoldSet.read(
+                    "Articles in our own words (seeds/gold)",
+                    root.resolve("seeds/gold"),
+                    root.resolve("seeds/articles")));
         if (Files.exists(shared.resolve("gold/claims.jsonl")))
-            sets.add(GoldSet.read("Five press texts (not in the repository)", shared.resolve("gold"), shared.resolve("seeds")));
+            sets.add(GoldSet.read(
+                    "Five press texts (not in the repository)", shared.resolve("gold"), shared.resolve("seeds")));
         return sets;
     }
 
     private static Path root() {
         var here = Path.of("").toAbsolutePath();
-        return Files.isDirectory(here.resolve("seeds")) ? here : here.resolve("..").normalize();
+        return Files.isDirectory(here.resolve("seeds"))
+                ? here
+                : here.resolve("..").normalize();
     }
 
     private static List<String> table(String name, Score score) {
@@ -66,13 +72,20 @@ final class Evaluation {
         score.fields.forEach((field, one) ->
                 lines.add(String.format(Locale.ROOT, "| %s | %d | %.2f |", field, one.scored, one.accuracy())));
         lines.add("");
-        lines.add("Passages that look like claims and are none: " + score.trapsTaken + " of " + score.traps + " taken.");
+        lines.add(
+                "Passages that look like claims and are none: " + score.trapsTaken + " of " + score.traps + " taken.");
         lines.add("");
         return lines;
     }
 
     private static String row(String name, Score.Count count) {
         return String.format(
-                Locale.ROOT, "| %s | %d | %.2f | %.2f | %.2f |", name, count.expected, count.precision(), count.recall(), count.f1());
+                Locale.ROOT,
+                "| %s | %d | %.2f | %.2f | %.2f |",
+                name,
+                count.expected,
+                count.precision(),
+                count.recall(),
+                count.f1());
     }
 }

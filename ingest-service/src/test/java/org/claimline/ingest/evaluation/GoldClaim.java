@@ -15,8 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** One annotated claim, and whether a mention says the same. */
 record GoldClaim(JsonNode node, Gazetteer gazetteer) {
     private static final Set<String> GENERIC = Set.of(
-            "the", "region", "oblast", "direction", "and", "of", "area", "directions", "province", "its", "town", "city",
-            "ukraine", "southern", "northern", "state", "next", "paragraph", "west", "side");
+            "the",
+            "region",
+            "oblast",
+            "direction",
+            "and",
+            "of",
+            "area",
+            "directions",
+            "province",
+            "its",
+            "town",
+            "city",
+            "ukraine",
+            "southern",
+            "northern",
+            "state",
+            "next",
+            "paragraph",
+            "west",
+            "side");
 
     String id() {
         return node.path("id").asText();
@@ -30,7 +48,8 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
         return node.path("measure").asText();
     }
 
-    @Nullable String repeats() {
+    @Nullable
+    String repeats() {
         return text("repeats");
     }
 
@@ -66,9 +85,12 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
 
     boolean claimant(Mention mention) {
         var gold = node.path("claimant");
-        if (gold.path("kind").asText().equals("OUTLET")) return mention.claimant().kind() == SourceKind.OUTLET;
+        if (gold.path("kind").asText().equals("OUTLET"))
+            return mention.claimant().kind() == SourceKind.OUTLET;
         for (var accepted : gold.path("accept"))
-            for (var found : names(mention)) if (plain(accepted.asText().replaceAll("\\(.*", "")).equals(plain(found)) || plain(accepted.asText()).equals(plain(found))) return true;
+            for (var found : names(mention))
+                if (plain(accepted.asText().replaceAll("\\(.*", "")).equals(plain(found))
+                        || plain(accepted.asText()).equals(plain(found))) return true;
         return false;
     }
 
@@ -76,7 +98,8 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
         var names = new ArrayList<String>();
         names.add(mention.claimant().name());
         if (mention.claimant().text() != null) names.add(mention.claimant().text());
-        if (mention.claimant().organisation() != null) names.add(mention.claimant().organisation());
+        if (mention.claimant().organisation() != null)
+            names.add(mention.claimant().organisation());
         return names;
     }
 
@@ -85,7 +108,8 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
     }
 
     /** Null where the gold claim states no place. */
-    @Nullable Boolean placeAgrees(Mention mention) {
+    @Nullable
+    Boolean placeAgrees(Mention mention) {
         if (text(node.path("place"), "settlement") == null && text(node.path("place"), "text") == null) return null;
         return place(mention);
     }
@@ -95,14 +119,16 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
         for (var place : mention.places()) {
             if (settlement != null) {
                 if (same(place, settlement.replaceAll("\\(.*", "").strip())) return true;
-            } else for (var field : List.of("text", "region"))
-                if (text(node.path("place"), field) instanceof String gold && shares(place, gold)) return true;
+            } else
+                for (var field : List.of("text", "region"))
+                    if (text(node.path("place"), field) instanceof String gold && shares(place, gold)) return true;
         }
         return false;
     }
 
     private boolean same(Place place, String name) {
-        return gazetteer.named(name).stream().anyMatch(entry -> entry.place().id().equals(place.id()))
+        return gazetteer.named(name).stream()
+                        .anyMatch(entry -> entry.place().id().equals(place.id()))
                 || plain(place.name()).equals(plain(name));
     }
 
@@ -119,7 +145,8 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
     }
 
     /** Null where the gold claim states no window. */
-    @Nullable Boolean window(Mention mention) {
+    @Nullable
+    Boolean window(Mention mention) {
         var gold = node.path("window");
         String start = text(gold, "start");
         String end = text(gold, "end");

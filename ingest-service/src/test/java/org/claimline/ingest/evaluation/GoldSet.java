@@ -43,14 +43,17 @@ record GoldSet(
         files.addAll(traps.keySet());
         var articles = new LinkedHashMap<String, Article>();
         for (var file : files) {
-            var text = Files.exists(texts.resolve(file)) ? texts.resolve(file) : gold.resolve("articles").resolve(file);
+            var text = Files.exists(texts.resolve(file))
+                    ? texts.resolve(file)
+                    : gold.resolve("articles").resolve(file);
             articles.put(file, article(text, published(claims.get(file), traps.get(file))));
         }
         return new GoldSet(name, articles, claims, traps);
     }
 
     private static @Nullable Instant published(@Nullable List<JsonNode> claims, @Nullable List<JsonNode> traps) {
-        for (var list : new ArrayList<>(List.of(claims == null ? List.<JsonNode>of() : claims, traps == null ? List.<JsonNode>of() : traps)))
+        for (var list : new ArrayList<>(
+                List.of(claims == null ? List.<JsonNode>of() : claims, traps == null ? List.<JsonNode>of() : traps)))
             for (var node : list)
                 if (node.hasNonNull("publishedOn"))
                     return Instant.parse(LocalDate.parse(node.get("publishedOn").asText()) + "T12:00:00Z");
@@ -58,7 +61,8 @@ record GoldSet(
     }
 
     private static Article article(Path file, @Nullable Instant published) throws IOException {
-        return new Article("0".repeat(64), Files.readString(file, StandardCharsets.UTF_8), null, null, null, published, "en");
+        return new Article(
+                "0".repeat(64), Files.readString(file, StandardCharsets.UTF_8), null, null, null, published, "en");
     }
 
     private static Map<String, List<JsonNode>> byArticle(Path file) throws IOException {
@@ -67,7 +71,8 @@ record GoldSet(
         for (var line : Files.readAllLines(file)) {
             if (line.isBlank()) continue;
             var node = JSON.readTree(line);
-            nodes.computeIfAbsent(node.path("article").asText(), any -> new ArrayList<>()).add(node);
+            nodes.computeIfAbsent(node.path("article").asText(), any -> new ArrayList<>())
+                    .add(node);
         }
         return nodes;
     }

@@ -72,14 +72,20 @@ final class Score {
             var mentions = extractor.extract(article);
             var unmatched = score.match(claims, mentions);
             for (var mention : mentions)
-                score.field("evidence verbatim").add(article.text()
-                        .substring(mention.evidence().start(), mention.evidence().end())
-                        .equals(mention.evidence().text()));
+                score.field("evidence verbatim")
+                        .add(article.text()
+                                .substring(
+                                        mention.evidence().start(),
+                                        mention.evidence().end())
+                                .equals(mention.evidence().text()));
             for (var trap : gold.traps().getOrDefault(file, List.of())) {
                 score.traps++;
-                if (unmatched.stream().anyMatch(mention -> takes(trap.path("start").asInt(), trap.path("quote").asText(), mention))) {
+                if (unmatched.stream()
+                        .anyMatch(mention -> takes(
+                                trap.path("start").asInt(), trap.path("quote").asText(), mention))) {
                     score.trapsTaken++;
-                    score.remarks.add("trap taken " + trap.path("id").asText() + ": " + trap.path("quote").asText());
+                    score.remarks.add("trap taken " + trap.path("id").asText() + ": "
+                            + trap.path("quote").asText());
                 }
             }
         });
@@ -87,7 +93,8 @@ final class Score {
     }
 
     private static boolean takes(int start, String quote, Mention mention) {
-        if (mention.evidence().start() >= start + quote.length() || start >= mention.evidence().end()) return false;
+        if (mention.evidence().start() >= start + quote.length()
+                || start >= mention.evidence().end()) return false;
         var quantity = mention.quantity();
         String words = quantity == null ? mention.places().getFirst().text() : quantity.text();
         return words != null && quote.contains(words);
@@ -108,13 +115,16 @@ final class Score {
                 fields(claim, hit.get());
             } else if (!claim.optional()) {
                 groups.putIfAbsent(group, false);
-                remarks.add("missed " + claim.id() + " " + claim.measure() + (claim.repeats() == null ? "" : " (repeat)")
-                        + ": " + claim.evidence());
+                remarks.add("missed " + claim.id() + " " + claim.measure()
+                        + (claim.repeats() == null ? "" : " (repeat)") + ": " + claim.evidence());
             }
         }
         for (var mention : mentions) measures.get(mention.measure()).predicted++;
         for (var group : groups.entrySet()) {
-            var claim = claims.stream().filter(one -> one.id().equals(group.getKey())).findFirst().orElseThrow();
+            var claim = claims.stream()
+                    .filter(one -> one.id().equals(group.getKey()))
+                    .findFirst()
+                    .orElseThrow();
             var count = measures.get(Measure.valueOf(claim.measure()));
             count.expected++;
             if (group.getValue()) count.found++;
@@ -170,13 +180,19 @@ final class Score {
     private static String describe(Mention mention) {
         var quantity = mention.quantity();
         return String.format(
-                Locale.ROOT, "%s %s %s | %s | %s %s | window %s | %s",
+                Locale.ROOT,
+                "%s %s %s | %s | %s %s | window %s | %s",
                 mention.measure(),
                 quantity == null ? "" : quantity.text() + " " + quantity.qualifier(),
-                mention.places().stream().map(place -> place.name() + "=" + place.text()).toList(),
+                mention.places().stream()
+                        .map(place -> place.name() + "=" + place.text())
+                        .toList(),
                 mention.claimant().name() + " <" + mention.claimant().text() + ">",
-                mention.stance(), mention.speech(),
-                mention.window() == null ? "-" : mention.window().start() + ".." + mention.window().end(),
+                mention.stance(),
+                mention.speech(),
+                mention.window() == null
+                        ? "-"
+                        : mention.window().start() + ".." + mention.window().end(),
                 mention.evidence().text().replaceAll("\\s+", " "));
     }
 }

@@ -27,16 +27,36 @@ import org.jspecify.annotations.Nullable;
 final class GazetteerBuilder {
     /** GeoNames' first-order divisions to ISO 3166-2. */
     private static final Map<String, String> OBLASTS = Map.ofEntries(
-            Map.entry("UA.01", "UA-71"), Map.entry("UA.02", "UA-74"), Map.entry("UA.03", "UA-77"),
-            Map.entry("UA.04", "UA-12"), Map.entry("UA.05", "UA-14"), Map.entry("UA.06", "UA-26"),
-            Map.entry("UA.07", "UA-63"), Map.entry("UA.08", "UA-65"), Map.entry("UA.09", "UA-68"),
-            Map.entry("UA.10", "UA-35"), Map.entry("UA.11", "UA-43"), Map.entry("UA.12", "UA-30"),
-            Map.entry("UA.13", "UA-32"), Map.entry("UA.14", "UA-09"), Map.entry("UA.15", "UA-46"),
-            Map.entry("UA.16", "UA-48"), Map.entry("UA.17", "UA-51"), Map.entry("UA.18", "UA-53"),
-            Map.entry("UA.19", "UA-56"), Map.entry("UA.20", "UA-40"), Map.entry("UA.21", "UA-59"),
-            Map.entry("UA.22", "UA-61"), Map.entry("UA.23", "UA-05"), Map.entry("UA.24", "UA-07"),
-            Map.entry("UA.25", "UA-21"), Map.entry("UA.26", "UA-23"), Map.entry("UA.27", "UA-18"),
-            Map.entry("RU.41", "RU-KRS"), Map.entry("RU.09", "RU-BEL"), Map.entry("RU.10", "RU-BRY"));
+            Map.entry("UA.01", "UA-71"),
+            Map.entry("UA.02", "UA-74"),
+            Map.entry("UA.03", "UA-77"),
+            Map.entry("UA.04", "UA-12"),
+            Map.entry("UA.05", "UA-14"),
+            Map.entry("UA.06", "UA-26"),
+            Map.entry("UA.07", "UA-63"),
+            Map.entry("UA.08", "UA-65"),
+            Map.entry("UA.09", "UA-68"),
+            Map.entry("UA.10", "UA-35"),
+            Map.entry("UA.11", "UA-43"),
+            Map.entry("UA.12", "UA-30"),
+            Map.entry("UA.13", "UA-32"),
+            Map.entry("UA.14", "UA-09"),
+            Map.entry("UA.15", "UA-46"),
+            Map.entry("UA.16", "UA-48"),
+            Map.entry("UA.17", "UA-51"),
+            Map.entry("UA.18", "UA-53"),
+            Map.entry("UA.19", "UA-56"),
+            Map.entry("UA.20", "UA-40"),
+            Map.entry("UA.21", "UA-59"),
+            Map.entry("UA.22", "UA-61"),
+            Map.entry("UA.23", "UA-05"),
+            Map.entry("UA.24", "UA-07"),
+            Map.entry("UA.25", "UA-21"),
+            Map.entry("UA.26", "UA-23"),
+            Map.entry("UA.27", "UA-18"),
+            Map.entry("RU.41", "RU-KRS"),
+            Map.entry("RU.09", "RU-BEL"),
+            Map.entry("RU.10", "RU-BRY"));
 
     /** Two entries of one name closer than this are one place; the two packages round differently. */
     private static final double SAME_PLACE_DEGREES = 0.08;
@@ -93,7 +113,8 @@ final class GazetteerBuilder {
 
     private void readJson(JsonNode cities) {
         for (var city : cities) {
-            String oblast = OBLASTS.get(city.path("country").asText() + "." + city.path("admin1").asText());
+            String oblast = OBLASTS.get(
+                    city.path("country").asText() + "." + city.path("admin1").asText());
             if (oblast == null) continue;
             String name = plain(city.path("name").asText());
             double lat = city.path("lat").asDouble();
@@ -121,7 +142,11 @@ final class GazetteerBuilder {
     }
 
     private void readKnown(Path file) throws IOException {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = Files.newBufferedReader(file);
                 var rows = format.parse(reader)) {
             for (var row : rows) readKnown(row);
@@ -131,7 +156,14 @@ final class GazetteerBuilder {
     private void readKnown(CSVRecord row) {
         if (!row.get("kind").equals("SETTLEMENT")) {
             wide.add(line(
-                    row.get("id"), row.get("name"), row.get("kind"), row.get("oblast"), row.get("parts"), "", "", "",
+                    row.get("id"),
+                    row.get("name"),
+                    row.get("kind"),
+                    row.get("oblast"),
+                    row.get("parts"),
+                    "",
+                    "",
+                    "",
                     row.get("variants")));
             return;
         }
