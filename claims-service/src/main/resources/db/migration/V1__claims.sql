@@ -53,7 +53,7 @@ create table claim (
     place_names  text[] not null,
     outlets      text[] not null,
     mentions     int    not null check (mentions > 0),
-    leading      bigint not null,
+    leading_id   bigint not null,
     words        tsvector not null,
     check ((as_of is null) = (as_of_clock is null)),
     check (window_start <= window_end),
@@ -75,13 +75,13 @@ create index mention_merge_key on mention (merge_key);
 create index mention_claimant on mention (claimant);
 
 -- A claim is written before its mentions, so its leading mention can be checked only at the end.
-alter table claim add constraint claim_leading foreign key (leading) references mention deferrable initially deferred;
+alter table claim add constraint claim_leading foreign key (leading_id) references mention deferrable initially deferred;
 
 -- Newest first, undated last; the id makes the order total, so that a cursor can stand on it.
 create index claim_newest on claim (coalesce(as_of, date '0001-01-01') desc, id desc);
 create index claim_measure on claim (measure, coalesce(as_of, date '0001-01-01') desc, id desc);
 create index claim_claimant on claim (claimant, coalesce(as_of, date '0001-01-01') desc, id desc);
-create index claim_leading on claim (leading);
+create index claim_leading on claim (leading_id);
 create index claim_merge_key on claim (merge_key);
 create index claim_places on claim using gin (place_ids);
 create index claim_oblasts on claim using gin (oblasts);

@@ -44,7 +44,7 @@ claimline.labels = (() => {
 
   const wanted = (chart) => {
     const figures = claimline.marks.figures(chart)
-      .map(([figure, point]) => ({ text: figure.label, point, tone: figure.tone, first: figure.assessor ? 1 : 0 }));
+      .map(([figure, point]) => ({ text: figure.label, short: figure.short, point, tone: figure.tone, first: figure.assessor ? 1 : 0 }));
     // The figures that stand furthest out are read first.
     figures.sort((a, b) => b.first - a.first || a.point.y - b.point.y);
     const lines = chart.data.datasets.flatMap((set, index) => {
@@ -61,12 +61,16 @@ claimline.labels = (() => {
       box.left >= area.left + 2 && box.right <= chart.width - 2 && box.top >= area.top - 4 && box.bottom <= area.bottom - 1;
     const placed = [];
     for (const label of wanted(chart)) {
-      const width = ctx.measureText(label.text).width;
-      const box = places(label.point, width, height).find(
-        (spot) => inside(spot) && !taken.some((other) => meets(spot, other)));
-      if (!box) continue;
-      taken.push(box);
-      placed.push({ ...label, box });
+      // Where name and figure find no room, the figure alone may.
+      for (const text of [label.text, label.short].filter(Boolean)) {
+        const width = ctx.measureText(text).width;
+        const box = places(label.point, width, height).find(
+          (spot) => inside(spot) && !taken.some((other) => meets(spot, other)));
+        if (!box) continue;
+        taken.push(box);
+        placed.push({ ...label, text, box });
+        break;
+      }
     }
     return placed;
   };

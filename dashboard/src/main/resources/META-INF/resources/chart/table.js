@@ -20,6 +20,7 @@ claimline.table = (() => {
       tone: data.tone,
       shape: data.shape,
       label: data.label,
+      short: data.short,
       assessor: data.row === "assessment",
       href: data.href,
       lines: [

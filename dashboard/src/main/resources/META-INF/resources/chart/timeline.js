@@ -79,8 +79,10 @@
 
   const range = () => {
     const days = [...figures.map((one) => one.x), ...maps.flatMap((map) => map.days.map((day) => day.x))];
-    const first = Math.min(...days);
     const last = Math.max(...days);
+    // A window may begin long before any figure: only what lies near is worth the room.
+    const near = Math.min(...days) - (last - Math.min(...days)) * 0.35;
+    const first = Math.min(...days, ...figures.map((one) => one.start).filter((start) => start !== null && start >= near));
     const room = Math.max(1, (last - first) * 0.03);
     return { min: first - room, max: last + room };
   };
@@ -94,8 +96,8 @@
     displayColors: false,
     titleFont: { weight: 600 },
     callbacks: {
-      title: (at) => item(at[0].chart, at[0]).who,
-      label: (at) => item(at.chart, at).lines,
+      title: ([{ chart, datasetIndex, dataIndex: index }]) => item(chart, { datasetIndex, index }).who,
+      label: ({ chart, datasetIndex, dataIndex: index }) => item(chart, { datasetIndex, index }).lines,
     },
   });
 
@@ -106,7 +108,7 @@
       grid: { display: false },
       border: { color: colours.line },
       afterBuildTicks: (axis) => {
-        axis.ticks = claimline.days.ticks(axis.min, axis.max, Math.max(2, Math.floor(axis.chart.width / 90))).map((value) => ({ value }));
+        axis.ticks = claimline.days.ticks(axis.min, axis.max, Math.max(2, Math.floor(axis.chart.width / 70))).map((value) => ({ value }));
       },
       ticks: {
         color: colours.mute,
@@ -138,13 +140,14 @@
       figure.lit = figure === one;
       figure.row.classList.toggle("lit", figure === one);
     }
-    chart.update("none");
+    chart.draw();
   };
 
   const show = (chart, at) => {
     chart.setActiveElements(at ? [at] : []);
     const point = at && chart.getDatasetMeta(at.datasetIndex).data[at.index];
     chart.tooltip.setActiveElements(at ? [at] : [], point ? { x: point.x, y: point.y } : { x: 0, y: 0 });
+    chart.update("none");
     light(chart, at ? item(chart, at) : null);
     say(at ? item(chart, at) : null);
   };
@@ -166,7 +169,7 @@
         onHover: (event, active) => {
           const one = active.length ? item(chart, active[0]) : null;
           canvas.classList.toggle("pointing", Boolean(one && one.href));
-          if (event.type === "mousemove" && chart.hovered !== one) {
+          if (chart.hovered !== one) {
             chart.hovered = one;
             light(chart, one);
           }

@@ -40,7 +40,13 @@ class FakeArticles implements ArticlesApi {
     private static ArticleLine line(ArticleSnapshot one) {
         var article = one.article();
         return new ArticleLine(
-                one.id(), article.title(), article.outlet(), article.url(), article.publishedAt(), one.ingestedAt(),
-                one.deliveredAt(), one.claims().size());
+                one.id(),
+                article.title(),
+                article.outlet(),
+                article.url(),
+                article.publishedAt(),
+                one.ingestedAt(),
+                one.deliveredAt(),
+                one.claims().size());
     }
 }

@@ -29,8 +29,17 @@ class FakeClaims implements ClaimsApi {
 
     @Override
     public ClaimPage claims(
-            Measure measure, Side side, String claimant, String outlet, String place, HeldBy heldBy, LocalDate from,
-            LocalDate to, String q, String cursor, int limit) {
+            Measure measure,
+            Side side,
+            String claimant,
+            String outlet,
+            String place,
+            HeldBy heldBy,
+            LocalDate from,
+            LocalDate to,
+            String q,
+            String cursor,
+            int limit) {
         answerOrFail();
         if (cursor != null && !cursor.matches("\\d+")) throw problem(400, "cursor: expected one from the page before");
         var all = Fixture.claims().stream()
@@ -60,7 +69,8 @@ class FakeClaims implements ClaimsApi {
     }
 
     static boolean in(Claim claim, String place) {
-        return place == null || claim.places().stream().anyMatch(one -> one.name().equals(place));
+        return place == null
+                || claim.places().stream().anyMatch(one -> one.name().equals(place));
     }
 
     static void answerOrFail() {

@@ -27,11 +27,19 @@ class FakeExtractions implements ExtractionsApi {
             var start = text.lastIndexOf('\n', found.start()) + 1;
             var end = text.indexOf('\n', found.end());
             claims.add(Fixture.mention(
-                    Fixture.ZELENSKYY, Fixture.more(Double.parseDouble(found.group(1))), "2022-09-08", "2022-09-01",
-                    List.of(Fixture.KHARKIV), text, text.substring(start, end < 0 ? text.length() : end), Speech.REPORTED,
-                    Hedges.NONE, List.of()));
+                    Fixture.ZELENSKYY,
+                    Fixture.more(Double.parseDouble(found.group(1))),
+                    "2022-09-08",
+                    "2022-09-01",
+                    List.of(Fixture.KHARKIV),
+                    text,
+                    text.substring(start, end < 0 ? text.length() : end),
+                    Speech.REPORTED,
+                    Hedges.NONE,
+                    List.of()));
         }
         return new Extraction(
-                new Article(Fixture.digest(text), text, input.title(), input.outlet(), input.url(), null, "en"), claims);
+                new Article(Fixture.digest(text), text, input.title(), input.outlet(), input.url(), null, "en"),
+                claims);
     }
 }

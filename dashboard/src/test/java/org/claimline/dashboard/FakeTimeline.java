@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimline.api.Claim;
 import org.claimline.api.HeldBy;
+import org.claimline.api.MapPoint;
 import org.claimline.api.MapSeries;
 import org.claimline.api.Measure;
 import org.claimline.api.Timeline;
@@ -25,7 +26,7 @@ class FakeTimeline implements TimelineApi {
         var points = map.points().stream()
                 .filter(point -> within(point.date(), from, to))
                 .toList();
-        var series = new MapSeries(map.assessor(), map.layer(), map.place(), map.baseline(), points, map.citation());
+        var series = map(points);
         var assessments = Fixture.assessments().stream()
                 .filter(one -> one.measure() == measure && within(one.saidOn(), from, to))
                 .filter(one -> heldBy == null || one.heldBy() == heldBy)
@@ -36,6 +37,18 @@ class FakeTimeline implements TimelineApi {
                 assessments,
                 measure == Measure.AREA ? List.of(series) : List.of(),
                 all.size() - inside.size());
+    }
+
+    /** Counted anew from the first day shown, as claims-service does. */
+    private static MapSeries map(List<MapPoint> points) {
+        var map = Fixture.isw();
+        if (points.isEmpty())
+            return new MapSeries(map.assessor(), map.layer(), map.place(), null, points, map.citation());
+        var first = points.getFirst();
+        var counted = points.stream()
+                .map(point -> new MapPoint(point.date(), point.heldKm2(), first.heldKm2() - point.heldKm2()))
+                .toList();
+        return new MapSeries(map.assessor(), map.layer(), map.place(), first.date(), counted, map.citation());
     }
 
     static boolean within(Claim claim, LocalDate from, LocalDate to) {

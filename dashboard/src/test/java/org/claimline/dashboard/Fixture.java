@@ -37,7 +37,6 @@ import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.api.Place;
 import org.claimline.api.PlaceKind;
-import org.claimline.api.Qualifier;
 import org.claimline.api.Quantity;
 import org.claimline.api.Relay;
 import org.claimline.api.Side;
@@ -64,10 +63,14 @@ final class Fixture {
     static final Source UK_MOD = assessor("uk-ministry-of-defence", "UK Ministry of Defence", "ministry", "UK MoD");
 
     static final Place UKRAINE = new Place("Ukraine", PlaceKind.COUNTRY, "UA", null, null, 49.0, 32.0);
-    static final Place KHARKIV = new Place("Kharkiv Oblast", PlaceKind.OBLAST, "UA-63", null, "Kharkiv region", 49.6, 36.3);
-    static final Place KHERSON = new Place("Kherson Oblast", PlaceKind.OBLAST, "UA-65", null, "Kherson region", 46.6, 33.5);
-    static final Place SOUTH = new Place("southern Ukraine", PlaceKind.REGION, "region:south", null, "the south", 47.0, 33.0);
-    static final Place EAST = new Place("eastern Ukraine", PlaceKind.REGION, "region:east", null, "the east", 49.0, 37.5);
+    static final Place KHARKIV =
+            new Place("Kharkiv Oblast", PlaceKind.OBLAST, "UA-63", null, "Kharkiv region", 49.6, 36.3);
+    static final Place KHERSON =
+            new Place("Kherson Oblast", PlaceKind.OBLAST, "UA-65", null, "Kherson region", 46.6, 33.5);
+    static final Place SOUTH =
+            new Place("southern Ukraine", PlaceKind.REGION, "region:south", null, "the south", 47.0, 33.0);
+    static final Place EAST =
+            new Place("eastern Ukraine", PlaceKind.REGION, "region:east", null, "the east", 49.0, 37.5);
     static final Place BALAKLIIA =
             new Place("Balakliia", PlaceKind.SETTLEMENT, "geonames:712969", "UA-63", "Balakliya", 49.45, 36.86);
 
@@ -84,12 +87,47 @@ final class Fixture {
     static {
         claim(1, HROMOV, more(700), "2022-09-08", null, List.of(KHARKIV), apart(2, "other ground"));
         claim(2, ZELENSKYY, more(1000), "2022-09-08", "2022-09-01", List.of(UKRAINE), mapped(1000, "2022-09-08", 1036));
-        claim(3, ZELENSKYY, about(2000), "2022-09-10", "2022-09-01", List.of(UKRAINE), mapped(2000, "2022-09-10", 5191.6));
-        claim(4, ZALUZHNYI, more(3000), "2022-09-11", "2022-09-01", List.of(UKRAINE), mapped(3000, "2022-09-11", 9084.4));
-        claim(5, ZELENSKYY, more(6000), "2022-09-12", "2022-09-01", List.of(SOUTH, EAST), mapped(6000, "2022-09-12", 8285));
-        claim(6, HUMENIUK, about(500), "2022-09-12", "2022-08-29", List.of(KHERSON), apart(3, "no assessor covers this oblast"));
+        claim(
+                3,
+                ZELENSKYY,
+                about(2000),
+                "2022-09-10",
+                "2022-09-01",
+                List.of(UKRAINE),
+                mapped(2000, "2022-09-10", 5191.6));
+        claim(
+                4,
+                ZALUZHNYI,
+                more(3000),
+                "2022-09-11",
+                "2022-09-01",
+                List.of(UKRAINE),
+                mapped(3000, "2022-09-11", 9084.4));
+        claim(
+                5,
+                ZELENSKYY,
+                more(6000),
+                "2022-09-12",
+                "2022-09-01",
+                List.of(SOUTH, EAST),
+                mapped(6000, "2022-09-12", 8285));
+        claim(
+                6,
+                HUMENIUK,
+                about(500),
+                "2022-09-12",
+                "2022-08-29",
+                List.of(KHERSON),
+                apart(3, "no assessor covers this oblast"));
         claim(7, MALIAR, exact(3800), "2022-09-13", "2022-09-06", List.of(KHARKIV), mapped(3800, "2022-09-13", 8072.5));
-        claim(8, ZELENSKYY, between(8000, 8400), "2022-09-13", "2022-09-01", List.of(KHARKIV), mapped(8000, "2022-09-13", 8310.7));
+        claim(
+                8,
+                ZELENSKYY,
+                between(8000, 8400),
+                "2022-09-13",
+                "2022-09-01",
+                List.of(KHARKIV),
+                mapped(8000, "2022-09-13", 8310.7));
         claim(9, MALIAR, about(8500), "2022-09-14", "2022-09-06", List.of(KHARKIV), null);
         claim(10, HUMENIUK, more(500), "2022-10-06", "2022-10-01", List.of(KHERSON), null);
         control();
@@ -135,7 +173,8 @@ final class Fixture {
     }
 
     static Quantity exact(double value) {
-        return new Quantity(value, value, value, "km2", EXACT, (int) value + " sq km", new Conversion(1200, "mi2", false));
+        return new Quantity(
+                value, value, value, "km2", EXACT, (int) value + " sq km", new Conversion(1200, "mi2", false));
     }
 
     static Quantity between(double lower, double upper) {
@@ -143,22 +182,59 @@ final class Fixture {
     }
 
     private static void claim(
-            long id, Source who, Quantity quantity, String said, String since, List<Place> places, Comparison comparison) {
+            long id,
+            Source who,
+            Quantity quantity,
+            String said,
+            String since,
+            List<Place> places,
+            Comparison comparison) {
         var day = LocalDate.parse(said);
         var lead = who.name() + " said the army had taken back " + quantity.text() + " of ground.";
-        var text = "A day of reports from the front.\n\n" + lead + " The figure could not be checked at once.\nMore followed.";
+        var text = "A day of reports from the front.\n\n" + lead
+                + " The figure could not be checked at once.\nMore followed.";
         var first = mention(who, quantity, said, since, places, text, lead, Speech.REPORTED, Hedges.NONE, List.of());
         var digest = article("Front line, " + said, "First Wire", day, text, List.of(first));
         var weaker = new Quantity(
-                quantity.value(), null, quantity.value(), "km2", NEARLY, "nearly " + quantity.value().intValue() + " km2", null);
+                quantity.value(),
+                null,
+                quantity.value(),
+                "km2",
+                NEARLY,
+                "nearly " + quantity.value().intValue() + " km2",
+                null);
         var retold = "If true, nearly " + quantity.value().intValue() + " km2 is back in Ukrainian hands.";
         var hedges = new Hedges(List.of("estimated"), List.of("If true"));
         var other = mention(
-                who, weaker, said, since, places, retold, retold, Speech.NARRATION, hedges, List.of(new Relay("First Wire")));
+                who,
+                weaker,
+                said,
+                since,
+                places,
+                retold,
+                retold,
+                Speech.NARRATION,
+                hedges,
+                List.of(new Relay("First Wire")));
         var second = article("Retold, " + said, "Second Paper", day, retold, List.of(other));
         var claim = new Claim(
-                id, Measure.AREA, quantity, places, HeldBy.UKRAINE, first.window(), who, Stance.ASSERTS, Speech.REPORTED,
-                day, day, AsOfClock.SAID, List.of("First Wire", "Second Paper"), 2, first.evidence(), digest, comparison);
+                id,
+                Measure.AREA,
+                quantity,
+                places,
+                HeldBy.UKRAINE,
+                first.window(),
+                who,
+                Stance.ASSERTS,
+                Speech.REPORTED,
+                day,
+                day,
+                AsOfClock.SAID,
+                List.of("First Wire", "Second Paper"),
+                2,
+                first.evidence(),
+                digest,
+                comparison);
         DETAILS.add(new ClaimDetail(
                 claim,
                 List.of(carried(digest, "First Wire", day, first), carried(second, "Second Paper", day, other)),
@@ -168,21 +244,57 @@ final class Fixture {
     private static void control() {
         var lead = "Balakliya is ours again, the ministry said.";
         var mention = new Mention(
-                Measure.CONTROL, null, List.of(BALAKLIIA), HeldBy.UKRAINE, null, claimant(MALIAR), List.of(), Stance.ASSERTS,
-                Speech.DIRECT, null, Hedges.NONE, evidence(lead, lead), new Confidence(0.9, null, 0.9, 0.9, null), "rules/1");
+                Measure.CONTROL,
+                null,
+                List.of(BALAKLIIA),
+                HeldBy.UKRAINE,
+                null,
+                claimant(MALIAR),
+                List.of(),
+                Stance.ASSERTS,
+                Speech.DIRECT,
+                null,
+                Hedges.NONE,
+                evidence(lead, lead),
+                new Confidence(0.9, null, 0.9, 0.9, null),
+                "rules/1");
         var day = LocalDate.of(2022, 9, 8);
         var digest = article(null, null, day, lead, List.of(mention));
         DETAILS.add(new ClaimDetail(
                 new Claim(
-                        20, Measure.CONTROL, null, List.of(BALAKLIIA), HeldBy.UKRAINE, null, MALIAR, Stance.ASSERTS,
-                        Speech.DIRECT, null, day, AsOfClock.PUBLISHED, List.of(), 1, mention.evidence(), digest, null),
+                        20,
+                        Measure.CONTROL,
+                        null,
+                        List.of(BALAKLIIA),
+                        HeldBy.UKRAINE,
+                        null,
+                        MALIAR,
+                        Stance.ASSERTS,
+                        Speech.DIRECT,
+                        null,
+                        day,
+                        AsOfClock.PUBLISHED,
+                        List.of(),
+                        1,
+                        mention.evidence(),
+                        digest,
+                        null),
                 List.of(carried(digest, null, day, mention)),
                 List.of()));
     }
 
     private static void hostile() {
         var who = new Source(
-                "hostile", HOSTILE, SourceKind.ORGANISATION, SourceRole.CLAIMANT, null, null, null, null, List.of(), false);
+                "hostile",
+                HOSTILE,
+                SourceKind.ORGANISATION,
+                SourceRole.CLAIMANT,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                false);
         var lead = "</mark><script>alert('x')</script> \u05e9\u05dc\u05d5\u05dd \"quoted\" more than 7 sq km {x.raw}";
         var quantity = new Quantity(7.0, 7.0, null, "km2", MORE_THAN, "<b>more</b> than 7 sq km", null);
         var place = new Place("<script>place</script>", PlaceKind.REGION, "region:x", null, null, null, null);
@@ -192,23 +304,63 @@ final class Fixture {
         var digest = article("<script>title</script>", "<i>Outlet</i>", day, lead, List.of(mention));
         DETAILS.add(new ClaimDetail(
                 new Claim(
-                        HOSTILE_ID, Measure.AREA, quantity, List.of(place), HeldBy.UKRAINE, null, who, Stance.ASSERTS,
-                        Speech.REPORTED, day, day, AsOfClock.SAID, List.of("<i>Outlet</i>"), 1, mention.evidence(), digest, null),
+                        HOSTILE_ID,
+                        Measure.AREA,
+                        quantity,
+                        List.of(place),
+                        HeldBy.UKRAINE,
+                        null,
+                        who,
+                        Stance.ASSERTS,
+                        Speech.REPORTED,
+                        day,
+                        day,
+                        AsOfClock.SAID,
+                        List.of("<i>Outlet</i>"),
+                        1,
+                        mention.evidence(),
+                        digest,
+                        null),
                 List.of(new ClaimMention(
                         digest, "<script>title</script>", "<i>Outlet</i>", "javascript:alert(1)", noon(day), mention)),
                 List.of()));
     }
 
     static Mention mention(
-            Source who, Quantity quantity, String said, String since, List<Place> places, String text, String sentence,
-            Speech speech, Hedges hedges, List<Relay> relays) {
+            Source who,
+            Quantity quantity,
+            String said,
+            String since,
+            List<Place> places,
+            String text,
+            String sentence,
+            Speech speech,
+            Hedges hedges,
+            List<Relay> relays) {
         var end = LocalDate.parse(said);
         var window = since == null
                 ? null
-                : new Window(LocalDate.parse(since), end, WindowBasis.CUMULATIVE, "since " + since, "ending on the day it was said");
+                : new Window(
+                        LocalDate.parse(since),
+                        end,
+                        WindowBasis.CUMULATIVE,
+                        "since " + since,
+                        "ending on the day it was said");
         return new Mention(
-                Measure.AREA, quantity, places, HeldBy.UKRAINE, window, claimant(who), relays, Stance.ASSERTS, speech, end,
-                hedges, evidence(text, sentence), new Confidence(0.9, 0.9, 0.9, 0.9, 0.9), "rules/1");
+                Measure.AREA,
+                quantity,
+                places,
+                HeldBy.UKRAINE,
+                window,
+                claimant(who),
+                relays,
+                Stance.ASSERTS,
+                speech,
+                end,
+                hedges,
+                evidence(text, sentence),
+                new Confidence(0.9, 0.9, 0.9, 0.9, 0.9),
+                "rules/1");
     }
 
     static Evidence evidence(String text, String sentence) {
@@ -227,8 +379,10 @@ final class Fixture {
 
     private static String article(String title, String outlet, LocalDate day, String text, List<Mention> claims) {
         var digest = digest(text);
-        var article = new Article(digest, text, title, outlet, "https://example.org/" + digest.substring(0, 8), noon(day), "en");
-        ARTICLES.add(new ArticleSnapshot(digest, article, claims, INGESTED, ARTICLES.size() % 3 == 2 ? null : INGESTED));
+        var article = new Article(
+                digest, text, title, outlet, "https://example.org/" + digest.substring(0, 8), noon(day), "en");
+        ARTICLES.add(
+                new ArticleSnapshot(digest, article, claims, INGESTED, ARTICLES.size() % 3 == 2 ? null : INGESTED));
         return digest;
     }
 
@@ -237,7 +391,8 @@ final class Fixture {
     }
 
     private static ClaimMention carried(String digest, String outlet, LocalDate day, Mention mention) {
-        return new ClaimMention(digest, "Front line", outlet, "https://example.org/" + digest.substring(0, 8), noon(day), mention);
+        return new ClaimMention(
+                digest, "Front line", outlet, "https://example.org/" + digest.substring(0, 8), noon(day), mention);
     }
 
     private static Claimant claimant(Source who) {
@@ -246,36 +401,76 @@ final class Fixture {
 
     private static Source source(String id, String name, String group, Side side) {
         return new Source(
-                id, name, SourceKind.PERSON, SourceRole.CLAIMANT, side, "Office of " + name, null, group, List.of(), true);
+                id,
+                name,
+                SourceKind.PERSON,
+                SourceRole.CLAIMANT,
+                side,
+                "Office of " + name,
+                null,
+                group,
+                List.of(),
+                true);
     }
 
     private static Source assessor(String id, String name, String group, String alias) {
         return new Source(
-                id, name, SourceKind.ORGANISATION, SourceRole.ASSESSOR, Side.INDEPENDENT, null, null, group, List.of(alias), true);
+                id,
+                name,
+                SourceKind.ORGANISATION,
+                SourceRole.ASSESSOR,
+                Side.INDEPENDENT,
+                null,
+                null,
+                group,
+                List.of(alias),
+                true);
     }
 
     private static Assessment figure(
             String id, Source who, Quantity quantity, String said, Place place, String since, String citation) {
         var window = new Window(LocalDate.parse(since), LocalDate.parse(said), WindowBasis.CUMULATIVE, null, null);
         return new Assessment(
-                id, AssessmentKind.TEXT, who, Measure.AREA, quantity, List.of(place), HeldBy.UKRAINE, window,
-                LocalDate.parse(said), "Own site", citation, null);
+                id,
+                AssessmentKind.TEXT,
+                who,
+                Measure.AREA,
+                quantity,
+                List.of(place),
+                HeldBy.UKRAINE,
+                window,
+                LocalDate.parse(said),
+                "Own site",
+                citation,
+                null);
     }
 
     private static Comparison mapped(double claimed, String end, double assessed) {
         var window = new Window(LocalDate.of(2022, 9, 1), LocalDate.parse(end), WindowBasis.CUMULATIVE, null, null);
         var quantity = new Quantity(assessed, assessed, assessed, "km2", EXACT, assessed + " km2", null);
         var reference = new Assessment(
-                "map:isw", AssessmentKind.MAP, ISW, Measure.AREA, quantity, List.of(UKRAINE), HeldBy.UKRAINE, window,
-                LocalDate.parse(end), null, "ISW map, daily summary", null);
+                "map:isw",
+                AssessmentKind.MAP,
+                ISW,
+                Measure.AREA,
+                quantity,
+                List.of(UKRAINE),
+                HeldBy.UKRAINE,
+                window,
+                LocalDate.parse(end),
+                null,
+                "ISW map, daily summary",
+                null);
         return new Comparison(
-                reference, Comparability.OVERLAPPING, claimed / assessed, "The map covers all fronts; the days are the same.");
+                reference,
+                Comparability.OVERLAPPING,
+                claimed / assessed,
+                "The map covers all fronts; the days are the same.");
     }
 
     private static Comparison apart(int assessment, String reason) {
         return new Comparison(ASSESSMENTS.get(assessment - 1), Comparability.NOT_COMPARABLE, null, reason);
     }
-
 
     private static MapSeries map() {
         var held = new Object[][] {
@@ -288,7 +483,11 @@ final class Fixture {
         for (var day : held)
             points.add(new MapPoint(LocalDate.parse((String) day[0]), (double) day[1], 124560.7 - (double) day[1]));
         return new MapSeries(
-                ISW, "assessed control + assessed advances", UKRAINE, LocalDate.of(2022, 8, 29), points,
+                ISW,
+                "assessed control + assessed advances",
+                UKRAINE,
+                LocalDate.of(2022, 8, 29),
+                points,
                 "daily summary of the Institute’s map, MIT licence");
     }
 }

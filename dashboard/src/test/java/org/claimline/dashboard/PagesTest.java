@@ -4,18 +4,261 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The pages as HTML, over clients that talk to stand-ins of both services. */
 @QuarkusTest
 class PagesTest {
+    private static final String KHARKIV = "from=2022-08-29&to=2022-09-18";
+
+    @AfterEach
+    void bringServicesBack() {
+        FakeClaims.down = false;
+        FakeArticles.down = false;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/claims", "/claims/1", "/claims/66", "/articles", "/articles/new"})
-    void isThere(String path) {
+    @ValueSource(
+            strings = {
+                "/",
+                "/?from=&to=",
+                "/claims",
+                "/claims/1",
+                "/claims/20",
+                "/claims/66",
+                "/articles",
+                "/articles/new",
+                "/nowhere",
+                "/?measure=WEIGHT"
+            })
+    void everyPageHasTheFrameAndNoScriptOfItsOwn(String path) {
+        var answer = given().get(path);
+        var page = Jsoup.parse(answer.asString());
+
+        assertThat(answer.contentType()).startsWith("text/html");
+        assertThat(page.title()).endsWith("· Claimline").hasSizeGreaterThan(14);
+        assertThat(page.select("html[lang] main#main, header nav[aria-label], footer"))
+                .hasSize(3);
+        assertThat(page.select("a.skip[href=#main]")).hasSize(1);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("script:not([src]), style, [style], [onclick], [onload], [onerror]"))
+                .isEmpty();
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe-inline");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Referrer-Policy")).isNotBlank();
+    }
+
+    @Test
+    void navigationLeadsOnlyToPagesThatExist() {
+        for (var link : page("/").select("header a[href]"))
+            assertThat(given().get(link.attr("href")).statusCode())
+                    .as(link.attr("href"))
+                    .isEqualTo(200);
+    }
+
+    @Test
+    void firstPageShowsSeptember2022AndSaysWhatLiesOutside() {
+        var page = page("/");
+
+        assertThat(page.select("tr[data-row=claim]")).hasSize(9);
+        assertThat(page.select("tr[data-row=assessment]")).hasSize(4);
+        assertThat(page.select(".presets a[aria-current]").text()).isEqualTo("Kharkiv, Sep 2022");
+        assertThat(page.select(".outside").text()).startsWith("2 more claims lie outside these dates.");
+        assertThat(page.select(".outside a").attr("href")).isEqualTo("/?from=&to=");
+    }
+
+    @Test
+    void everyDayIsOneLinkAway() {
+        var page = page("/?from=&to=");
+
+        assertThat(page.select("tr[data-row=claim]")).hasSize(11);
+        assertThat(page.select(".outside")).isEmpty();
+        assertThat(page.select(".presets a[aria-current]").text()).isEqualTo("Everything");
+    }
+
+    @Test
+    void rowCarriesMachineValuesAndWordsAlike() {
+        var row = page("/").select("#claim-5").first();
+
+        assertThat(row.attr("data-day")).isEqualTo("2022-09-12");
+        assertThat(row.attr("data-value")).isEqualTo("6000");
+        assertThat(row.attr("data-open")).isEqualTo("up");
+        assertThat(row.attr("data-start")).isEqualTo("2022-09-01");
+        assertThat(row.attr("data-shape")).isEqualTo("circle");
+        assertThat(row.attr("data-tone")).isEqualTo("side-ukraine");
+        assertThat(row.text())
+                .contains("12 Sep 2022", "said", "> 6\u202f000 km²", "more than 6000 sq km")
+                .contains("1–12 Sep 2022", "southern Ukraine, eastern Ukraine", "8\u202f285 km²", "0.72", "overlapping")
+                .contains("The map covers all fronts", "First Wire, Second Paper");
+        assertThat(row.select("a").attr("href")).isEqualTo("/claims/5");
+    }
+
+    @Test
+    void whatCannotBeComparedHasNoRatio() {
+        var row = page("/").select("#claim-6").first();
+
+        assertThat(row.text()).contains("not comparable", "no assessor covers this oblast");
+        assertThat(row.select("td[data-th=Ratio]").text()).isEqualTo("–");
+    }
+
+    @Test
+    void mapLineBreaksWhereDaysAreMissing() {
+        var page = page("/");
+
+        assertThat(page.select("table.map tr[data-day]")).hasSize(14);
+        assertThat(page.select("table.map tr[data-day=2022-09-05]").attr("data-gap"))
+                .isEqualTo("3");
+        assertThat(page.select("table.map tr[data-day=2022-09-06]").attr("data-gap"))
+                .isEqualTo("0");
+        assertThat(page.select(".reading").text()).contains("29 Aug 2022", "not a statement");
+        assertThat(page.select("main").text()).contains("Ukraine within its 1991 borders");
+    }
+
+    @Test
+    void groundThatRussiaTookTurnsTheMapsSign() {
+        var page = page("/?heldBy=RUSSIA&" + KHARKIV);
+
+        assertThat(page.select("tr[data-row]")).isEmpty();
+        assertThat(page.select("table.map tr[data-day=2022-09-12]").attr("data-change"))
+                .startsWith("-");
+    }
+
+    @Test
+    void formKeepsTheFilters() {
+        var page = page("/?measure=AREA&heldBy=UKRAINE&place=Kherson+Oblast&from=2022-09-01&to=2022-09-30");
+
+        assertThat(page.select("input[name=place]").attr("value")).isEqualTo("Kherson Oblast");
+        assertThat(page.select("input[name=from]").attr("value")).isEqualTo("2022-09-01");
+        assertThat(page.select("select[name=heldBy] option[selected]").attr("value"))
+                .isEqualTo("UKRAINE");
+        assertThat(page.select("tr[data-row=claim]")).hasSize(1);
+        assertThat(page.select(".outside a").attr("href")).contains("place=Kherson+Oblast");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/?measure=WEIGHT | AREA, SETTLEMENTS, ADVANCE, SHARE",
+                "/?measure=CONTROL | AREA, SETTLEMENTS, ADVANCE, SHARE",
+                "/?from=yesterday | a day such as 2022-09-08",
+                "/?from=2022-09-18&to=2022-09-01 | a day on or after",
+                "/claims?side=MARS | UKRAINE, RUSSIA, INDEPENDENT",
+                "/claims?cursor=nonsense | the page before",
+            })
+    void badParameterIsAnsweredWithWhatIsAllowed(String path, String expected) {
         var answer = given().get(path);
 
-        System.out.println(answer.asString());
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.asString()).select("main").text()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/claims/999", "/claims/abc", "/claims/-1", "/articles/abc", "/deep/er/still"})
+    void whatDoesNotExistIsNotFoundInPlainWords(String path) {
+        var answer = given().get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.asString()).select("h1").text()).isEqualTo("Not found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/claims", "/claims/1"})
+    void saysWhatToDoWhenClaimsServiceIsDown(String path) {
+        FakeClaims.down = true;
+
+        var answer = given().get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Jsoup.parse(answer.asString()).select("main").text())
+                .contains("claims-service", "wait a few seconds")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void isReadyWithoutTheOthers() {
+        FakeClaims.down = true;
+        FakeArticles.down = true;
+
+        given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void listPagesByCursorAndKeepsTheFilters() {
+        var first = page("/claims?measure=AREA");
+
+        assertThat(first.select("#list-title").text()).isEqualTo("11 claims");
+        assertThat(first.select("tbody tr")).hasSize(8);
+        var next = first.select("a[rel=next]").attr("href");
+        assertThat(next).isEqualTo("/claims?measure=AREA&cursor=8");
+        var second = page(next);
+        assertThat(second.select("tbody tr")).hasSize(3);
+        assertThat(second.select("a[rel=next]")).isEmpty();
+        assertThat(second.select("select[name=measure] option[selected]").attr("value"))
+                .isEqualTo("AREA");
+    }
+
+    @Test
+    void emptyListSaysWhatToDo() {
+        assertThat(page("/claims?q=nothing-like-this").select(".empty").text())
+                .contains("No claim matches these filters", "widen the dates");
+        assertThat(page("/?measure=SHARE").select(".empty").text()).contains("Widen the dates");
+    }
+
+    @Test
+    void claimStandsInItsArticle() {
+        var page = page("/claims/7");
+
+        assertThat(page.select(".article-text mark").text())
+                .isEqualTo("Hanna Maliar said the army had taken back 3800 sq km of ground.");
+        assertThat(page.select(".article-text").text()).contains("A day of reports from the front.");
+        assertThat(page.select(".chain li").eachText())
+                .containsExactly("says Hanna Maliar Office of Hanna Maliar", "publishes First Wire");
+        assertThat(page.select("main").text())
+                .contains("does not agree with the first figure", "nearly 3\u202f800")
+                .contains("claimant: estimated", "outlet: If true", "by way of First Wire")
+                .contains("13 Sep 2022, 12:00 UTC", "5 Jan 2026, 09:30 UTC", "ending on the day it was said");
+    }
+
+    @Test
+    void claimStandsAloneWhenTheArchiveIsDown() {
+        FakeArticles.down = true;
+
+        var page = page("/claims/7");
+
+        assertThat(page.select(".proof-sentence").text()).contains("3800 sq km");
+        assertThat(page.select("main").text()).contains("ingest-service) does not answer just now");
+    }
+
+    @Test
+    void hostileWordsStayWords() {
+        for (var path : new String[] {"/?from=&to=", "/claims", "/claims/66", "/articles"}) {
+            var page = page(path);
+            assertThat(page.select("img, main script, main b:contains(more), main i"))
+                    .as(path)
+                    .isEmpty();
+            assertThat(page.select("a[href^=javascript]")).as(path).isEmpty();
+        }
+        assertThat(page("/claims/66").select("h1").text()).contains("<img src=x onerror=alert(1)>");
+        assertThat(page("/?place=%22%3E%3Cscript%3E")
+                        .select("input[name=place]")
+                        .attr("value"))
+                .isEqualTo("\"><script>");
+    }
+
+    private static Document page(String path) {
+        Response answer = given().urlEncodingEnabled(false).get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.asString());
     }
 }

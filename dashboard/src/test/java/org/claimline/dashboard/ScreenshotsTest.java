@@ -8,9 +8,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.claimline.testing.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,15 +50,44 @@ class ScreenshotsTest {
         "bad, /?measure=WEIGHT",
     })
     void holdsItsWidth(String name, String path) {
-        for (var width : new int[] {1280, 390, 360}) {
+        for (var width : new int[] {1280, 860, 390, 360}) {
             for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                if (isBetween(width) && colours == ColorScheme.DARK) continue;
                 try (var page = browser.page(width, 900, colours)) {
                     page.navigate(address.resolve(path).toString());
                     assertThat(overflow(page)).as("%s at %d", path, width).isLessThanOrEqualTo(0);
-                    if (width != 360) shoot(page, name + "-" + width + "-" + colours);
+                    if (!isBetween(width)) shoot(page, name + "-" + width + "-" + colours);
                 }
             }
         }
+    }
+
+    @Test
+    void holdsTheWidthOfAnArticle() {
+        var digest = Fixture.articles().get(4).id();
+        for (var width : new int[] {1280, 390}) {
+            try (var page = browser.page(width, 900, ColorScheme.LIGHT)) {
+                page.navigate(address.resolve("/articles/" + digest).toString());
+                assertThat(overflow(page)).isLessThanOrEqualTo(0);
+                shoot(page, "article-" + width);
+
+                page.navigate(address.resolve("/articles/new").toString());
+                page.locator("textarea[name=content]")
+                        .fill(
+                                "The army moved on Thursday.\n\nThe president spoke of 1000 sq km since the first of the month, "
+                                        + "the staff of 700 sq km in a week.\n\nA third voice put it at 2000 sq km. Nobody could check.");
+                page.locator("input[name=publishedAt]").fill("2022-09-08");
+                page.locator("button[value=preview]").click();
+                page.locator("#preview-title").waitFor();
+                assertThat(overflow(page)).isLessThanOrEqualTo(0);
+                shoot(page, "preview-" + width);
+            }
+        }
+    }
+
+    /** Widths that are measured but look like their neighbours. */
+    private static boolean isBetween(int width) {
+        return width == 860 || width == 360;
     }
 
     private static int overflow(Page page) {
@@ -66,6 +97,6 @@ class ScreenshotsTest {
     private static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name.toLowerCase(java.util.Locale.ROOT) + ".png")));
+                .setPath(Path.of("target", "screenshots", name.toLowerCase(Locale.ROOT) + ".png")));
     }
 }

@@ -29,11 +29,11 @@ class LayoutTest {
 
     @ArchTest
     static void arrowsNamesAndNullMarks(JavaClasses classes) {
-        LayoutRules.check(LayoutRules.of(ROOT, ARROWS), classes);
+        LayoutRules.of(ROOT, ARROWS).check(classes);
     }
 
     @ArchTest
     static void theCoreIsPure(JavaClasses classes) {
-        LayoutRules.check(LayoutRules.pure(ROOT, PURE), classes);
+        LayoutRules.pure(ROOT, PURE).check(classes);
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimline.api.Assessment;
@@ -15,6 +17,7 @@ import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Place;
 import org.claimline.api.Qualifier;
+import org.claimline.api.Source;
 import org.claimline.api.SourceRole;
 import org.claimline.api.WindowBasis;
 import org.claimline.claims.jdbc.Columns;
@@ -67,16 +70,21 @@ public class References {
         if (days.isEmpty()) return List.of();
         var assessors = sources.known(SourceRole.ASSESSOR);
         return days.stream()
-                .filter(day -> assessors.containsKey(day.assessor()))
                 .collect(Collectors.groupingBy(
                         day -> List.of(day.assessor(), day.layer(), day.place()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(series -> gazetteer.byId(series.getFirst().place()).stream()
-                        .map(place -> AreaMap.of(assessors.get(series.getFirst().assessor()), place, series)))
+                .flatMap(series -> map(series, assessors).stream())
                 .toList();
+    }
+
+    /** Empty where the gazetteer or the assessor has gone since. */
+    private Optional<AreaMap> map(List<MapDay> series, Map<String, Source> assessors) {
+        var assessor = assessors.get(series.getFirst().assessor());
+        if (assessor == null) return Optional.empty();
+        return gazetteer.byId(series.getFirst().place()).map(place -> AreaMap.of(assessor, place, series));
     }
 
     AssessmentReceipt storeFigures(Collection<Figure> figures) {

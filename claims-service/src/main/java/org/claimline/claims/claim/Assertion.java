@@ -17,7 +17,7 @@ record Assertion(List<KeptMention> mentions) {
 
     static final Comparator<KeptMention> BY_PUBLICATION = Comparator.comparing(KeptMention::publishedAt, KNOWN_FIRST)
             .thenComparing(KeptMention::digest)
-            .thenComparing(KeptMention::ordinal);
+            .thenComparingInt(KeptMention::ordinal);
 
     /** The one that states most, and of those the first published: it stands nearest to what was said. */
     private static final Comparator<KeptMention> LEADING = Comparator.comparing(

@@ -28,6 +28,10 @@ public record ClaimFilter(
     private static final int LONGEST_QUESTION = 300;
 
     public ClaimFilter {
+        claimant = given(claimant);
+        outlet = given(outlet);
+        place = given(place);
+        q = given(q);
         Days.sensible("from", from);
         Days.sensible("to", to);
     }
@@ -39,15 +43,15 @@ public record ClaimFilter(
                 .whereIf(heldBy, "c.held_by = ?")
                 .whereIf(from, "c.as_of >= ?")
                 .whereIf(to, "c.as_of <= ?");
-        if (given(claimant))
+        if (claimant != null)
             query.where(
                     "c.claimant = ?",
                     sources.named(claimant).map(source -> source.id()).orElse(""));
-        if (given(outlet)) query.where("""
+        if (outlet != null) query.where("""
                     exists (select from mention m join article a on a.digest = m.digest
                     where m.claim_id = c.id and a.outlet_name = any (?))""", sources.spellings(outlet));
-        if (given(place)) inArea(query, Area.of(place, gazetteer));
-        if (given(q)) words(query, q);
+        if (place != null) inArea(query, Area.of(place, gazetteer));
+        if (q != null) words(query, q);
         return query;
     }
 
@@ -65,8 +69,8 @@ public record ClaimFilter(
                     Arrays.stream(words.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & ")));
     }
 
-    @org.jspecify.annotations.NullUnmarked
-    private static boolean given(String text) {
-        return text != null && !text.isBlank();
+    /** An empty form field asks for nothing. */
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -31,6 +31,8 @@ class ClaimResource implements ClaimsApi {
 
     @Override
     public Receipt deliver(String digest, @Nullable Delivery delivery) {
+        if (delivery == null)
+            throw new ProblemException(400, "Delivery not allowed", "expected the claims of the article, got null");
         return deliveries.deliver(digest, delivery);
     }
 

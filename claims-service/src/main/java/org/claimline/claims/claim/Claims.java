@@ -22,7 +22,7 @@ public class Claims {
     private static final String SELECT =
             "select c.id, c.as_of, c.as_of_clock, c.outlets, c.mentions, m.digest, m.body, "
                     + SourceRow.COLUMNS
-                    + " from claim c join mention m on m.id = c.leading join source s on s.id = c.claimant";
+                    + " from claim c join mention m on m.id = c.leading_id join source s on s.id = c.claimant";
     private static final String NEWEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01') desc, c.id desc";
 
     private final Database database;

@@ -45,7 +45,7 @@ class Deliveries {
 
     /** The same delivery again changes nothing; another one for the same article replaces its mentions. */
     @Transactional
-    Receipt deliver(String digest, @Nullable Delivery delivery) {
+    Receipt deliver(String digest, Delivery delivery) {
         var hash = Digests.sha256(DeliveryRules.check(digest, delivery, json));
         ledger.lockArticle(digest);
         var before = ledger.article(digest);

@@ -31,11 +31,10 @@ final class DeliveryRules {
     private DeliveryRules() {}
 
     /** Refuses what cannot be stored; returns the delivery as JSON, which is the same for the same delivery. */
-    static String check(String digest, @Nullable Delivery delivery, ObjectMapper json) {
+    static String check(String digest, Delivery delivery, ObjectMapper json) {
         if (!DIGEST.matcher(digest).matches())
             throw refused("expected the SHA-256 of the article's text as 64 lower-case hexadecimal digits, got \""
                     + digest.substring(0, Math.min(digest.length(), 80)) + "\"");
-        if (delivery == null) throw refused("expected a JSON body with the claims of the article, got none");
         if (delivery.claims().size() > MOST_MENTIONS)
             throw refused("expected at most " + MOST_MENTIONS + " claims, got "
                     + delivery.claims().size());

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -33,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 class Ledger {
     private static final String UPSERT_CLAIM = """
             insert into claim (id, merge_key, measure, claimant, stance, held_by, value, window_start, window_end, as_of,
-                as_of_clock, place_ids, oblasts, place_names, outlets, mentions, leading, words)
+                as_of_clock, place_ids, oblasts, place_names, outlets, mentions, leading_id, words)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('simple', ?))
             on conflict (id) do update set (window_start, window_end, as_of, as_of_clock, place_names, outlets, mentions,
-                leading, words) = (excluded.window_start, excluded.window_end, excluded.as_of, excluded.as_of_clock,
-                excluded.place_names, excluded.outlets, excluded.mentions, excluded.leading, excluded.words)""";
+                leading_id, words) = (excluded.window_start, excluded.window_end, excluded.as_of, excluded.as_of_clock,
+                excluded.place_names, excluded.outlets, excluded.mentions, excluded.leading_id, excluded.words)""";
 
     private final Database database;
     private final Gazetteer gazetteer;
@@ -122,34 +123,39 @@ class Ledger {
                         .map(claim -> columns(claim.getKey(), claim.getValue()))
                         .toList());
         database.update("delete from mention where digest = ?", digest);
-        for (var claim : claims.entrySet()) assign(digest, claim.getKey(), claim.getValue());
+        assign(digest, claims);
         database.update(
                 "delete from claim c where c.merge_key = any (?) and not exists (select from mention m where m.claim_id = c.id)",
                 keys);
         return (int) claims.keySet().stream().filter(id -> !before.contains(id)).count();
     }
 
-    private void assign(String digest, Long claimId, Assertion assertion) {
+    /** Writes the article's mentions, and moves those of others that belong to another claim now. */
+    private void assign(String digest, Map<Long, Assertion> claims) {
+        var fresh = new ArrayList<@Nullable Object[]>();
+        var moved = new ArrayList<@Nullable Object[]>();
+        claims.forEach((claimId, assertion) -> {
+            for (var mention : assertion.mentions()) {
+                if (mention.digest().equals(digest)) fresh.add(row(mention, claimId));
+                else if (!claimId.equals(mention.claimId())) moved.add(new @Nullable Object[] {claimId, mention.id()});
+            }
+        });
         database.batch(
                 "insert into mention (id, claim_id, digest, ordinal, merge_key, claimant, body) values (?, ?, ?, ?, ?, ?, ?::jsonb)",
-                assertion.mentions().stream()
-                        .filter(mention -> mention.digest().equals(digest))
-                        .map(mention -> new @Nullable Object[] {
-                            mention.id(),
-                            claimId,
-                            digest,
-                            mention.ordinal(),
-                            mention.mergeKey(),
-                            mention.claimant(),
-                            write(mention.mention())
-                        })
-                        .toList());
-        database.batch(
-                "update mention set claim_id = ? where id = ?",
-                assertion.mentions().stream()
-                        .filter(mention -> !mention.digest().equals(digest) && !claimId.equals(mention.claimId()))
-                        .map(mention -> new @Nullable Object[] {claimId, mention.id()})
-                        .toList());
+                fresh);
+        database.batch("update mention set claim_id = ? where id = ?", moved);
+    }
+
+    private @Nullable Object[] row(KeptMention mention, Long claimId) {
+        return new @Nullable Object[] {
+            mention.id(),
+            claimId,
+            mention.digest(),
+            mention.ordinal(),
+            mention.mergeKey(),
+            mention.claimant(),
+            write(mention.mention())
+        };
     }
 
     private @Nullable Object[] columns(Long id, Assertion assertion) {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * order in which they arrived.
  */
 final class Merging {
-    private static final Duration WITHIN = Duration.ofHours(72);
+    private static final Duration WITHIN = Duration.ofDays(3);
 
     private static final Comparator<KeptMention> BY_TIME = Comparator.comparing(
                     KeptMention::time, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(KeptMention::digest)
-            .thenComparing(KeptMention::ordinal);
+            .thenComparingInt(KeptMention::ordinal);
 
     private record Days(@Nullable LocalDate start, @Nullable LocalDate end) {
         static Days of(Window window) {

@@ -1,6 +1,7 @@
 package org.claimline.claims.comparison;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Comparer {
     private static final Comparator<Placed> BEST_FIRST = Comparator.comparing(
                     (Placed placed) -> placed.comparison().comparability())
-            .thenComparing(Placed::obstacles)
-            .thenComparing(Placed::distance)
+            .thenComparingInt(Placed::obstacles)
+            .thenComparingLong(Placed::distance)
             .thenComparing(Placed::ground)
             .thenComparing(Placed::day, Comparator.reverseOrder())
             .thenComparing(placed -> placed.comparison().reference().id());
@@ -83,6 +84,7 @@ final class Comparer {
                         holder(claim.heldBy(), assessment.heldBy(), reference.name()),
                         ground,
                         days(claim, reference),
+                        floor(claim, reference),
                         amounts(claim, reference))
                 .toList();
         var worst = findings.stream()
@@ -104,12 +106,14 @@ final class Comparer {
         var assessed = Objects.requireNonNull(assessment.quantity());
         var ratio = Objects.requireNonNull(amount(claimed)) / Objects.requireNonNull(amount(assessed));
         var beside = "Claimed " + Wording.of(claimed) + " for "
-                + Objects.requireNonNull(WindowDays.of(claim.window())).words() + " beside " + Wording.of(assessed) + " "
+                + Objects.requireNonNull(WindowDays.of(claim.window())).words() + " beside " + Wording.of(assessed)
+                + " "
                 + (reference.name().endsWith("map") ? "on " : "in ") + reference.name() + ", "
                 + Objects.requireNonNull(WindowDays.of(assessment.window())).words();
         var parts = new ArrayList<>(List.of(beside));
         findings.stream().map(Finding::reason).filter(Objects::nonNull).forEach(parts::add);
         if (reference.note() != null) parts.add(reference.note());
+        if (reference.lowerBound()) parts.add("the assessed figure is a lower bound");
         if (claimed.value() == null || assessed.value() == null) parts.add("of a range the middle is taken");
         return new Comparison(assessment, comparability, ratio, String.join("; ", parts) + ".");
     }
@@ -173,10 +177,37 @@ final class Comparer {
         return (quantity.lower() + quantity.upper()) / 2;
     }
 
+    /**
+     * A floor that was stated days earlier cannot tell that a higher total is too high: on 12 Sep 2022 the texts said "at
+     * least 3,138 km2" while the map had moved by 8,285.
+     */
+    private static Finding floor(Claim claim, Reference reference) {
+        var claimed = WindowDays.of(claim.window());
+        var assessed = WindowDays.of(reference.assessment().window());
+        if (!reference.lowerBound() || claimed == null || assessed == null) return Finding.SAME;
+        var late = ChronoUnit.DAYS.between(assessed.end(), claimed.end());
+        return late > 1 && exceeds(claim.quantity(), reference.assessment().quantity())
+                ? Finding.not("it is a lower bound and ends " + late + " days before the claim's window")
+                : Finding.SAME;
+    }
+
+    private static boolean exceeds(@Nullable Quantity claimed, @Nullable Quantity assessed) {
+        if (claimed == null || assessed == null) return false;
+        var claim = amount(claimed);
+        var reference = amount(assessed);
+        return claim != null && reference != null && claim > reference;
+    }
+
+    /** By how many days the windows differ; where one lacks an end, how far the known days are apart. */
     private static long distance(Claim claim, Assessment assessment) {
         var claimed = WindowDays.of(claim.window());
         var assessed = WindowDays.of(assessment.window());
-        return claimed == null || assessed == null ? Long.MAX_VALUE : claimed.distance(assessed);
+        if (claimed != null && assessed != null) return claimed.distance(assessed);
+        var known = claim.asOf();
+        var day = latest(assessment);
+        return known == null || day.equals(LocalDate.MIN)
+                ? Long.MAX_VALUE
+                : Math.abs(ChronoUnit.DAYS.between(known, day));
     }
 
     private static LocalDate latest(Assessment assessment) {

@@ -37,7 +37,7 @@ record Reference(
 
     /** A figure in words. */
     static Reference of(Assessment figure) {
-        return new Reference(figure, shortName(figure.assessor()) + "'s figure", floor(figure.quantity()), null);
+        return new Reference(figure, shortName(figure.assessor()) + "'s figure", null, null);
     }
 
     /**
@@ -143,10 +143,11 @@ record Reference(
                 : "the map of " + DayWords.of(taken) + " stands for " + DayWords.of(wanted) + ", which has none";
     }
 
-    private static @Nullable String floor(@Nullable Quantity quantity) {
-        if (quantity == null) return null;
-        var open = quantity.qualifier() == Qualifier.AT_LEAST || quantity.qualifier() == Qualifier.MORE_THAN;
-        return open ? "the assessed figure is a lower bound" : null;
+    /** Whether the assessor said "at least" or "more than". */
+    boolean lowerBound() {
+        var quantity = assessment.quantity();
+        return quantity != null
+                && (quantity.qualifier() == Qualifier.AT_LEAST || quantity.qualifier() == Qualifier.MORE_THAN);
     }
 
     /** The shortest alias that looks like an abbreviation, "ISW" or "UK MoD", else the name. */

@@ -86,7 +86,7 @@ record Region(Set<String> ids, Set<String> oblasts, Extent extent, String name) 
         if (extent == Extent.EXACT && other.extent == Extent.EXACT) return Finding.SAME;
         if (extent == Extent.PART && other.extent == Extent.PART)
             return Finding.not("the claim is about " + name + ", " + reference + " about " + other.name);
-        if (extent == Extent.PART) return Finding.not(name + " is a part of what " + reference + " covers");
+        if (extent == Extent.PART) return Finding.not(name + are() + " a part of what " + reference + " covers");
         if (other.extent == Extent.PART) return Finding.not(reference + " covers only " + other.name);
         return Finding.overlapping(differ(other, reference));
     }
@@ -95,7 +95,7 @@ record Region(Set<String> ids, Set<String> oblasts, Extent extent, String name) 
         if (several() && other.several() && shared(oblasts, other.oblasts) >= MOST)
             return Finding.overlapping(differ(other, reference));
         if (other.oblasts.containsAll(oblasts))
-            return Finding.not(name + " is a part of what " + reference + " covers (" + other.name + ")");
+            return Finding.not(name + are() + " a part of what " + reference + " covers (" + other.name + ")");
         if (oblasts.containsAll(other.oblasts))
             return Finding.not(reference + " covers only " + other.name + ", the claim " + name);
         return Finding.not(differ(other, reference));
@@ -116,6 +116,10 @@ record Region(Set<String> ids, Set<String> oblasts, Extent extent, String name) 
 
     private String differ(Region other, String reference) {
         return "the claim names " + name + ", " + reference + " " + other.name;
+    }
+
+    private String are() {
+        return ids.size() > 1 ? " are" : " is";
     }
 
     /** Whether it is wide enough to stand for more than a corner of the front. */

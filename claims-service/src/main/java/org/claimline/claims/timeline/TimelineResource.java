@@ -64,7 +64,7 @@ class TimelineResource implements TimelineApi {
         var inside = matching.stream()
                 .filter(claim -> dates.hold(claim.asOf()))
                 .sorted(Comparator.comparing((Claim claim) -> Objects.requireNonNull(claim.asOf()))
-                        .thenComparing(Claim::id))
+                        .thenComparingLong(Claim::id))
                 .toList();
         var assessments = figures.stream()
                 .filter(figure -> compatible(heldBy, figure.heldBy()) && dates.hold(day(figure)))
@@ -116,7 +116,7 @@ class TimelineResource implements TimelineApi {
         var points = new ArrayList<MapPoint>();
         if (first != null) {
             // In decimals, as the map states them: the difference of two doubles would show noise.
-            var base = BigDecimal.valueOf(held.get(first));
+            var base = BigDecimal.valueOf(Objects.requireNonNull(held.get(first)));
             held.forEach((day, km2) -> {
                 if (dates.hold(day))
                     points.add(new MapPoint(

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.claimline.api.AsOfClock;
 import org.claimline.api.Assessment;
 import org.claimline.api.AssessmentKind;
 import org.claimline.api.Claim;
@@ -48,12 +49,24 @@ class ComparerTest {
                     figure("F005", ISW, "2022-09-07", 400, Qualifier.ABOUT, "UA-63", "2022-09-06", "2022-09-07"),
                     figure("F020", ISW, "2022-09-09", 2500, Qualifier.ABOUT, "UA-63", "2022-09-06", "2022-09-09"),
                     figure("F026", ISW, "2022-09-11", 3000, Qualifier.MORE_THAN, "UA-63", "2022-09-06", "2022-09-10"),
-                    figure("F033", UK_MOD, "2022-09-12", 3138, Qualifier.AT_LEAST, "UA-63", "2022-09-07", "2022-09-12")),
+                    figure(
+                            "F033",
+                            UK_MOD,
+                            "2022-09-12",
+                            3138,
+                            Qualifier.AT_LEAST,
+                            "UA-63",
+                            "2022-09-07",
+                            "2022-09-12")),
             List.of(map()),
             Samples.GAZETTEER);
 
     static Stream<CSVRecord> goldenCases() throws IOException {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         return format.parse(resource("golden-comparisons.csv")).stream();
     }
 
@@ -82,8 +95,9 @@ class ComparerTest {
         var claim = area(6000, HeldBy.UKRAINE, "2022-09-01", "2022-09-12", "region:south", "region:east");
 
         assertThat(COMPARER.compare(claim).getFirst().reason())
-                .isEqualTo("Claimed more than 6,000 km2 for 1-12 Sep 2022 beside 8,285 km2 on ISW's map, 1-12 Sep 2022; "
-                        + "the claim names southern Ukraine and eastern Ukraine, ISW's map all of Ukraine.");
+                .isEqualTo(
+                        "Claimed more than 6,000 km2 for 1-12 Sep 2022 beside 8,285 km2 on ISW's map, 1-12 Sep 2022; "
+                                + "the claim names southern Ukraine and eastern Ukraine, ISW's map all of Ukraine.");
     }
 
     @Test
@@ -117,17 +131,20 @@ class ComparerTest {
     }
 
     @Test
+    void ofWhatCannotBeComparedTheNearestDaysLead() {
+        var claim = area(700, HeldBy.UKRAINE, null, "2022-09-12", "UA-63");
+
+        assertThat(COMPARER.compare(claim).getFirst().reference().id()).isEqualTo("F033");
+    }
+
+    @Test
     void showsEveryComparableReferenceAndTheNearestOtherOfEachAssessor() {
         var claim = area(3800, HeldBy.UKRAINE, "2022-09-06", "2022-09-13", "UA-63");
 
         assertThat(COMPARER.compare(claim).stream()
                         .map(Comparison::comparability)
                         .toList())
-                .containsExactly(
-                        Comparability.SAME,
-                        Comparability.OVERLAPPING,
-                        Comparability.OVERLAPPING,
-                        Comparability.NOT_COMPARABLE);
+                .containsExactly(Comparability.SAME, Comparability.OVERLAPPING, Comparability.NOT_COMPARABLE);
     }
 
     private static double mapChange(String end) {
@@ -141,7 +158,9 @@ class ComparerTest {
 
     private static Claim claim(CSVRecord golden) {
         var heldBy = golden.get("held_by").isEmpty() ? null : HeldBy.valueOf(golden.get("held_by"));
-        var places = golden.get("places").isEmpty() ? new String[0] : golden.get("places").split(";");
+        var places = golden.get("places").isEmpty()
+                ? new String[0]
+                : golden.get("places").split(";");
         return area(Double.parseDouble(golden.get("km2")), heldBy, text(golden, "start"), text(golden, "end"), places);
     }
 
@@ -162,8 +181,8 @@ class ComparerTest {
                 Stance.ASSERTS,
                 Speech.REPORTED,
                 null,
-                null,
-                null,
+                LocalDate.parse("2022-09-12"),
+                AsOfClock.SAID,
                 List.of(),
                 1,
                 new Evidence(0, 1, "x"),
@@ -193,7 +212,14 @@ class ComparerTest {
     }
 
     private static Assessment figure(
-            String id, Source by, String said, double km2, Qualifier qualifier, String place, String start, String end) {
+            String id,
+            Source by,
+            String said,
+            double km2,
+            Qualifier qualifier,
+            String place,
+            String start,
+            String end) {
         return new Assessment(
                 id,
                 AssessmentKind.TEXT,

@@ -7,25 +7,32 @@ import org.jspecify.annotations.Nullable;
 /** What a reader typed, kept as it was typed. */
 class ArticleForm {
     @FormParam("content")
-    @Nullable String content;
+    @Nullable
+    String content;
 
     @FormParam("kind")
-    @Nullable String kind;
+    @Nullable
+    String kind;
 
     @FormParam("title")
-    @Nullable String title;
+    @Nullable
+    String title;
 
     @FormParam("outlet")
-    @Nullable String outlet;
+    @Nullable
+    String outlet;
 
     @FormParam("publishedAt")
-    @Nullable String publishedAt;
+    @Nullable
+    String publishedAt;
 
     @FormParam("url")
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @FormParam("action")
-    @Nullable String action;
+    @Nullable
+    String action;
 
     public String content() {
         return content == null ? "" : content;

@@ -31,8 +31,7 @@ record FoundClaim(int number, Mention mention, @Nullable String href, boolean ex
             var search = new Address("/claims")
                     .with("measure", mention.measure())
                     .with("claimant", mention.claimant().name());
-            found.add(new FoundClaim(
-                    found.size() + 1, mention, page == null ? search.text() : page, page != null));
+            found.add(new FoundClaim(found.size() + 1, mention, page == null ? search.text() : page, page != null));
         }
         return List.copyOf(found);
     }

@@ -36,12 +36,7 @@ class ClaimDetailPage {
      * @param lead the mention whose sentence stands on top; null where the service names none
      * @param permalink the full address of this page
      */
-    record claim(
-            Claim claim,
-            ClaimDetail detail,
-            @Nullable ClaimMention lead,
-            Passage passage,
-            String permalink)
+    record claim(Claim claim, ClaimDetail detail, @Nullable ClaimMention lead, Passage passage, String permalink)
             implements TemplateInstance {}
 
     @GET
@@ -56,7 +51,6 @@ class ClaimDetailPage {
                 .findFirst()
                 .orElse(null);
         var passage = Passage.of(claim.evidence(), () -> articles.article(claim.digest()));
-        return new claim(
-                claim, detail, lead, passage, address.getAbsolutePath().toString());
+        return new claim(claim, detail, lead, passage, address.getAbsolutePath().toString());
     }
 }

@@ -25,34 +25,44 @@ record ClaimFilter(
     /** The parameters as they stand in the address. */
     static class Query {
         @QueryParam("measure")
-        @Nullable String measure;
+        @Nullable
+        String measure;
 
         @QueryParam("side")
-        @Nullable String side;
+        @Nullable
+        String side;
 
         @QueryParam("claimant")
-        @Nullable String claimant;
+        @Nullable
+        String claimant;
 
         @QueryParam("outlet")
-        @Nullable String outlet;
+        @Nullable
+        String outlet;
 
         @QueryParam("place")
-        @Nullable String place;
+        @Nullable
+        String place;
 
         @QueryParam("heldBy")
-        @Nullable String heldBy;
+        @Nullable
+        String heldBy;
 
         @QueryParam("from")
-        @Nullable String from;
+        @Nullable
+        String from;
 
         @QueryParam("to")
-        @Nullable String to;
+        @Nullable
+        String to;
 
         @QueryParam("q")
-        @Nullable String q;
+        @Nullable
+        String q;
 
         @QueryParam("cursor")
-        @Nullable String cursor;
+        @Nullable
+        String cursor;
     }
 
     static ClaimFilter of(Query query) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.claimline.api.ClaimPage;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
@@ -29,7 +30,7 @@ class ClaimListPage {
         this.client = client;
     }
 
-    record claims(ClaimFilter filter, ClaimPage page, Measure[] measures, Side[] sides, HeldBy[] holders)
+    record claims(ClaimFilter filter, ClaimPage page, List<Measure> measures, List<Side> sides, List<HeldBy> holders)
             implements TemplateInstance {}
 
     @GET
@@ -47,6 +48,6 @@ class ClaimListPage {
                 filter.q(),
                 filter.cursor(),
                 ROWS));
-        return new claims(filter, page, Measure.values(), Side.values(), HeldBy.values());
+        return new claims(filter, page, List.of(Measure.values()), List.of(Side.values()), List.of(HeldBy.values()));
     }
 }

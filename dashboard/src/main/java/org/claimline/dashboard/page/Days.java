@@ -14,14 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private Days() {}
 
     /** "8 Sep 2022". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "8 Sep", where the year is plain. */
+    @TemplateExtension(matchName = "short")
+    public static String withoutYear(LocalDate day) {
+        return DAY_AND_MONTH.format(day);
     }
 
     /** "8 Sep 2022, 12:00 UTC". */

@@ -25,7 +25,7 @@ class Failures {
 
     @ServerExceptionMapper
     Response refused(RefusedException e) {
-        if (e.status() == 404) return notFound(e.getMessage()).response();
+        if (e.status() == 404) return notFound(String.valueOf(e.getMessage())).response();
         return new ErrorPage(
                         400,
                         "This could not be asked",
@@ -36,15 +36,16 @@ class Failures {
 
     @ServerExceptionMapper
     Response serviceDown(ServiceDownException e) {
-        LOG.warnf(e, "%s", e.getMessage());
+        LOG.warnf("%s: %s", e.getMessage(), e.getCause());
         return new ErrorPage(
                         503,
                         "Part of Claimline is not running",
-                        "This page needs " + e.service().keeps() + ", and " + e.service().title()
-                                + ", which keeps them, does not answer. Nothing is lost.",
+                        "This page needs " + e.service().keeps() + ", and "
+                                + e.service().title() + ", which keeps them, does not answer. Nothing is lost.",
                         List.of(
                                 "If Claimline has just been started, wait a few seconds and load the page again.",
-                                "If you run it yourself, see whether " + e.service().title()
+                                "If you run it yourself, see whether "
+                                        + e.service().title()
                                         + " is up: its address followed by /q/health/ready says so."))
                 .response();
     }
@@ -60,7 +61,11 @@ class Failures {
                 new ErrorPage(405, "This address cannot be used that way", "It only shows a page.", List.of())
                         .response();
             case 413 ->
-                new ErrorPage(413, "This is too large", "A form may carry up to 12 MB.", List.of("Send a shorter text."))
+                new ErrorPage(
+                                413,
+                                "This is too large",
+                                "A form may carry up to 12 MB.",
+                                List.of("Send a shorter text."))
                         .response();
             default ->
                 new ErrorPage(
@@ -85,7 +90,6 @@ class Failures {
     }
 
     private static ErrorPage notFound(String message) {
-        return new ErrorPage(
-                404, "Not found", message, List.of("Look for it among the claims or the articles."));
+        return new ErrorPage(404, "Not found", message, List.of("Look for it among the claims or the articles."));
     }
 }

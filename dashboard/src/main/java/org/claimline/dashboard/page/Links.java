@@ -21,5 +21,4 @@ final class Links {
     static boolean web(Assessment assessment) {
         return Address.isWeb(assessment.citation());
     }
-
 }

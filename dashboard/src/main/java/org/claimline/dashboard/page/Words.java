@@ -2,6 +2,7 @@ package org.claimline.dashboard.page;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimline.api.AsOfClock;
 import org.claimline.api.Assessment;
@@ -22,7 +23,9 @@ import org.claimline.api.WindowBasis;
 /** How the words of the field read on a page. */
 @TemplateExtension
 public final class Words {
-    private static final int LABEL_LENGTH = 22;
+    private static final int LABEL_LENGTH = 26;
+    /** "ISW", "UK MoD", "HUR". */
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:[A-Z]{2} )?[A-Z][A-Za-z]?[A-Z]{1,2}");
 
     private Words() {}
 
@@ -130,15 +133,22 @@ public final class Words {
         return places.stream().map(Place::name).distinct().collect(Collectors.joining(", "));
     }
 
-    /** A name short enough to stand in a chart: a person's last name, an organisation's shortest usual name. */
+    /** A name short enough to stand in a chart: a person's last name, an organisation's abbreviation. */
     public static String label(Source source) {
         if (source.kind() == SourceKind.PERSON)
             return source.name().substring(source.name().lastIndexOf(' ') + 1);
-        if (source.name().length() <= LABEL_LENGTH) return source.name();
         return source.aliases().stream()
-                .filter(alias -> alias.matches("[A-Za-z][A-Za-z. ]*[A-Z][A-Za-z. ]*") && alias.length() <= LABEL_LENGTH)
+                .filter(alias -> ABBREVIATION.matcher(alias).matches())
                 .findFirst()
-                .orElse(source.name().substring(0, LABEL_LENGTH - 1).strip() + "…");
+                .orElseGet(() -> shortened(source.name()));
+    }
+
+    private static String shortened(String name) {
+        var usual = name.replace("Ministry of Defence", "MoD")
+                .replace("General Staff of the Armed Forces", "General Staff");
+        return usual.length() <= LABEL_LENGTH
+                ? usual
+                : usual.substring(0, LABEL_LENGTH - 1).strip() + "…";
     }
 
     /** A reference in a few words: "ISW map, 1–12 Sep 2022". */

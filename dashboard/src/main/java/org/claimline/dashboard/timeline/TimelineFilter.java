@@ -33,28 +33,28 @@ record TimelineFilter(
     /** The parameters as they stand in the address. */
     static class Query {
         @QueryParam("measure")
-        @Nullable String measure;
+        @Nullable
+        String measure;
 
         @QueryParam("heldBy")
-        @Nullable String heldBy;
+        @Nullable
+        String heldBy;
 
         @QueryParam("place")
-        @Nullable String place;
+        @Nullable
+        String place;
 
         @QueryParam("from")
-        @Nullable String from;
+        @Nullable
+        String from;
 
         @QueryParam("to")
-        @Nullable String to;
-
-        private boolean isAbsent() {
-            return measure == null && heldBy == null && place == null && from == null && to == null;
-        }
+        @Nullable
+        String to;
     }
 
-    /** Reads an address; one without any parameter asks for what a new installation has. */
+    /** Reads an address. */
     static TimelineFilter of(Query query) {
-        if (query.isAbsent()) return Preset.KHARKIV.filter();
         var measure = Parameters.choice("measure", query.measure, MEASURES);
         var from = Parameters.day("from", query.from);
         var to = Parameters.day("to", query.to);

@@ -6,7 +6,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.claimline.dashboard.service.Service;
 import org.claimline.dashboard.service.TimelineClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -22,13 +25,15 @@ class TimelinePage {
         this.client = client;
     }
 
-    record timeline(TimelineView view, Preset[] presets) implements TemplateInstance {}
+    record timeline(TimelineView view, List<Preset> presets) implements TemplateInstance {}
 
     @GET
-    public TemplateInstance page(@BeanParam TimelineFilter.Query query) {
-        var filter = TimelineFilter.of(query);
-        var answer = Service.CLAIMS.ask(() -> client.timeline(
-                filter.measure(), filter.heldBy(), filter.place(), filter.from(), filter.to(), null));
-        return new timeline(TimelineView.of(filter, answer), Preset.values());
+    public TemplateInstance page(@BeanParam TimelineFilter.Query query, @Context UriInfo address) {
+        // Without any parameter: what a new installation has. Empty dates are a choice, the choice of every day.
+        var chosen = address.getRequestUri().getRawQuery();
+        var filter = chosen == null ? Preset.KHARKIV.filter() : TimelineFilter.of(query);
+        var answer = Service.CLAIMS.ask(() ->
+                client.timeline(filter.measure(), filter.heldBy(), filter.place(), filter.from(), filter.to(), null));
+        return new timeline(TimelineView.of(filter, answer), List.of(Preset.values()));
     }
 }

@@ -40,10 +40,7 @@ record TimelineView(TimelineFilter filter, List<TimelineRow> rows, List<MapLine>
                         .map(series -> MapLine.of(series, filter.heldBy()))
                         .toList();
         return new TimelineView(
-                filter,
-                Stream.concat(claims, assessments).sorted(newestFirst).toList(),
-                maps,
-                timeline.outside());
+                filter, Stream.concat(claims, assessments).sorted(newestFirst).toList(), maps, timeline.outside());
     }
 
     /** Whether there is anything to draw. */
@@ -97,17 +94,24 @@ record TimelineView(TimelineFilter filter, List<TimelineRow> rows, List<MapLine>
     /** The chart in a sentence or two, for those who do not see it. */
     public String summary() {
         var text = new StringBuilder();
-        text.append(claims()).append(claims() == 1 ? " claim" : " claims").append(range(false));
-        text.append(", ").append(assessments()).append(assessments() == 1 ? " figure" : " figures");
-        text.append(" that assessors published in words").append(range(true)).append('.');
+        text.append(count(claims(), "claim", "claims")).append(range(false)).append(", ");
+        text.append(count(assessments(), "figure", "figures")).append(" that assessors published in words");
+        text.append(range(true)).append('.');
         for (var map : maps) {
             var last = map.days().getLast();
             text.append(" The ").append(map.label()).append(" shows ").append(Figures.number(last.change()));
             text.append(" km² on ").append(Days.day(last.date())).append(", counted since ");
-            text.append(Days.day(map.series().baseline() == null ? last.date() : map.series().baseline()))
+            text.append(Days.day(
+                            map.series().baseline() == null
+                                    ? last.date()
+                                    : map.series().baseline()))
                     .append('.');
         }
         return text.toString();
+    }
+
+    private static String count(long count, String one, String many) {
+        return count == 0 ? "no " + one : Figures.number(count) + " " + (count == 1 ? one : many);
     }
 
     private String range(boolean assessor) {

@@ -14,8 +14,7 @@ class LayoutTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.claimline.local");
 
-        LayoutRules.check(
-                LayoutRules.of(
+        LayoutRules.of(
                         "org.claimline.local",
                         Map.of(
                                 "console", Set.of(),
@@ -23,7 +22,7 @@ class LayoutTest {
                                 "postgres", Set.of("console", "process"),
                                 "service", Set.of("postgres", "process"),
                                 "seeds", Set.of("console", "process"),
-                                "launch", Set.of("console", "process", "postgres", "service", "seeds"))),
-                classes);
+                                "launch", Set.of("console", "process", "postgres", "service", "seeds")))
+                .check(classes);
     }
 }

@@ -7,9 +7,13 @@ import java.util.HexFormat;
 import org.claimline.api.Article;
 import org.claimline.api.ArticleInput;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** Reads what a caller hands in into an article. Pure: the same input gives the same article. */
 public final class ArticleParser {
+    /** Pages nest a few dozen deep; what is deeper is flattened, as parsing costs length times depth. */
+    private static final int DEEPEST = 200;
+
     /**
      * The article of an input: canonical text, metadata and digest. What the caller states wins over what the HTML says of
      * itself.
@@ -18,25 +22,26 @@ public final class ArticleParser {
      *     is nothing to read
      */
     public Article parse(ArticleInput input) {
-        if ((input.text() == null) == (input.html() == null))
-            throw UnusableArticleException.malformed(
-                    "expected exactly one of text and html, got " + (input.text() == null ? "neither" : "both"));
-        var stated = Metadata.stated(input);
-        return input.html() == null ? plain(input.text(), stated) : page(input.html(), stated);
+        var text = input.text();
+        var html = input.html();
+        if (text != null && html == null) return plain(text, Metadata.stated(input));
+        if (html != null && text == null) return page(html, Metadata.stated(input));
+        throw UnusableArticleException.malformed(
+                "expected exactly one of text and html, got " + (text == null ? "neither" : "both"));
     }
 
     private static Article plain(String text, Metadata stated) {
         if (text.isBlank()) throw UnusableArticleException.unreadable("text: expected some text, got only blanks");
-        Readable.check(text);
+        Legibility.check(text);
         return article(text, stated);
     }
 
     private static Article page(String html, Metadata stated) {
         if (html.isBlank()) throw UnusableArticleException.unreadable("html: expected a page, got only blanks");
-        Readable.check(html);
-        var document = Jsoup.parse(html, stated.url() == null ? "" : stated.url());
+        Legibility.check(html);
+        var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        var document = Jsoup.parse(html, stated.url() == null ? "" : stated.url(), parser);
         var linked = JsonLd.articleOf(document);
-        // Before the text is taken: that removes the title and the dates from the document.
         var metadata = stated.or(linked.metadata()).or(PageMetadata.of(document));
         var text = PageText.of(document);
         if (text.isEmpty()) text = linked.body();

@@ -116,7 +116,7 @@ public final class Relay {
             refused(parcel, e);
             return;
         } catch (RuntimeException e) {
-            postpone(parcel, "claims-service cannot be reached: " + e.getMessage());
+            postpone(parcel, "claims-service cannot be reached: " + reason(e));
             return;
         }
         if (!outbox.delivered(parcel)) LOG.warnf("delivery of %s took longer than its lease", parcel.digest());
@@ -136,6 +136,12 @@ public final class Relay {
     private void postpone(Parcel parcel, String error) {
         LOG.debugf("delivery of %s is postponed: %s", parcel.digest(), error);
         outbox.postpone(parcel, Backoff.after(parcel.attempt()), error);
+    }
+
+    /** The client wraps what happened on the wire, and its own words name classes. */
+    private static String reason(RuntimeException error) {
+        var cause = error.getCause();
+        return String.valueOf((cause == null ? error : cause).getMessage());
     }
 
     private static String body(WebApplicationException refusal) {

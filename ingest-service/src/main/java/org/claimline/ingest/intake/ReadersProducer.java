@@ -1,5 +1,6 @@
 package org.claimline.ingest.intake;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.claimline.ingest.article.ArticleParser;
@@ -15,8 +16,10 @@ final class ReadersProducer {
         return new ArticleParser();
     }
 
+    /** Made at the start: its lexicons take longer to load than a caller should wait. */
     @Produces
     @Singleton
+    @Startup
     static ClaimExtractor extractor() {
         return new ClaimExtractor();
     }

@@ -95,12 +95,14 @@ class ArticleParserTest {
                 .isInstanceOf(UnusableArticleException.class);
     }
 
-    @Test
-    void aPageOfNestedBracketsIsReadInReasonableTime() {
-        var deep = "<div class='a b'>".repeat(50_000) + "<p>At the bottom.</p>";
+    /** Each of these took minutes with a step that is quadratic in depth or in siblings. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<div class='related'>", "<article>", "<td>", "<b> </b>", "<ul><li><a>", "<br>", "<table>"})
+    void readsAPageThatIsABombInReasonableTime(String piece) {
+        var page = "<p>At the top.</p><p>" + piece.repeat(200_000);
         var started = System.nanoTime();
-        assertThat(parser.parse(html(deep)).text()).isEqualTo("At the bottom.");
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
+        assertThat(parser.parse(html(page)).text()).startsWith("At the top.");
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test

@@ -1,21 +1,27 @@
 package org.claimline.ingest.delivery;
 
-import java.time.LocalDate;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import org.claimline.api.ClaimDetail;
-import org.claimline.api.ClaimPage;
 import org.claimline.api.Delivery;
-import org.claimline.api.HeldBy;
-import org.claimline.api.Measure;
 import org.claimline.api.Receipt;
-import org.claimline.api.Side;
 
 /** A claims-service in the same process that accepts or fails as told. */
-final class FakeClaims implements ClaimsClient {
+final class FakeClaims {
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile Supplier<RuntimeException> failure;
+
+    /** Its client. A proxy, since a class that implements the contract would be served as a resource in the tests. */
+    ClaimsClient client() {
+        return (ClaimsClient) Proxy.newProxyInstance(
+                ClaimsClient.class.getClassLoader(),
+                new Class<?>[] {ClaimsClient.class},
+                (proxy, method, arguments) -> {
+                    if (!method.getName().equals("deliver")) throw new UnsupportedOperationException(method.getName());
+                    return deliver((String) arguments[0], (Delivery) arguments[1]);
+                });
+    }
 
     void fail(Supplier<RuntimeException> how) {
         failure = how;
@@ -29,31 +35,9 @@ final class FakeClaims implements ClaimsClient {
         return taken.stream().filter(digest::equals).count();
     }
 
-    @Override
-    public Receipt deliver(String digest, Delivery delivery) {
+    Receipt deliver(String digest, Delivery delivery) {
         if (failure != null) throw failure.get();
         taken.add(digest);
         return new Receipt(digest, delivery.claims().size(), 0, true);
-    }
-
-    @Override
-    public ClaimPage claims(
-            Measure measure,
-            Side side,
-            String claimant,
-            String outlet,
-            String place,
-            HeldBy heldBy,
-            LocalDate from,
-            LocalDate to,
-            String q,
-            String cursor,
-            int limit) {
-        throw new UnsupportedOperationException("a relay only delivers");
-    }
-
-    @Override
-    public ClaimDetail claim(long id) {
-        throw new UnsupportedOperationException("a relay only delivers");
     }
 }

@@ -181,7 +181,7 @@ class RelayTest {
     }
 
     private Relay relay() {
-        return new Relay(outbox, claims, new FakeConfig());
+        return new Relay(outbox, claims.client(), new FakeConfig());
     }
 
     private OutboxEntry entry() {

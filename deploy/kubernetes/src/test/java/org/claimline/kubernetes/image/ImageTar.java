@@ -1,10 +1,15 @@
 package org.claimline.kubernetes.image;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +28,19 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
  */
 record ImageTar(List<String> tags, JsonNode config, List<Map<String, byte[]>> layers) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The image of a real service on {@code scratch}, of the files that this build left. */
+    static ImageTar of(ServiceImage service, Path folder) throws IOException {
+        Path root = Path.of(System.getProperty("claimline.root")).toRealPath();
+        Path tar = folder.resolve("image.tar");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, UTF_8);
+        String arguments = "--service %s --from scratch --to claimline-%s:1 --tar %s";
+        int status = ImageCommand.run(
+                List.of(arguments.formatted(service.module, service.module, tar).split(" ")), root, out, out);
+        assertThat(status).as(said.toString(UTF_8)).isZero();
+        return read(tar);
+    }
 
     static ImageTar read(Path file) throws IOException {
         Map<String, byte[]> parts;

@@ -1,12 +1,9 @@
 package org.claimline.kubernetes.image;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +24,7 @@ class ServiceImagesTest {
     @ParameterizedTest
     @EnumSource
     void holdsTheWholeServiceAndNothingElse(ServiceImage service) throws IOException {
-        ImageTar image = built(service);
+        ImageTar image = ImageTar.of(service, folder);
 
         Path app = service.quarkusApp(ROOT);
         Set<String> expected = new TreeSet<>();
@@ -43,7 +40,7 @@ class ServiceImagesTest {
     @ParameterizedTest
     @EnumSource
     void saysOnWhichPortAndAsWhomItRuns(ServiceImage service) throws IOException {
-        JsonNode runtime = built(service).runtime();
+        JsonNode runtime = ImageTar.of(service, folder).runtime();
 
         assertThat(runtime.get("ExposedPorts").fieldNames().next()).isEqualTo(service.port + "/tcp");
         assertThat(runtime.get("User").asText()).isEqualTo("10001:10001");
@@ -53,23 +50,11 @@ class ServiceImagesTest {
     @ParameterizedTest
     @EnumSource
     void keepsOurOwnJarsOutOfTheLowestLayer(ServiceImage service) throws IOException {
-        ImageTar image = built(service);
+        ImageTar image = ImageTar.of(service, folder);
 
         assertThat(image.layers().getFirst().keySet())
                 .anyMatch(file -> file.contains("/io.quarkus."))
                 .noneMatch(file -> file.contains("claimline"));
         assertThat(image.layers().get(2).keySet()).anyMatch(file -> file.contains("claims-api"));
-    }
-
-    private ImageTar built(ServiceImage service) throws IOException {
-        Path tar = folder.resolve("image.tar");
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = ImageCommand.run(
-                List.of("--service", service.module, "--from", "scratch", "--to", "x:1", "--tar", tar.toString()),
-                ROOT,
-                System.out,
-                new PrintStream(err, true, UTF_8));
-        assertThat(status).as(err.toString(UTF_8)).isZero();
-        return ImageTar.read(tar);
     }
 }

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
  * the one service that starts without a database.
  */
 class StartedImageTest {
-    private static final Path ROOT = Path.of(System.getProperty("claimline.root"));
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
 
     @TempDir
@@ -38,7 +37,7 @@ class StartedImageTest {
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void theDashboardStartsFromItsImageAndAnswersEachProbe() throws Exception {
-        ImageTar image = dashboard();
+        ImageTar image = ImageTar.of(ServiceImage.DASHBOARD, folder);
         image.unpack(folder);
 
         URI address = start(image.runtime());
@@ -54,14 +53,6 @@ class StartedImageTest {
         if (service != null) {
             service.destroyForcibly().waitFor();
         }
-    }
-
-    private ImageTar dashboard() throws IOException {
-        Path tar = folder.resolve("image.tar");
-        String arguments = "--service dashboard --from scratch --to x:1 --tar " + tar;
-        assertThat(ImageCommand.run(List.of(arguments.split(" ")), ROOT, System.out, System.err))
-                .isZero();
-        return ImageTar.read(tar);
     }
 
     private URI start(JsonNode runtime) throws IOException {

@@ -28,6 +28,7 @@ final class Claimline implements AutoCloseable {
     private final Path data;
     private final Path output;
     private final Process launcher;
+    private boolean holdsData;
     final Ports ports;
     final Api claims;
     final Api ingest;
@@ -67,6 +68,7 @@ final class Claimline implements AutoCloseable {
                 .atMost(TO_START)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> claimline.output().contains("Claimline is ready") || !claimline.launcher.isAlive());
+        claimline.holdsData = true;
         assertThat(claimline.output()).contains("Claimline is ready: http://localhost:" + portBase + "/");
         return claimline;
     }
@@ -145,7 +147,7 @@ final class Claimline implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         // A test that failed half-way leaves nothing either.
-        processes().forEach(ProcessHandle::destroyForcibly);
+        if (holdsData) processes().forEach(ProcessHandle::destroyForcibly);
     }
 
     private List<ProcessHandle> services() {

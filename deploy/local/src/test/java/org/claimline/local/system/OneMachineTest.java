@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OneMachineTest {
-    private static final int LATE = 100;
-    private static final int LAST = 200;
+    private static final int LATE = Integer.MAX_VALUE - 1;
+    private static final int LAST = Integer.MAX_VALUE;
 
     private final int portBase = FreePorts.base();
     private Path data;

@@ -1,11 +1,11 @@
 package org.claimline.ingest.article;
 
 /** Tells writing from binary data that came as text. */
-final class Readable {
+final class Legibility {
     /** Stray control characters happen in real texts; more than one in a hundred is no text. */
     private static final int ONE_IN = 100;
 
-    private Readable() {}
+    private Legibility() {}
 
     /** Refuses what no text holds: NULs, halves of characters, control characters in number. */
     static void check(String text) {
