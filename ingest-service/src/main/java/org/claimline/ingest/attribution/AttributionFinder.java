@@ -17,12 +17,50 @@ public final class AttributionFinder {
     private static final String EN = "/org/claimline/ingest/en/";
 
     private static final Set<String> NOT_BEFORE_VERB = Set.of(
-            "the", "a", "an", "these", "those", "this", "such", "its", "their", "his", "her", "our", "other", "of", "to",
-            "from", "in", "any", "no", "some", "many", "latest", "'s", "official", "media", "russian", "ukrainian",
-            "similar", "previous", "earlier", "be", "been", "being", "is", "are", "was", "were", "by", "with", "for");
+            "the",
+            "a",
+            "an",
+            "these",
+            "those",
+            "this",
+            "such",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "other",
+            "of",
+            "to",
+            "from",
+            "in",
+            "any",
+            "no",
+            "some",
+            "many",
+            "latest",
+            "'s",
+            "official",
+            "media",
+            "russian",
+            "ukrainian",
+            "similar",
+            "previous",
+            "earlier",
+            "be",
+            "been",
+            "being",
+            "is",
+            "are",
+            "was",
+            "were",
+            "by",
+            "with",
+            "for");
     private static final Set<String> AUXILIARY_AFTER_NOUN =
             Set.of("have", "has", "were", "was", "are", "is", "of", "could", "had", "from", "about", "by", "on", "in");
-    private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit", "verify", "claim", "comment");
+    private static final Set<String> CONFIRMING =
+            Set.of("confirm", "acknowledge", "admit", "verify", "claim", "comment");
 
     private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
 
@@ -91,7 +129,8 @@ public final class AttributionFinder {
             int last = sentence.end() - 1;
             if (text.token(last).is(".")) return;
             for (int at = Math.max(sentence.first() + 1, last - 7); at < last; at++)
-                if (DASHES.contains(text.token(at).text()) && text.token(at + 1).capitalised()) speaker(at + 1, sentence.end(), at);
+                if (DASHES.contains(text.token(at).text()) && text.token(at + 1).capitalised())
+                    speaker(at + 1, sentence.end(), at);
             for (int at = sentence.first() + 1; at < Math.min(last, sentence.first() + 6); at++)
                 if (text.is(at, ":") && text.token(sentence.first()).capitalised()) speaker(sentence.first(), at, at);
         }
@@ -101,7 +140,16 @@ public final class AttributionFinder {
             var claimant = claimants.read(first, end);
             if (claimant != null)
                 here.add(new Attribution(
-                        claimant, null, first, end, mark, mark + 1, sentence.first(), sentence.end(), Stance.ASSERTS, null));
+                        claimant,
+                        null,
+                        first,
+                        end,
+                        mark,
+                        mark + 1,
+                        sentence.first(),
+                        sentence.end(),
+                        Stance.ASSERTS,
+                        null));
         }
 
         private void according(int first, int end, boolean citing) {
@@ -112,7 +160,15 @@ public final class AttributionFinder {
             // "reported The Times, citing an analyst": the analyst speaks, the paper passes it on.
             var relay = citing && !here.isEmpty() ? here.removeLast().claimant() : null;
             here.add(new Attribution(
-                    claimant, relay, end, sourceEnd, first, end, sentence.first(), sentence.end(), Stance.ASSERTS,
+                    claimant,
+                    relay,
+                    end,
+                    sourceEnd,
+                    first,
+                    end,
+                    sentence.first(),
+                    sentence.end(),
+                    Stance.ASSERTS,
                     quotation(first, first)));
         }
 
@@ -121,7 +177,15 @@ public final class AttributionFinder {
             var claimant = claimants.last(count.value(), at);
             if (claimant != null)
                 here.add(new Attribution(
-                        claimant, null, at, count.end(), at, count.end(), sentence.first(), sentence.end(), Stance.ASSERTS,
+                        claimant,
+                        null,
+                        at,
+                        count.end(),
+                        at,
+                        count.end(),
+                        sentence.first(),
+                        sentence.end(),
+                        Stance.ASSERTS,
                         null));
         }
 
@@ -129,7 +193,8 @@ public final class AttributionFinder {
         private boolean verb(int at, int end) {
             if (at == sentence.first()) return false;
             return !NOT_BEFORE_VERB.contains(text.token(at - 1).lower())
-                    && !(end < sentence.end() && AUXILIARY_AFTER_NOUN.contains(text.token(end).lower()))
+                    && !(end < sentence.end()
+                            && AUXILIARY_AFTER_NOUN.contains(text.token(end).lower()))
                     && !text.token(at).capitalised();
         }
 
@@ -139,7 +204,9 @@ public final class AttributionFinder {
             var subject = borrows ? null : subjects.left(text, sentence, at);
             claimants.noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
             boolean negated = subjects.negated(text, sentence, at);
-            if (negated && !CONFIRMING.contains(text.token(at).lower()) && cue.value().stance() == Stance.ASSERTS) return;
+            if (negated
+                    && !CONFIRMING.contains(text.token(at).lower())
+                    && cue.value().stance() == Stance.ASSERTS) return;
             var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
             var claimant = subject == null ? null : named(subject);
             if (claimant != null && subject != null) {
@@ -164,7 +231,8 @@ public final class AttributionFinder {
 
         private boolean passive(int at) {
             String before = text.token(at - 1).lower();
-            return Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "not").contains(before)
+            return Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "not")
+                                    .contains(before)
                             && !CONFIRMING.contains(text.token(at).lower())
                     || before.equals("to");
         }
@@ -176,7 +244,15 @@ public final class AttributionFinder {
                     && (text.token(subject.first() - 1).quote() || text.is(subject.first() - 1, ","));
             int contentFirst = closes || contentBefore ? clause(subject.first()) : end;
             here.add(new Attribution(
-                    claimant, null, subject.first(), subject.end(), at, end, contentFirst, sentence.end(), stance,
+                    claimant,
+                    null,
+                    subject.first(),
+                    subject.end(),
+                    at,
+                    end,
+                    contentFirst,
+                    sentence.end(),
+                    stance,
                     quotation(subject.first(), end)));
         }
 
@@ -194,7 +270,15 @@ public final class AttributionFinder {
             var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
             if (claimant == null) return;
             here.add(new Attribution(
-                    claimant, null, end, sourceEnd, at, end, sentence.first(), sentence.end(), stance,
+                    claimant,
+                    null,
+                    end,
+                    sourceEnd,
+                    at,
+                    end,
+                    sentence.first(),
+                    sentence.end(),
+                    stance,
                     quotation(at, at)));
         }
 
@@ -218,7 +302,9 @@ public final class AttributionFinder {
 
         /** An inverted subject needs something reported before the verb: a quotation or a clause that ends in a comma. */
         private boolean opensRight(int at) {
-            if (at == sentence.first()) return text.quotation(at - 1) != null || at > 0 && text.token(at - 1).quote();
+            if (at == sentence.first())
+                return text.quotation(at - 1) != null
+                        || at > 0 && text.token(at - 1).quote();
             var before = text.token(at - 1);
             return before.quote() || before.is(",") || before.is("?") || before.is("!") || before.is("—");
         }

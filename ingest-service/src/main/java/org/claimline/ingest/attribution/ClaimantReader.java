@@ -65,16 +65,20 @@ final class ClaimantReader {
             if (found != null && !part) {
                 lastNamed.put(found.value().id(), noted);
                 // A pronoun means the subject of an earlier sentence, and subjects stand before objects.
-                if (inSentence.add(found.value().kind())) lastSubject.put(found.value().kind(), new Named(found.value(), noted));
+                if (inSentence.add(found.value().kind()))
+                    lastSubject.put(found.value().kind(), new Named(found.value(), noted));
             }
             noted = found == null ? noted + 1 : found.end();
         }
     }
 
     /** Who is meant, or null if the words name nobody who speaks. */
-    @Nullable Claimant read(int first, int end) {
+    @Nullable
+    Claimant read(int first, int end) {
         int start = trim(first, end);
         if (start >= end) return null;
+        // "For the operation as a whole he": the pronoun alone is the subject.
+        if (lexicon.pronouns.get(text.token(end - 1).lower()) != null) start = end - 1;
         String words = text.words(start, end);
         var claimant = pronoun(start, end, words);
         if (claimant == null) claimant = known(start, end, words);
@@ -95,7 +99,8 @@ final class ClaimantReader {
 
     private int trim(int first, int end) {
         int start = first;
-        while (start < end && (text.token(start).punctuation() || text.token(start).is("and"))) start++;
+        while (start < end
+                && (text.token(start).punctuation() || text.token(start).is("and"))) start++;
         return start;
     }
 
@@ -106,7 +111,8 @@ final class ClaimantReader {
     }
 
     /** Who of a kind spoke or was named last before a token; the words are those that named him. */
-    @Nullable Claimant last(SourceKind kind, int before) {
+    @Nullable
+    Claimant last(SourceKind kind, int before) {
         Claimant meant = last.get(kind);
         int spoke = meant == null ? -1 : lastSpoke.getOrDefault(kind, -1);
         var subject = lastSubject.get(kind);
@@ -165,7 +171,9 @@ final class ClaimantReader {
             for (var id : found.value()) {
                 var source = book.byId(id);
                 if (source == null || side != null && source.side() != side) continue;
-                int named = lastNamed.getOrDefault(id, side == null ? -1 : 0);
+                // A nation has one general staff, but its ministers change: who was not named is not meant.
+                boolean lasting = side != null && source.kind() == SourceKind.ORGANISATION;
+                int named = lastNamed.getOrDefault(id, lasting ? 0 : -1);
                 if (named > latest) {
                     meant = source;
                     latest = named;
@@ -217,10 +225,8 @@ final class ClaimantReader {
         var names = new ArrayList<String>();
         for (int at = start; at < end; at++) {
             var token = text.token(at);
-            boolean named = token.capitalised()
-                    && !title(at, end)
-                    && !token.is("the")
-                    && !(at == start && token.is("a"));
+            boolean named =
+                    token.capitalised() && !title(at, end) && !token.is("the") && !(at == start && token.is("a"));
             if (named) names.add(token.text());
             else if (token.is(",") || token.is(".") && names.isEmpty()) {
                 if (!names.isEmpty()) break;

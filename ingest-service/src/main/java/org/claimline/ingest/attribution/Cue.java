@@ -11,6 +11,7 @@ import org.claimline.api.Stance;
  */
 record Cue(Stance stance, boolean noun, boolean participle, boolean inverted) {
     static Cue of(String[] row) {
-        return new Cue(Stance.valueOf(row[1]), row[2].equals("N"), row[2].equals("P"), row.length > 3 && row[3].equals("F"));
+        return new Cue(
+                Stance.valueOf(row[1]), row[2].equals("N"), row[2].equals("P"), row.length > 3 && row[3].equals("F"));
     }
 }

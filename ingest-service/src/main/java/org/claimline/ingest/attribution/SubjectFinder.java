@@ -13,12 +13,54 @@ final class SubjectFinder {
     /** A subject with its titles and "of" phrases has no more words. */
     private static final int LONGEST = 24;
 
-    private static final Set<String> HARD_STOPS = Set.of(",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", "!", "?", "|", ".");
+    private static final Set<String> HARD_STOPS =
+            Set.of(",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", "!", "?", "|", ".");
     private static final Set<String> RIGHT_STOPS = Set.of(
-            ",", ";", ":", ".", "—", "–", "(", ")", "\"", "“", "”", "that", "who", "which", "while", "but", "had", "has",
-            "have", "was", "were", "is", "are", "as", "when", "after", "during", "at", "on", "told", "said", "earlier",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "and", "in",
-            "via", "with");
+            ",",
+            ";",
+            ":",
+            ".",
+            "—",
+            "–",
+            "(",
+            ")",
+            "\"",
+            "“",
+            "”",
+            "that",
+            "who",
+            "which",
+            "while",
+            "but",
+            "had",
+            "has",
+            "have",
+            "was",
+            "were",
+            "is",
+            "are",
+            "as",
+            "when",
+            "after",
+            "during",
+            "at",
+            "on",
+            "told",
+            "said",
+            "earlier",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "and",
+            "in",
+            "via",
+            "with");
 
     /**
      * A subject, as a range of tokens.
@@ -31,10 +73,12 @@ final class SubjectFinder {
     private final PhraseTable<String> boundaries = PhraseTable.read(EN + "boundaries.tsv", row -> row[1]);
     private final Set<String> leadIns = Set.of("on", "late", "earlier", "early", "by", "in", "at", "of", "and");
     private final PhraseTable<Integer> months = PhraseTable.read(EN + "months.tsv", row -> Integer.parseInt(row[1]));
-    private final PhraseTable<Integer> weekdays = PhraseTable.read(EN + "weekdays.tsv", row -> Integer.parseInt(row[1]));
+    private final PhraseTable<Integer> weekdays =
+            PhraseTable.read(EN + "weekdays.tsv", row -> Integer.parseInt(row[1]));
 
     /** The subject to the left of a verb, an apposition skipped; null if there is none. */
-    @Nullable Subject left(TokenizedText text, Sentence sentence, int verb) {
+    @Nullable
+    Subject left(TokenizedText text, Sentence sentence, int verb) {
         int end = skipAuxiliaries(text, sentence, verb);
         int explained = end;
         if (end > sentence.first() && (text.is(end - 1, ",") || text.is(end - 1, ")"))) {
@@ -57,11 +101,15 @@ final class SubjectFinder {
 
     /** A full stop behind a title or an initial: "Mr. Ganchev". */
     private static boolean initial(TokenizedText text, int at) {
-        return at > 0 && text.token(at - 1).capitalised() && text.token(at - 1).text().length() <= 5;
+        return at > 0
+                && text.token(at - 1).capitalised()
+                && text.token(at - 1).text().length() <= 5;
     }
 
     private static boolean nameOn(TokenizedText text, int at) {
-        return at < text.tokens().size() && text.token(at).capitalised() && text.token(at - 1).is("and");
+        return at < text.tokens().size()
+                && text.token(at).capitalised()
+                && text.token(at - 1).is("and");
     }
 
     private int skipAuxiliaries(TokenizedText text, Sentence sentence, int verb) {
@@ -70,7 +118,9 @@ final class SubjectFinder {
             var before = text.token(at - 1);
             boolean day = weekdays.get(before.lower()) != null;
             if (day && at - 2 > sentence.first() && text.is(at - 2, "on")) at -= 2;
-            else if (day || before.lower().endsWith("ly") && !before.capitalised() || auxiliaries.get(before.lower()) != null) at--;
+            else if (day
+                    || before.lower().endsWith("ly") && !before.capitalised()
+                    || auxiliaries.get(before.lower()) != null) at--;
             else break;
         }
         return at;
@@ -89,10 +139,13 @@ final class SubjectFinder {
     private int skipTime(TokenizedText text, int from, int end) {
         int first = from;
         while (first < end && text.token(first).punctuation()) first++;
-        if (!leadIns.contains(text.token(Math.min(first, end - 1)).lower())) return first;
+        if (first >= end || !leadIns.contains(text.token(first).lower())) return first;
         int at = first;
-        while (at < end && (leadIns.contains(text.token(at).lower()) || text.token(at).number()
-                || weekdays.get(text.token(at).lower()) != null || months.get(text.token(at).lower()) != null)) at++;
+        while (at < end
+                && (leadIns.contains(text.token(at).lower())
+                        || text.token(at).number()
+                        || weekdays.get(text.token(at).lower()) != null
+                        || months.get(text.token(at).lower()) != null)) at++;
         return at;
     }
 
@@ -100,8 +153,12 @@ final class SubjectFinder {
     boolean negated(TokenizedText text, Sentence sentence, int verb) {
         for (int at = verb - 1; at >= Math.max(sentence.first(), verb - 4); at--) {
             var token = text.token(at);
-            if (token.is("not") || token.is("cannot") || token.is("never") || token.lower().endsWith("n't")
-                    || token.is("refused") || token.is("declined")) return true;
+            if (token.is("not")
+                    || token.is("cannot")
+                    || token.is("never")
+                    || token.lower().endsWith("n't")
+                    || token.is("refused")
+                    || token.is("declined")) return true;
             if (auxiliaries.get(token.lower()) == null && !token.is("to")) return false;
         }
         return false;
@@ -122,7 +179,8 @@ final class SubjectFinder {
     }
 
     /** The subject of the main clause, for a participle: what stands before the first verb, or before the first comma. */
-    @Nullable Subject main(TokenizedText text, Sentence sentence, int before) {
+    @Nullable
+    Subject main(TokenizedText text, Sentence sentence, int before) {
         int end = sentence.first();
         while (end < before && end - sentence.first() < LONGEST) {
             var token = text.token(end);
@@ -139,8 +197,13 @@ final class SubjectFinder {
         if (next.is(".") || next.is(",") || next.quote()) return true;
         int end = limit;
         while (end > from && text.token(end - 1).punctuation()) end--;
-        boolean spoken = next.is("on") || next.is("in") || next.is("at") || next.is("late") || next.is("earlier")
-                || next.is("during") || weekdays.get(next.lower()) != null;
+        boolean spoken = next.is("on")
+                || next.is("in")
+                || next.is("at")
+                || next.is("late")
+                || next.is("earlier")
+                || next.is("during")
+                || weekdays.get(next.lower()) != null;
         if (!spoken) return false;
         for (int at = from; at < end; at++) if (text.is(at, "that") || text.is(at, ",")) return false;
         return end - from <= 8;

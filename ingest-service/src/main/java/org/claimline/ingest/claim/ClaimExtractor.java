@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.claimline.api.Article;
+import org.claimline.api.Evidence;
+import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.api.PlaceKind;
 import org.claimline.ingest.attribution.Attribution;
@@ -47,8 +49,8 @@ public final class ClaimExtractor {
     private final FigureJudge judge = new FigureJudge(clauses);
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
-    private final MentionBuilder builder =
-            new MentionBuilder(new TimeChooser(clauses), new HedgeReader(), new Sides());
+    private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses), new Sides());
+    private final HedgeReader hedges = new HedgeReader();
 
     /** An extractor with the lexicons on the classpath; it reads them once, so keep it. */
     public ClaimExtractor() {
@@ -110,11 +112,24 @@ public final class ClaimExtractor {
                 var sentence = text.sentences().get(i);
                 var here = nextPlaces.upTo(sentence.end());
                 var findings = new Findings(
-                        article, text, sentence, nextAmounts.upTo(sentence.end()), here, nextTimes.upTo(sentence.end()),
-                        clauses.signals(text, sentence), nextAttributions.upTo(sentence.end()), quoted, settlement, oblast,
-                        !claims.isEmpty(), published);
+                        article,
+                        text,
+                        sentence,
+                        nextAmounts.upTo(sentence.end()),
+                        here,
+                        nextTimes.upTo(sentence.end()),
+                        clauses.signals(text, sentence),
+                        nextAttributions.upTo(sentence.end()),
+                        quoted,
+                        settlement,
+                        oblast,
+                        !claims.isEmpty(),
+                        hedges.hedges(text, sentence, following(i), true),
+                        hedges.hedges(text, sentence, following(i), false),
+                        evidence(sentence),
+                        published);
                 passQuotationOn(findings, quoted);
-                if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings, following(i));
+                if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings);
                 var named = last(here, null, PlaceKind.SETTLEMENT);
                 sinceNamed = named == null ? sinceNamed + 1 : 0;
                 if (named != null || sinceNamed > MEMORY) settlement = named;
@@ -138,17 +153,18 @@ public final class ClaimExtractor {
                 }
         }
 
-        private void read(Findings findings, List<Sentence> following) {
+        private void read(Findings findings) {
             for (int i = 0; i < findings.amounts().size(); i++) {
                 var amount = findings.amounts().get(i);
                 var verdict = judge.judge(findings, amount, lastAmount, lastVerdict);
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
-                if (verdict.isClaim()) claims.add(figure(findings, amount, verdict, next, following));
+                if (verdict.isClaim()) claims.add(figure(findings, amount, verdict, next));
                 else if (verdict.reason() != null)
                     unclaimed.add(new Unclaimed(
-                            text.span(amount.first(), amount.core()), text.words(amount.first(), amount.core()),
+                            text.span(amount.first(), amount.core()),
+                            text.words(amount.first(), amount.core()),
                             verdict.reason()));
                 lastAmount = amount;
                 lastVerdict = verdict;
@@ -156,19 +172,37 @@ public final class ClaimExtractor {
             for (var control : controls.find(findings)) {
                 var place = control.place();
                 claims.add(builder.build(new MentionBuilder.Draft(
-                        findings, org.claimline.api.Measure.CONTROL, null, List.of(place.place()), control.signal(),
-                        findings.attribution(place.first()), place.first(), place.end(), control.stance(), following)));
+                        findings,
+                        Measure.CONTROL,
+                        null,
+                        List.of(place.place()),
+                        control.signal(),
+                        findings.attribution(place.first()),
+                        place.first(),
+                        place.end(),
+                        control.stance())));
             }
         }
 
-        private Mention figure(
-                Findings findings, Amount amount, Verdict verdict, int next, List<Sentence> following) {
+        private Mention figure(Findings findings, Amount amount, Verdict verdict, int next) {
             var measure = verdict.measure();
             if (measure == null) throw new IllegalArgumentException("no claim: " + amount);
             var attribution = findings.attribution(amount.number());
             return builder.build(new MentionBuilder.Draft(
-                    findings, measure, amount, placeChooser.places(findings, amount, attribution, next), verdict.signal(),
-                    attribution, amount.first(), amount.core(), null, following));
+                    findings,
+                    measure,
+                    amount,
+                    placeChooser.places(findings, amount, attribution, next),
+                    verdict.signal(),
+                    attribution,
+                    amount.first(),
+                    amount.core(),
+                    null));
+        }
+
+        private Evidence evidence(Sentence sentence) {
+            var span = text.span(sentence.first(), sentence.end());
+            return new Evidence(span.start(), span.end(), span.of(text.text()));
         }
 
         private List<Sentence> following(int sentence) {

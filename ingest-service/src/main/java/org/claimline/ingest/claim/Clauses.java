@@ -16,8 +16,10 @@ final class Clauses {
     private static final int INTENT_REACH = 5;
 
     private static final Set<String> HARD = Set.of(";", ":", "while", "but", "whereas", "although", "|");
-    private static final Set<String> SUBORDINATE = Set.of("which", "who", "where", "when", "after", "before", "because", "as", "although");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "their", "its", "his", "our", "'s", "any", "further", "of", "more");
+    private static final Set<String> SUBORDINATE =
+            Set.of("which", "who", "where", "when", "after", "before", "because", "as", "although");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "their", "its", "his", "our", "'s", "any", "further", "of", "more");
 
     private static final Set<String> CONDITIONAL = Set.of("would", "could", "might", "may", "will");
 
@@ -54,7 +56,8 @@ final class Clauses {
     }
 
     /** Why the words at a signal are no fact, or null if they are one. */
-    @Nullable Reason intent(TokenizedText text, Sentence sentence, Signal signal) {
+    @Nullable
+    Reason intent(TokenizedText text, Sentence sentence, Signal signal) {
         int from = Math.max(sentence.first(), signal.first() - INTENT_REACH);
         for (int at = signal.first() - 1; at >= from; at--) {
             String word = text.token(at).lower();
@@ -62,7 +65,8 @@ final class Clauses {
             var intent = intents.longest(text.tokens(), at, signal.first());
             if (intent != null && reaches(text, intent.end(), signal.first())) return intent.value();
         }
-        boolean supposed = infinitive(text, sentence, signal) || hypothetical(text, sentence, signal)
+        boolean supposed = infinitive(text, sentence, signal)
+                || hypothetical(text, sentence, signal)
                 || outlook(text, sentence, signal);
         return supposed ? Reason.FORECAST : null;
     }
@@ -71,8 +75,11 @@ final class Clauses {
     private static boolean reaches(TokenizedText text, int from, int to) {
         for (int at = from; at < to; at++) {
             var token = text.token(at);
-            if (token.is(",") || token.is("that") || token.is("have") || token.is("having") || token.lower().endsWith("ed"))
-                return false;
+            if (token.is(",")
+                    || token.is("that")
+                    || token.is("have")
+                    || token.is("having")
+                    || token.lower().endsWith("ed")) return false;
         }
         return true;
     }

@@ -20,20 +20,60 @@ final class ControlFinder {
 
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be");
     private static final Set<String> AUXILIARY = Set.of(
-            "was", "were", "is", "are", "been", "being", "has", "have", "had", "be", "now", "also", "fully", "already", "once",
-            "finally", "completely", "recently", "not", "since", "later", "again", "subsequently", "both");
-    private static final Set<String> PARTS =
-            Set.of("of", "centre", "center", "hall", "council", "square", "administration", "'s", "limits", "outskirts", "is");
+            "was",
+            "were",
+            "is",
+            "are",
+            "been",
+            "being",
+            "has",
+            "have",
+            "had",
+            "be",
+            "now",
+            "also",
+            "fully",
+            "already",
+            "once",
+            "finally",
+            "completely",
+            "recently",
+            "not",
+            "since",
+            "later",
+            "again",
+            "subsequently",
+            "both");
+    private static final Set<String> PARTS = Set.of(
+            "of", "centre", "center", "hall", "council", "square", "administration", "'s", "limits", "outskirts", "is");
     private static final Set<String> LIST = Set.of(
-            ",", "and", "the", "town", "city", "village", "towns", "villages", "of", "settlement", "settlements", "as", "well",
-            "[", "]", "nearby", "cities", "both", "&");
+            ",",
+            "and",
+            "the",
+            "town",
+            "city",
+            "village",
+            "towns",
+            "villages",
+            "of",
+            "settlement",
+            "settlements",
+            "as",
+            "well",
+            "[",
+            "]",
+            "nearby",
+            "cities",
+            "both",
+            "&");
 
     /**
      * A place whose holder is spoken of.
      *
      * @param stance what the words show beyond the reporting verb: UNCONFIRMED, DENIES; null = nothing
      */
-    record Control(PlaceMention place, Signal signal, @Nullable Stance stance) {}
+    record Control(
+            PlaceMention place, Signal signal, @Nullable Stance stance) {}
 
     private final Clauses clauses;
     private final PhraseTable<String> fillers = PhraseTable.read(EN + "object-fillers.tsv", row -> row[1]);
@@ -52,12 +92,13 @@ final class ControlFinder {
             if (places.isEmpty() && signal.kind() != Kind.STRIKE) places = listed(findings, signal);
             if (places.isEmpty()) continue;
             var intent = clauses.intent(findings.text(), findings.sentence(), signal);
-            boolean foiled = intent == Reason.ATTEMPT
-                    && foiled(findings)
-                    && findings.attribution(signal.first()) != null;
+            boolean foiled =
+                    intent == Reason.ATTEMPT && foiled(findings) && findings.attribution(signal.first()) != null;
             if (intent != null && !foiled && !regrouping(findings, signal)) continue;
             for (var place : places)
-                if (found.stream().noneMatch(one -> one.place().place().id().equals(place.place().id())))
+                if (found.stream()
+                        .noneMatch(one ->
+                                one.place().place().id().equals(place.place().id())))
                     found.add(new Control(place, signal, foiled || defends(findings, signal) ? Stance.DENIES : null));
         }
         return found;
@@ -67,7 +108,8 @@ final class ControlFinder {
     private static boolean speaks(Findings findings, Signal signal) {
         return switch (signal.kind()) {
             case GAIN, CONTROL, STRIKE -> true;
-            case STATE -> findings.attribution(signal.first()) != null && !findings.text().is(signal.first(), "occupied");
+            case STATE ->
+                findings.attribution(signal.first()) != null && !findings.text().is(signal.first(), "occupied");
             // "the fall of Izium was a defeat": the outlet takes it for known, it does not report it.
             case LOSS, RETREAT ->
                 findings.attribution(signal.first()) != null
@@ -81,9 +123,10 @@ final class ControlFinder {
     private static boolean adjective(Findings findings, Signal signal) {
         int at = signal.first() - 2;
         return at >= findings.sentence().first()
-                && (findings.text().is(at, "the") || findings.text().is(at, "a"))
-                && findings.text().token(signal.end() - 1).is("of")
-                || findings.text().token(signal.first()).is("withdrawal") && at >= findings.sentence().first()
+                        && (findings.text().is(at, "the") || findings.text().is(at, "a"))
+                        && findings.text().token(signal.end() - 1).is("of")
+                || findings.text().token(signal.first()).is("withdrawal")
+                        && at >= findings.sentence().first()
                         && findings.text().is(at, "the");
     }
 
@@ -108,11 +151,14 @@ final class ControlFinder {
         var text = findings.text();
         int end = findings.sentence().end();
         boolean counted = findings.amounts().stream()
-                .anyMatch(amount -> amount.dimension() == Dimension.COUNT && Math.abs(amount.first() - signal.first()) <= 12);
+                .anyMatch(amount ->
+                        amount.dimension() == Dimension.COUNT && Math.abs(amount.first() - signal.first()) <= 12);
         for (int at = signal.end(); counted && at + 1 < end; at++) {
             if (!text.is(at, ":") && !text.is(at, "including") && !text.is(at, "namely") && !text.is(at, "—")) continue;
             int first = at + 1;
-            while (first < end && placeAt(findings, first) == null && fillers.get(text.token(first).lower()) != null) first++;
+            while (first < end
+                    && placeAt(findings, first) == null
+                    && fillers.get(text.token(first).lower()) != null) first++;
             var list = first < end ? list(findings, first) : List.<PlaceMention>of();
             if (!list.isEmpty()) return list;
         }
@@ -174,15 +220,19 @@ final class ControlFinder {
             if (token.is("from") && signal.kind() == Kind.GAIN) return List.of();
             from |= token.is("from") || token.is("of") && text.is(at - 1, "out");
             boolean fills = fillers.get(token.lower()) != null || token.quote() || counted(findings, at);
-            if (!fills && !(signal.kind() == Kind.RETREAT && (token.is("its") || token.is("troops") || token.is("forces"))))
-                return List.of();
+            if (!fills
+                    && !(signal.kind() == Kind.RETREAT
+                            && (token.is("its") || token.is("troops") || token.is("forces")))) return List.of();
         }
         return List.of();
     }
 
     private static boolean transitiveRetreat(Findings findings, Signal signal) {
         String word = findings.text().token(signal.first()).lower();
-        return word.startsWith("left") || word.startsWith("abandon") || word.startsWith("vacat") || word.startsWith("fled");
+        return word.startsWith("left")
+                || word.startsWith("abandon")
+                || word.startsWith("vacat")
+                || word.startsWith("fled");
     }
 
     /** A number and its noun inside an object: "liberated 20 villages, including Balakliia". */
@@ -210,12 +260,15 @@ final class ControlFinder {
         var text = findings.text();
         int at = signal.first() - 1;
         boolean passive = false;
-        while (at >= findings.sentence().first() && AUXILIARY.contains(text.token(at).lower())) {
+        while (at >= findings.sentence().first()
+                && AUXILIARY.contains(text.token(at).lower())) {
             passive |= BE.contains(text.token(at).lower());
             at--;
         }
         String verb = text.token(signal.first()).lower();
-        boolean falls = signal.kind() == Kind.LOSS && (verb.startsWith("f") || text.words(signal.first(), signal.end()).contains("fallen"));
+        boolean falls = signal.kind() == Kind.LOSS
+                && (verb.startsWith("f")
+                        || text.words(signal.first(), signal.end()).contains("fallen"));
         boolean remains = signal.kind() == Kind.STATE && verb.startsWith("remain");
         if (!passive && !falls && !remains) return List.of();
         for (int back = at; back >= Math.max(findings.sentence().first(), at - 10); back--) {
@@ -281,6 +334,10 @@ final class ControlFinder {
 
     private static PlaceMention worded(Findings findings, PlaceMention meant, int first, int end) {
         return new PlaceMention(
-                first, end, first, PlaceChooser.worded(meant.place(), findings.text().words(first, end)), meant.around());
+                first,
+                end,
+                first,
+                PlaceChooser.worded(meant.place(), findings.text().words(first, end)),
+                meant.around());
     }
 }

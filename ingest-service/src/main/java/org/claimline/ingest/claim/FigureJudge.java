@@ -17,8 +17,21 @@ final class FigureJudge {
     private static final int REACH = 30;
 
     private static final Set<String> LAND = Set.of(
-            "territory", "region", "oblast", "province", "land", "country", "ground", "ukraine", "area", "city", "town",
-            "village", "republic", "settlement", "district");
+            "territory",
+            "region",
+            "oblast",
+            "province",
+            "land",
+            "country",
+            "ground",
+            "ukraine",
+            "area",
+            "city",
+            "town",
+            "village",
+            "republic",
+            "settlement",
+            "district");
     private static final Set<String> OPENERS = Set.of("this", "that", "these", "they", "it", "including", "among");
     /** Nobody counts a front in square metres; agencies that do have misread the unit. */
     private static final Set<String> METRES = Set.of("metres", "meters", "metre", "meter", "m2", "m²", "sq m");
@@ -29,8 +42,8 @@ final class FigureJudge {
     private final Clauses clauses;
     private final PhraseTable<Reason> behind = PhraseTable.read(
             EN + "vicinity.tsv", row -> row[1].equals("AWAY") ? Reason.DISTANCE : Reason.valueOf(row[1]));
-    private final PhraseTable<Reason> ahead = PhraseTable.read(
-            EN + "vicinity-before.tsv", row -> row[1].equals("SIZE") ? Reason.SIZE : Reason.DISTANCE);
+    private final PhraseTable<Reason> ahead =
+            PhraseTable.read(EN + "vicinity-before.tsv", row -> row[1].equals("SIZE") ? Reason.SIZE : Reason.DISTANCE);
 
     FigureJudge(Clauses clauses) {
         this.clauses = clauses;
@@ -53,19 +66,36 @@ final class FigureJudge {
     }
 
     private Verdict area(Findings findings, Amount amount, @Nullable Verdict previous) {
-        boolean metres = amount.writtenUnit() != null && METRES.contains(amount.writtenUnit().replace("square ", ""));
+        boolean metres = amount.writtenUnit() != null
+                && METRES.contains(amount.writtenUnit().replace("square ", ""));
         if (metres) return Verdict.none(Reason.NOT_GROUND);
         var behind = vicinity(findings, amount);
         if (behind == Reason.SIZE || behind == Reason.RATE) return Verdict.none(behind);
         var kinds = EnumSet.of(
-                Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.ADVANCE, Kind.CONTROL, Kind.STATE, Kind.USE, Kind.STRIKE, Kind.TOTAL);
+                Kind.GAIN,
+                Kind.LOSS,
+                Kind.RETREAT,
+                Kind.ADVANCE,
+                Kind.CONTROL,
+                Kind.STATE,
+                Kind.USE,
+                Kind.STRIKE,
+                Kind.TOTAL);
         return change(findings, amount, Measure.AREA, kinds, previous);
     }
 
     private Verdict settlements(Findings findings, Amount amount, @Nullable Verdict previous) {
         var kinds = EnumSet.of(
-                Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE,
-                Kind.THREAT, Kind.TOTAL);
+                Kind.GAIN,
+                Kind.LOSS,
+                Kind.RETREAT,
+                Kind.CONTROL,
+                Kind.STATE,
+                Kind.STRIKE,
+                Kind.EVACUATION,
+                Kind.USE,
+                Kind.THREAT,
+                Kind.TOTAL);
         return change(findings, amount, Measure.SETTLEMENTS, kinds, previous);
     }
 
@@ -107,13 +137,15 @@ final class FigureJudge {
         String word = text.token(signal.first()).lower();
         if (word.startsWith("stabil") || word.equals("under")) return true;
         for (int at = Math.max(findings.sentence().first(), signal.first() - 3);
-                at < Math.min(findings.sentence().end(), signal.end() + 2); at++)
-            if (NOW.contains(text.token(at).lower())) return true;
+                at < Math.min(findings.sentence().end(), signal.end() + 2);
+                at++) if (NOW.contains(text.token(at).lower())) return true;
         for (var place : findings.places())
-            if (place.place().id().startsWith("RU-") || String.valueOf(place.place().oblast()).startsWith("RU-"))
-                return true;
+            if (place.place().id().startsWith("RU-")
+                    || String.valueOf(place.place().oblast()).startsWith("RU-")) return true;
         if (findings.oblast() != null && findings.oblast().place().id().startsWith("RU-")) return true;
-        return amount.core() < findings.sentence().end() && text.words(amount.core(), Math.min(findings.sentence().end(), amount.core() + 6)).contains("Russia");
+        return amount.core() < findings.sentence().end()
+                && text.words(amount.core(), Math.min(findings.sentence().end(), amount.core() + 6))
+                        .contains("Russia");
     }
 
     private Verdict length(Findings findings, Amount amount) {
@@ -126,7 +158,8 @@ final class FigureJudge {
             return Verdict.none(Reason.DISTANCE);
         if (signal == null) return Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE) return Verdict.none(Reason.ATTACKED);
-        boolean ground = signal.kind() == Kind.ADVANCE || signal.kind() == Kind.RETREAT
+        boolean ground = signal.kind() == Kind.ADVANCE
+                || signal.kind() == Kind.RETREAT
                 || findings.text().token(signal.first()).lower().equals("gain")
                 || ofTerritory(findings, amount);
         if (!ground) return Verdict.none(Reason.DISTANCE);
@@ -139,8 +172,8 @@ final class FigureJudge {
         if (signal == null || signal.kind() == Kind.STRIKE || signal.kind() == Kind.GAIN) return false;
         if (signal.kind() == Kind.RETREAT && amount.first() - signal.end() > 2) return false;
         for (int at = signal.end(); at < amount.first(); at++)
-            if (Set.of("within", "to", "is", "are", "lies", "located").contains(findings.text().token(at).lower()))
-                return false;
+            if (Set.of("within", "to", "is", "are", "lies", "located")
+                    .contains(findings.text().token(at).lower())) return false;
         return clauses.distance(findings.text(), signal.end(), amount.first()) <= 9;
     }
 
@@ -164,7 +197,8 @@ final class FigureJudge {
         var text = findings.text();
         for (int at = amount.core(); at < Math.min(findings.sentence().end(), amount.core() + 4); at++) {
             String word = text.token(at).lower();
-            if (Set.of("territory", "land", "ground", "deep", "into", "inside", "depth").contains(word)) return true;
+            if (Set.of("territory", "land", "ground", "deep", "into", "inside", "depth")
+                    .contains(word)) return true;
         }
         return false;
     }
@@ -188,13 +222,16 @@ final class FigureJudge {
 
     /** "29 settlements, including six in Luhansk region": a part of the count before it. */
     private Verdict part(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
-        boolean counts = before != null && before.dimension() == Dimension.COUNT && previous != null && previous.isClaim();
+        boolean counts =
+                before != null && before.dimension() == Dimension.COUNT && previous != null && previous.isClaim();
         int first = amount.first();
         boolean here = before != null && before.first() >= findings.sentence().first();
         boolean including = first > findings.sentence().first()
-                && Set.of("including", "include", "includes").contains(findings.text().token(first - 1).lower());
+                && Set.of("including", "include", "includes")
+                        .contains(findings.text().token(first - 1).lower());
         int next = amount.core();
-        boolean alone = findings.text().is(next, "in") || findings.text().is(next, "of") && findings.text().is(next + 1, "them");
+        boolean alone = findings.text().is(next, "in")
+                || findings.text().is(next, "of") && findings.text().is(next + 1, "them");
         if (counts && here && including && alone)
             return Verdict.claim(Measure.SETTLEMENTS, previous == null ? null : previous.signal());
         return Verdict.none(Reason.NOT_GROUND);
@@ -206,8 +243,8 @@ final class FigureJudge {
         var text = findings.text();
         int first = findings.sentence().first();
         for (int at = first; at < amount.first() && at < first + 4; at++)
-            if (text.token(at).lower().startsWith("includ") && (at == first || OPENERS.contains(text.token(first).lower())))
-                return true;
+            if (text.token(at).lower().startsWith("includ")
+                    && (at == first || OPENERS.contains(text.token(first).lower()))) return true;
         return false;
     }
 
@@ -217,11 +254,14 @@ final class FigureJudge {
         for (var signal : findings.signals()) {
             if (!kinds.contains(signal.kind()) || amount.contains(signal.first())) continue;
             boolean before = signal.end() <= amount.first();
+            int apart = before ? amount.first() - signal.end() : signal.first() - amount.core();
+            if (apart >= least) continue;
             int cost = before
                     ? clauses.distance(findings.text(), signal.end(), amount.first())
                     : clauses.distance(findings.text(), amount.core(), signal.first()) + 3;
             if (signal.kind() == Kind.TOTAL) cost += 6;
-            if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal)) cost += 4;
+            if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal))
+                cost += 4;
             if (cost < least) {
                 best = signal;
                 least = cost;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.claimline.api.Article;
+import org.claimline.api.Evidence;
+import org.claimline.api.Hedges;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param settlement the settlement named last before the sentence
  * @param oblast the oblast named last before the sentence
  * @param claimedBefore whether the article has claimed a figure before the sentence
+ * @param outletHedges the outlet's hedges on the sentence
+ * @param allHedges the outlet's and the claimant's
+ * @param evidence the sentence as evidence
  * @param published the day the article was published; null = not known
  */
 record Findings(
@@ -35,10 +40,14 @@ record Findings(
         @Nullable PlaceMention settlement,
         @Nullable PlaceMention oblast,
         boolean claimedBefore,
+        Hedges outletHedges,
+        Hedges allHedges,
+        Evidence evidence,
         @Nullable LocalDate published) {
 
     /** Who is said to say what stands at a token; null where the outlet speaks itself. */
-    @Nullable Attribution attribution(int token) {
+    @Nullable
+    Attribution attribution(int token) {
         Attribution best = null;
         for (var one : attributions)
             if (one.covers(token) && (best == null || distance(one, token) < distance(best, token))) best = one;

@@ -30,7 +30,11 @@ final class HedgeReader {
     }
 
     private static void collect(
-            TokenizedText text, Sentence sentence, PhraseTable<String> table, @Nullable String kind, List<String> into) {
+            TokenizedText text,
+            Sentence sentence,
+            PhraseTable<String> table,
+            @Nullable String kind,
+            List<String> into) {
         for (int at = sentence.first(); at < sentence.end(); ) {
             var found = table.longest(text.tokens(), at, sentence.end());
             if (found != null && (kind == null || kind.equals(found.value()))) into.add(text.words(at, found.end()));

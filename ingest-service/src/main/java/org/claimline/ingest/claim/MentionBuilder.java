@@ -5,8 +5,8 @@ import java.util.List;
 import org.claimline.api.Claimant;
 import org.claimline.api.Confidence;
 import org.claimline.api.Evidence;
-import org.claimline.api.HeldBy;
 import org.claimline.api.Hedges;
+import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.api.Place;
@@ -19,7 +19,6 @@ import org.claimline.api.Stance;
 import org.claimline.api.Window;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.quantity.Amount;
-import org.claimline.ingest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of a claim together. */
@@ -30,12 +29,10 @@ final class MentionBuilder {
     private static final int SAME_WORDS = 8;
 
     private final TimeChooser times;
-    private final HedgeReader hedges;
     private final Sides sides;
 
-    MentionBuilder(TimeChooser times, HedgeReader hedges, Sides sides) {
+    MentionBuilder(TimeChooser times, Sides sides) {
         this.times = times;
-        this.hedges = hedges;
         this.sides = sides;
     }
 
@@ -55,8 +52,7 @@ final class MentionBuilder {
             @Nullable Attribution attribution,
             int first,
             int end,
-            @Nullable Stance stance,
-            List<Sentence> following) {}
+            @Nullable Stance stance) {}
 
     Mention build(Draft draft) {
         var findings = draft.findings();
@@ -67,7 +63,8 @@ final class MentionBuilder {
         var window = times.window(findings, draft.first(), draft.end(), attribution, from);
         var quantity = draft.amount() == null ? null : quantity(findings, draft.amount(), draft.measure());
         Side actor = null;
-        var stance = draft.stance() != null ? draft.stance() : attribution == null ? Stance.ASSERTS : attribution.stance();
+        var stance =
+                draft.stance() != null ? draft.stance() : attribution == null ? Stance.ASSERTS : attribution.stance();
         HeldBy heldBy = null;
         if (draft.signal() != null) {
             int fromToken = attribution == null || attribution.cueFirst() > draft.first() ? 0 : attribution.cueEnd();
@@ -76,13 +73,25 @@ final class MentionBuilder {
             heldBy = Sides.heldBy(draft.signal().kind(), actor, stance);
         }
         return new Mention(
-                draft.measure(), quantity, draft.places(), heldBy, window, claimant, relays(attribution), stance,
-                speech(draft), saidOn, hedges(draft), evidence(draft), confidence(draft, claimant, window, saidOn), EXTRACTOR);
+                draft.measure(),
+                quantity,
+                draft.places(),
+                heldBy,
+                window,
+                claimant,
+                relays(attribution),
+                stance,
+                speech(draft),
+                saidOn,
+                hedges(draft),
+                evidence(draft),
+                confidence(draft, claimant, window, saidOn),
+                EXTRACTOR);
     }
 
-    private Hedges hedges(Draft draft) {
-        return hedges.hedges(
-                draft.findings().text(), draft.findings().sentence(), draft.following(), draft.attribution() == null);
+    private static Hedges hedges(Draft draft) {
+        var findings = draft.findings();
+        return draft.attribution() == null ? findings.outletHedges() : findings.allHedges();
     }
 
     private static Claimant outlet(Findings findings) {
@@ -99,23 +108,37 @@ final class MentionBuilder {
 
     private static Speech speech(Draft draft) {
         if (draft.attribution() == null) return Speech.NARRATION;
-        boolean quoted = draft.findings().text().quotation(draft.amount() == null ? draft.first() : draft.amount().number()) != null;
+        boolean quoted = draft.findings()
+                        .text()
+                        .quotation(
+                                draft.amount() == null
+                                        ? draft.first()
+                                        : draft.amount().number())
+                != null;
         return quoted ? Speech.DIRECT : Speech.REPORTED;
     }
 
     private static Quantity quantity(Findings findings, Amount amount, Measure measure) {
         int end = amount.end() - amount.core() <= SAME_WORDS ? amount.end() : amount.core();
         return new Quantity(
-                amount.value(), amount.lower(), amount.upper(), String.valueOf(measure.unit()), amount.qualifier(),
-                findings.text().words(amount.first(), end), amount.conversion());
+                amount.value(),
+                amount.lower(),
+                amount.upper(),
+                String.valueOf(measure.unit()),
+                amount.qualifier(),
+                findings.text().words(amount.first(), end),
+                amount.conversion());
     }
 
     /** The sentence, and the next one as far as it converts the figure. */
     private static Evidence evidence(Draft draft) {
         var sentence = draft.findings().sentence();
-        int end = draft.amount() == null ? sentence.end() : Math.max(sentence.end(), draft.amount().end());
+        if (draft.amount() == null || draft.amount().end() <= sentence.end())
+            return draft.findings().evidence();
+        int end = draft.amount().end();
         var span = draft.findings().text().span(sentence.first(), end);
-        return new Evidence(span.start(), span.end(), span.of(draft.findings().text().text()));
+        return new Evidence(
+                span.start(), span.end(), span.of(draft.findings().text().text()));
     }
 
     /** Plain estimates, to be calibrated on more gold: how often each kind of reading has proved right so far. */

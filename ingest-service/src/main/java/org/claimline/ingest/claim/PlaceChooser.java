@@ -15,9 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class PlaceChooser {
     private static final String EN = "/org/claimline/ingest/en/";
 
+    /** A place further away, in words, is about something else. */
+    private static final int FAR = 80;
+
     private static final Set<String> POINTS = Set.of(
-            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east",
-            "south-east", "north-west", "south-west");
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "north-east",
+            "south-east",
+            "north-west",
+            "south-west");
 
     private final Clauses clauses;
     private final PhraseTable<String> prepositions = PhraseTable.read(EN + "prepositions.tsv", row -> row[1]);
@@ -32,7 +45,10 @@ final class PlaceChooser {
         PlaceMention best = null;
         int least = 40;
         for (var place : findings.places()) {
-            if (amount.contains(place.first()) || names(attribution, place) || !set(findings, place)) continue;
+            if (Math.abs(place.first() - amount.core()) > FAR
+                    || amount.contains(place.first())
+                    || names(attribution, place)
+                    || !set(findings, place)) continue;
             int cost = cost(findings, amount, place, nextFigure);
             if (cost < least) {
                 best = place;
@@ -69,22 +85,61 @@ final class PlaceChooser {
     private boolean set(Findings findings, PlaceMention place) {
         var text = findings.text();
         int at = place.first() - 1;
-        while (at > findings.sentence().first() && prepositions.get(text.token(at).lower()) == null && filler(findings, at))
-            at--;
+        while (at > findings.sentence().first()
+                && prepositions.get(text.token(at).lower()) == null
+                && filler(findings, at)) at--;
         if (at < findings.sentence().first()) return false;
-        if (text.is(at, "of") && at > 0 && Set.of("army", "forces", "ministry", "governor", "head", "president", "staff", "capital")
-                .contains(text.token(at - 1).lower())) return false;
+        if (text.is(at, "of")
+                && at > 0
+                && Set.of("army", "forces", "ministry", "governor", "head", "president", "staff", "capital")
+                        .contains(text.token(at - 1).lower())) return false;
         return prepositions.get(text.token(at).lower()) != null;
     }
 
     private static boolean filler(Findings findings, int at) {
         var token = findings.text().token(at);
-        if (Set.of("the", "and", ",", "'s", "its", "[", "city", "town", "village", "our", "russia", "ukraine", "russian",
-                "ukrainian", "occupied", "neighbouring", "neighboring", "both", "eastern", "northern", "southern", "western",
-                "northeastern", "region", "of", "southeastern", "border", "or", "-", "north-eastern", "towns", "cities",
-                "northwestern", "southwestern", "central", "whole", "entire").contains(token.lower())) {
-            return !token.is("of") || Set.of("city", "town", "village", "region", "part", "parts", "towns", "cities", "area")
-                    .contains(findings.text().token(at - 1).lower());
+        if (Set.of(
+                        "the",
+                        "and",
+                        ",",
+                        "'s",
+                        "its",
+                        "[",
+                        "city",
+                        "town",
+                        "village",
+                        "our",
+                        "russia",
+                        "ukraine",
+                        "russian",
+                        "ukrainian",
+                        "occupied",
+                        "neighbouring",
+                        "neighboring",
+                        "both",
+                        "eastern",
+                        "northern",
+                        "southern",
+                        "western",
+                        "northeastern",
+                        "region",
+                        "of",
+                        "southeastern",
+                        "border",
+                        "or",
+                        "-",
+                        "north-eastern",
+                        "towns",
+                        "cities",
+                        "northwestern",
+                        "southwestern",
+                        "central",
+                        "whole",
+                        "entire")
+                .contains(token.lower())) {
+            return !token.is("of")
+                    || Set.of("city", "town", "village", "region", "part", "parts", "towns", "cities", "area")
+                            .contains(findings.text().token(at - 1).lower());
         }
         for (var place : findings.places()) if (place.first() <= at && at < place.end()) return true;
         return false;
@@ -96,8 +151,11 @@ final class PlaceChooser {
         if (oblast == null) return null;
         var text = findings.text();
         for (int at = findings.sentence().first(); at + 1 < findings.sentence().end(); at++) {
-            var found = regionAnaphors.longest(text.tokens(), at, findings.sentence().end());
-            if (found == null || text.is(found.end(), "of") || at == findings.sentence().first()) continue;
+            var found = regionAnaphors.longest(
+                    text.tokens(), at, findings.sentence().end());
+            if (found == null
+                    || text.is(found.end(), "of")
+                    || at == findings.sentence().first()) continue;
             if (prepositions.get(text.token(at - 1).lower()) == null) continue;
             int cost = at >= amount.core()
                     ? clauses.distance(text, amount.core(), at)

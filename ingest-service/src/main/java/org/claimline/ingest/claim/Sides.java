@@ -17,7 +17,8 @@ final class Sides {
     private final PhraseTable<Side> actors = PhraseTable.read(EN + "actors.tsv", row -> Side.valueOf(row[1]));
 
     /** The side whose people act at a signal: named before it, behind "by", else the claimant's own. */
-    @Nullable Side actor(Findings findings, Signal signal, @Nullable Claimant claimant, int from) {
+    @Nullable
+    Side actor(Findings findings, Signal signal, @Nullable Claimant claimant, int from) {
         var text = findings.text();
         int end = findings.sentence().end();
         var inside = within(findings, signal.first(), signal.end());
@@ -38,6 +39,10 @@ final class Sides {
             var found = actors.longest(text.tokens(), at, Math.min(end, at + 3));
             if (found != null && !place(findings, at)) named = found.value();
         }
+        // "its troops drove Russian forces out of": who stands before is driven out.
+        if (named != null
+                && text.words(signal.first(), signal.end()).endsWith("out of")
+                && signal.kind() == Signal.Kind.GAIN) return other(named);
         if (named != null) return named;
         return claimant == null ? null : claimant.side();
     }
@@ -79,7 +84,8 @@ final class Sides {
     static Stance stance(Stance cue, Signal.Kind kind, @Nullable Side actor, @Nullable Claimant claimant) {
         var own = claimant == null ? null : claimant.side();
         boolean gives = kind == Signal.Kind.LOSS || kind == Signal.Kind.RETREAT;
-        if (cue == Stance.ASSERTS && gives && own != null && own == actor && own != Side.INDEPENDENT) return Stance.CONCEDES;
+        if (cue == Stance.ASSERTS && gives && own != null && own == actor && own != Side.INDEPENDENT)
+            return Stance.CONCEDES;
         boolean enemy = own != null && actor != null && own == other(actor) && own != Side.INDEPENDENT;
         boolean moves = kind == Signal.Kind.GAIN || kind == Signal.Kind.ADVANCE;
         if (cue == Stance.ASSERTS && moves && enemy) return Stance.CONCEDES;

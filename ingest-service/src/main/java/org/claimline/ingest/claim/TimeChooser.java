@@ -21,7 +21,8 @@ final class TimeChooser {
     }
 
     /** The day something was said, where the sentence of the reporting verb gives it. */
-    @Nullable LocalDate saidOn(Findings findings, @Nullable Attribution attribution) {
+    @Nullable
+    LocalDate saidOn(Findings findings, @Nullable Attribution attribution) {
         if (attribution == null) return null;
         for (var time : findings.times()) if (dates(findings, attribution, time)) return time.day();
         return null;
@@ -50,12 +51,14 @@ final class TimeChooser {
      *
      * @param from the day that relative words are reckoned from
      */
-    @Nullable Window window(
-            Findings findings, int first, int end, @Nullable Attribution attribution, @Nullable LocalDate from) {
+    @Nullable
+    Window window(Findings findings, int first, int end, @Nullable Attribution attribution, @Nullable LocalDate from) {
         TimeExpression best = null;
         int least = REACH;
         for (var time : findings.times()) {
             if (time.first() >= first && time.first() < end) return time.window(from);
+            int apart = time.first() >= end ? time.first() - end : first - time.end();
+            if (apart >= least) continue;
             if (attribution != null && dates(findings, attribution, time)) continue;
             int cost = time.first() >= end
                     ? clauses.distance(findings.text(), end, time.first())

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param signal the words that make it one; null where it continues an earlier claim
  * @param reason why it is none
  */
-record Verdict(@Nullable Measure measure, @Nullable Signal signal, @Nullable Reason reason) {
+record Verdict(
+        @Nullable Measure measure,
+        @Nullable Signal signal,
+        @Nullable Reason reason) {
     static Verdict claim(Measure measure, @Nullable Signal signal) {
         return new Verdict(measure, signal, null);
     }

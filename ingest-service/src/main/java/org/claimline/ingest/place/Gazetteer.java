@@ -90,7 +90,8 @@ public final class Gazetteer {
     private static String exactKey(List<Token> tokens, int first, int end) {
         var key = new StringBuilder();
         for (int i = first; i < end; i++)
-            if (!tokens.get(i).punctuation()) key.append(tokens.get(i).lower().replace("'", "")).append(' ');
+            if (!tokens.get(i).punctuation())
+                key.append(tokens.get(i).lower().replace("'", "")).append(' ');
         return key.toString();
     }
 
@@ -106,11 +107,18 @@ public final class Gazetteer {
     private static GazetteerEntry entry(CSVRecord row) {
         String kind = row.get("kind").toUpperCase(Locale.ROOT);
         var place = new Place(
-                row.get("name"), PlaceKind.valueOf(kind), row.get("id"), orNull(row.get("oblast")), null,
-                number(row.get("lat")), number(row.get("lon")));
+                row.get("name"),
+                PlaceKind.valueOf(kind),
+                row.get("id"),
+                orNull(row.get("oblast")),
+                null,
+                number(row.get("lat")),
+                number(row.get("lon")));
         String population = row.get("population");
         return new GazetteerEntry(
-                place, list(row.get("parts")), population.isEmpty() ? 0 : Long.parseLong(population),
+                place,
+                list(row.get("parts")),
+                population.isEmpty() ? 0 : Long.parseLong(population),
                 list(row.get("variants")));
     }
 

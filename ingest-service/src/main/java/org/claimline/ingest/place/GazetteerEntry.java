@@ -24,7 +24,8 @@ public record GazetteerEntry(Place place, List<String> parts, long population, L
     }
 
     /** The oblast it is or lies in, or null for countries and regions. */
-    @Nullable String oblast() {
+    @Nullable
+    String oblast() {
         return kind() == PlaceKind.OBLAST ? place.id() : place.oblast();
     }
 }

@@ -34,7 +34,8 @@ public final class PlaceFinder {
     private record Name(int first, int end, List<GazetteerEntry> candidates, boolean listed) {}
 
     /** What follows a name that acts: "..., and Kyiv said". */
-    private static final Set<String> VERBS = Set.of("said", "says", "has", "was", "is", "had", "were", "have", "claimed", "announced");
+    private static final Set<String> VERBS =
+            Set.of("said", "says", "has", "was", "is", "had", "were", "have", "claimed", "announced");
 
     private final Gazetteer gazetteer;
     private final PhraseTable<Head> heads = PhraseTable.read(EN + "place-heads.tsv", row -> Head.valueOf(row[1]));
@@ -74,7 +75,9 @@ public final class PlaceFinder {
             if (tokens.get(end - 1).punctuation()) continue;
             if (notPlaces.exactly(tokens, at, end) != null) return null;
             var candidates = gazetteer.named(tokens, at, end);
-            if (!candidates.isEmpty() && !river(text, at, end, candidates) && !person(text, sentence, at, end, candidates))
+            if (!candidates.isEmpty()
+                    && !river(text, at, end, candidates)
+                    && !person(text, sentence, at, end, candidates))
                 return new Name(at, end, candidates, headBefore(text, at) == Head.NARROW);
         }
         return null;
@@ -192,8 +195,16 @@ public final class PlaceFinder {
             var head = heads.longest(tokens, at, Math.min(tokens.size(), at + 2));
             if (head != null) return head.value() == Head.WIDE ? head.end() : -1;
             var here = tokens.get(at);
-            boolean joins = here.is("and") || here.is(",") || here.is("or") || here.is("'s") || here.is("[")
-                    || here.is("]") || here.is("the") || here.is("-") || here.is("/") || here.is("&");
+            boolean joins = here.is("and")
+                    || here.is(",")
+                    || here.is("or")
+                    || here.is("'s")
+                    || here.is("[")
+                    || here.is("]")
+                    || here.is("the")
+                    || here.is("-")
+                    || here.is("/")
+                    || here.is("&");
             if (!joins && gazetteer.named(here.text()).isEmpty()) return -1;
             // A comma and a lower-case word end the list: "Kharkiv, an area".
             if (here.is("the") && steps > 0 && !tokens.get(at - 1).is("]")) return -1;

@@ -25,9 +25,23 @@ final class PlaceKey {
     };
 
     private static final String[][] ENDINGS = {
-        {"ovka", "ivka"}, {"evka", "ivka"}, {"skoe", "ske"}, {"skoi", "ske"}, {"noe", "ne"}, {"ovo", "ove"},
-        {"evo", "eve"}, {"ovoe", "ove"}, {"ino", "ine"}, {"aia", "a"}, {"oe", "e"}, {"ov", "iv"}, {"ev", "iv"},
-        {"opol", "opil"}, {"hrad", "hrad"}, {"horod", "hrad"}, {"ia", "ia"}
+        {"ovka", "ivka"},
+        {"evka", "ivka"},
+        {"skoe", "ske"},
+        {"skoi", "ske"},
+        {"noe", "ne"},
+        {"ovo", "ove"},
+        {"evo", "eve"},
+        {"ovoe", "ove"},
+        {"ino", "ine"},
+        {"aia", "a"},
+        {"oe", "e"},
+        {"ov", "iv"},
+        {"ev", "iv"},
+        {"opol", "opil"},
+        {"hrad", "hrad"},
+        {"horod", "hrad"},
+        {"ia", "ia"}
     };
 
     static {

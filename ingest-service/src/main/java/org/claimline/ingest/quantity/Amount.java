@@ -31,8 +31,7 @@ public record Amount(
 
     /** The same amount with a conversion that ends before a token. */
     Amount with(Conversion found, int newEnd) {
-        return new Amount(
-                first, number, core, newEnd, dimension, value, lower, upper, qualifier, writtenUnit, found);
+        return new Amount(first, number, core, newEnd, dimension, value, lower, upper, qualifier, writtenUnit, found);
     }
 
     /** Whether the token of this index is part of it. */

@@ -30,8 +30,7 @@ public final class AmountFinder {
     private final ConversionFinder conversions;
     private final PhraseTable<Unit> units = PhraseTable.read(
             EN + "units.tsv", row -> new Unit(row[1], Dimension.valueOf(row[2]), Double.parseDouble(row[3])));
-    private final PhraseTable<Qualifier> hedges =
-            PhraseTable.read(EN + "hedges.tsv", row -> Qualifier.valueOf(row[1]));
+    private final PhraseTable<Qualifier> hedges = PhraseTable.read(EN + "hedges.tsv", row -> Qualifier.valueOf(row[1]));
     private final PhraseTable<Qualifier> hedgesAfter =
             PhraseTable.read(EN + "hedges-after.tsv", row -> Qualifier.valueOf(row[1]));
     private final PhraseTable<String> counted = PhraseTable.read(EN + "counted.tsv", row -> row[1]);
@@ -73,7 +72,8 @@ public final class AmountFinder {
         int noun = settlements(tokens, last.end(), sentence.end());
         // "one village after another" counts none.
         boolean figureOfSpeech = noun > 0 && text.is(noun, "after") && text.is(noun + 1, "another");
-        if (noun > 0 && !figureOfSpeech) return amount(text, sentence, at, numeral, last, new Unit("count", Dimension.COUNT, 1), noun);
+        if (noun > 0 && !figureOfSpeech)
+            return amount(text, sentence, at, numeral, last, new Unit("count", Dimension.COUNT, 1), noun);
         return amount(text, sentence, at, numeral, last, new Unit("", Dimension.OTHER, 1), last.end());
     }
 
@@ -81,7 +81,9 @@ public final class AmountFinder {
     private static boolean named(TokenizedText text, Sentence sentence, int at) {
         if (at - 2 < sentence.first() || !text.is(at - 1, "-")) return false;
         var letter = text.token(at - 2);
-        return letter.capitalised() && letter.end() == text.token(at - 1).start() && letter.text().length() <= 4;
+        return letter.capitalised()
+                && letter.end() == text.token(at - 1).start()
+                && letter.text().length() <= 4;
     }
 
     private @Nullable Amount share(TokenizedText text, Sentence sentence, int at, Numeral numeral, Numeral last) {
@@ -90,9 +92,12 @@ public final class AmountFinder {
         return amount(text, sentence, at, numeral, last, unit, last.end());
     }
 
-    @Nullable Found<Unit> unit(List<Token> tokens, int at, int limit) {
+    @Nullable
+    Found<Unit> unit(List<Token> tokens, int at, int limit) {
         int word = at;
-        while (word < limit && word < at + 2 && FILLERS.contains(tokens.get(word).lower())) word++;
+        while (word < limit
+                && word < at + 2
+                && FILLERS.contains(tokens.get(word).lower())) word++;
         return word < limit ? units.longest(tokens, word, limit) : null;
     }
 
@@ -132,15 +137,33 @@ public final class AmountFinder {
         String noun = core > last.end() ? text.words(last.end(), core).toLowerCase(java.util.Locale.ROOT) : null;
         if (first.value() == null)
             return new Amount(
-                    start, at, core, core, unit.dimension(), null, first.floor() * unit.factor(), null,
-                    Qualifier.VAGUE, noun, null);
+                    start,
+                    at,
+                    core,
+                    core,
+                    unit.dimension(),
+                    null,
+                    first.floor() * unit.factor(),
+                    null,
+                    Qualifier.VAGUE,
+                    noun,
+                    null);
         double value = first.value() * unit.factor();
         if (last != first && last.value() != null) {
             double upper = last.value() * unit.factor();
             int from = text.is(start - 1, "between") || text.is(start - 1, "from") ? start - 1 : start;
             return new Amount(
-                    Math.max(from, sentence.first()), at, core, core, unit.dimension(), value, value, upper,
-                    Qualifier.BETWEEN, noun, null);
+                    Math.max(from, sentence.first()),
+                    at,
+                    core,
+                    core,
+                    unit.dimension(),
+                    value,
+                    value,
+                    upper,
+                    Qualifier.BETWEEN,
+                    noun,
+                    null);
         }
         var bounds = Bounds.of(qualifier, value);
         return new Amount(
@@ -160,17 +183,21 @@ public final class AmountFinder {
     }
 
     /** The hedge that ends right before a number, with whatever stands before it in a row. */
-    @Nullable Hedge hedgeBefore(TokenizedText text, int from, int number) {
+    @Nullable
+    Hedge hedgeBefore(TokenizedText text, int from, int number) {
         int end = number;
         while (end > from && text.token(end - 1).quote()) end--;
         Hedge found = null;
         for (int rounds = 0; rounds < 3; rounds++) {
             Hedge next = oneHedge(text, from, end);
             if (next == null) break;
-            boolean says = found == null || found.qualifier() == Qualifier.EXACT || found.qualifier() == Qualifier.ABOUT;
-            found = new Hedge(next.first(), says && next.qualifier() != Qualifier.EXACT || found == null
-                    ? next.qualifier()
-                    : found.qualifier());
+            boolean says =
+                    found == null || found.qualifier() == Qualifier.EXACT || found.qualifier() == Qualifier.ABOUT;
+            found = new Hedge(
+                    next.first(),
+                    says && next.qualifier() != Qualifier.EXACT || found == null
+                            ? next.qualifier()
+                            : found.qualifier());
             end = next.first();
         }
         return found;

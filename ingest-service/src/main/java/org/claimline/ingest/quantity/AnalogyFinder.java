@@ -25,7 +25,8 @@ final class AnalogyFinder {
         this.amounts = amounts;
     }
 
-    @Nullable Amount at(TokenizedText text, Sentence sentence, int at) {
+    @Nullable
+    Amount at(TokenizedText text, Sentence sentence, int at) {
         var multiple = multiples.longest(text.tokens(), at, sentence.end());
         int noun = multiple == null ? at : multiple.end();
         var likeness = likenesses.longest(text.tokens(), noun, sentence.end());
@@ -35,7 +36,8 @@ final class AnalogyFinder {
         double value = reference.value() * (multiple == null ? 1 : multiple.value());
         var hedge = amounts.hedgeBefore(text, sentence.first(), at);
         var qualifier = hedge == null || hedge.qualifier() == Qualifier.EXACT ? Qualifier.ABOUT : hedge.qualifier();
-        boolean open = qualifier == Qualifier.UP_TO || qualifier == Qualifier.NEARLY || qualifier == Qualifier.LESS_THAN;
+        boolean open =
+                qualifier == Qualifier.UP_TO || qualifier == Qualifier.NEARLY || qualifier == Qualifier.LESS_THAN;
         boolean closed = qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST;
         return new Amount(
                 hedge == null ? at : hedge.first(),

@@ -12,7 +12,8 @@ final class ConversionFinder {
     private static final int BRACKET_REACH = 10;
 
     private static final Set<String> BRACKETS = Set.of("(", "[");
-    private static final Set<String> JOINTS = Set.of(",", "or", "/", "about", "equivalent", "to", "roughly", "around", "i", "e", ".", "—", "–", "-", "=");
+    private static final Set<String> JOINTS =
+            Set.of(",", "or", "/", "about", "equivalent", "to", "roughly", "around", "i", "e", ".", "—", "–", "-", "=");
     private static final Set<String> BACK_REFERENCES = Set.of("that", "this", "it", "which", "that's", "equivalent");
 
     private final AmountFinder amounts;
@@ -45,7 +46,8 @@ final class ConversionFinder {
         if (first.value() == null || conversion.value() == null) return false;
         if (first.writtenUnit() == null || first.writtenUnit().equals(conversion.writtenUnit())) return false;
         int opening = conversion.first() - 1;
-        boolean bracket = opening >= first.core() && BRACKETS.contains(text.token(opening).text());
+        boolean bracket =
+                opening >= first.core() && BRACKETS.contains(text.token(opening).text());
         if (bracket && opening - first.core() <= BRACKET_REACH) return true;
         if (conversion.first() - first.core() <= 4 && onlyJoints(text, first.core(), conversion.first()))
             return conversion.first() > first.core() && agrees(first, conversion);
@@ -63,7 +65,9 @@ final class ConversionFinder {
         int from = Math.max(first.core(), conversion.first() - 4);
         boolean boundary = false;
         for (int i = first.core(); i < conversion.first() && i < first.core() + 40; i++)
-            boundary |= text.token(i).is(".") || text.token(i).is(",") || text.token(i).is("—");
+            boundary |= text.token(i).is(".")
+                    || text.token(i).is(",")
+                    || text.token(i).is("—");
         for (int i = from; i < conversion.first(); i++)
             if (boundary && BACK_REFERENCES.contains(text.token(i).lower())) return true;
         return false;

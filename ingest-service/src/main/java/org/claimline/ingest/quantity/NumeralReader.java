@@ -23,11 +23,11 @@ final class NumeralReader {
     private record Part(Kind kind, double value) {}
 
     private final PhraseTable<Part> words = PhraseTable.read(
-            "/org/claimline/ingest/en/numbers.tsv",
-            row -> new Part(Kind.valueOf(row[1]), Double.parseDouble(row[2])));
+            "/org/claimline/ingest/en/numbers.tsv", row -> new Part(Kind.valueOf(row[1]), Double.parseDouble(row[2])));
 
     /** The number that starts at a token, or null. */
-    @Nullable Numeral at(List<Token> tokens, int at, int limit) {
+    @Nullable
+    Numeral at(List<Token> tokens, int at, int limit) {
         var token = tokens.get(at);
         if (token.number()) return digits(tokens, at, limit);
         if (!token.word()) return null;
@@ -60,8 +60,7 @@ final class NumeralReader {
     static @Nullable Double parse(String written) {
         if (written.length() > LONGEST) return null;
         String plain = written.replace("'", "").replace("’", "");
-        for (int i = 0; i < plain.length(); i++)
-            if ("0123456789.,".indexOf(plain.charAt(i)) < 0) return null;
+        for (int i = 0; i < plain.length(); i++) if ("0123456789.,".indexOf(plain.charAt(i)) < 0) return null;
         if (plain.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") || plain.matches("\\d+(,\\d{3})+"))
             plain = plain.replace(",", "");
         // "37,4": a decimal comma; "2.434.000": points between the thousands.
@@ -78,7 +77,8 @@ final class NumeralReader {
             if (!article || at + 1 >= limit) return null;
             var part = words.longest(tokens, at + 1, limit);
             if (part == null || part.value().kind() == Kind.UNIT || part.value().kind() == Kind.VAGUE) return null;
-            if (part.value().kind() == Kind.FRACTION) return fraction(tokens, part.end(), limit, part.value().value());
+            if (part.value().kind() == Kind.FRACTION)
+                return fraction(tokens, part.end(), limit, part.value().value());
             return scaled(tokens, at + 1, limit, 1, false);
         }
         return switch (first.value().kind()) {

@@ -83,7 +83,8 @@ public final class PhraseTable<V> {
             if (in == null) throw new IllegalStateException("no lexicon on the classpath: " + resource);
             var rows = new ArrayList<String[]>();
             for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1))
-                if (!line.isBlank() && !line.startsWith("#")) rows.add(line.strip().split("\t", -1));
+                if (!line.isBlank() && !line.startsWith("#"))
+                    rows.add(line.strip().split("\t", -1));
             return rows;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);

@@ -28,7 +28,8 @@ final class Days {
     private final PhraseTable<Integer> months = PhraseTable.read(EN + "months.tsv", row -> Integer.parseInt(row[1]));
 
     /** The day or month named at a token, the latest that is not after the publication; null if there is none. */
-    @Nullable Named at(TokenizedText text, int at, int limit, @Nullable LocalDate published) {
+    @Nullable
+    Named at(TokenizedText text, int at, int limit, @Nullable LocalDate published) {
         if (at >= limit) return null;
         if (text.token(at).number()) return dayMonth(text, at, limit, published);
         if (!text.token(at).capitalised()) return null;

@@ -18,7 +18,23 @@ public final class TimeFinder {
     private static final int LONGEST_EVENT = 8;
 
     enum Role {
-        LAST, RECENT, SINCE, FROM, TO, BY, START, IN, THIS, ON, TODAY, YESTERDAY, OVERNIGHT, WEEKEND, ONE, THE, PART
+        LAST,
+        RECENT,
+        SINCE,
+        FROM,
+        TO,
+        BY,
+        START,
+        IN,
+        THIS,
+        ON,
+        TODAY,
+        YESTERDAY,
+        OVERNIGHT,
+        WEEKEND,
+        ONE,
+        THE,
+        PART
     }
 
     private final PhraseTable<Set<Role>> roles = roles();
@@ -56,7 +72,8 @@ public final class TimeFinder {
             at = start;
         }
 
-        @Nullable TimeExpression read() {
+        @Nullable
+        TimeExpression read() {
             if (take(SINCE)) return since();
             if (take(TODAY)) return day(published);
             if (take(YESTERDAY)) return day(published == null ? null : published.minusDays(1));
@@ -96,7 +113,17 @@ public final class TimeFinder {
             }
             if (take(YESTERDAY))
                 return expression(null, Windows.since(published == null ? null : published.minusDays(1), words()));
-            return event(fromStart);
+            return datedEvent() instanceof TimeExpression dated ? dated : event(fromStart);
+        }
+
+        /** "since active operations began there on 29 August". */
+        private @Nullable TimeExpression datedEvent() {
+            for (int on = at; on + 1 < Math.min(limit, at + LONGEST_EVENT); on++) {
+                if (!text.token(on).word()) return null;
+                var day = text.is(on, "on") ? days.at(text, on + 1, limit, published) : null;
+                if (day != null && day.isDay()) return named(day, Windows.since(day.first(), words(day.end())));
+            }
+            return null;
         }
 
         private @Nullable TimeExpression event(boolean fromStart) {
@@ -154,11 +181,12 @@ public final class TimeFinder {
                 var month = days.at(text, at, limit, published);
                 if (month != null && !month.isDay())
                     return named(month, Windows.within(month.first(), month.last(), words(month.end())));
-                if (at < limit && Days.number(text.token(at), 1990, 2100) instanceof Integer year
+                if (at < limit
+                        && Days.number(text.token(at), 1990, 2100) instanceof Integer year
                         && text.is(at - 1, "in")) {
                     at++;
-                    return expression(null, Windows.within(
-                            LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), words()));
+                    return expression(
+                            null, Windows.within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), words()));
                 }
                 return period(false);
             }
@@ -180,9 +208,9 @@ public final class TimeFinder {
             if (text.is(at, "'") || text.is(at, "time")) return null;
             if (!calendar || count != null)
                 return expression(null, Windows.past(period.value(), count == null ? 1 : count, words()));
-            return expression(null, thisOne
-                    ? Windows.thisOne(period.value(), words())
-                    : Windows.lastOne(period.value(), words()));
+            return expression(
+                    null,
+                    thisOne ? Windows.thisOne(period.value(), words()) : Windows.lastOne(period.value(), words()));
         }
 
         private @Nullable Integer count() {

@@ -16,7 +16,9 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
         return from -> from == null
                 ? null
                 : increment(
-                        period.before(from, count), from, words,
+                        period.before(from, count),
+                        from,
+                        words,
                         count + " " + period.name().toLowerCase(Locale.ROOT) + " up to " + from);
     }
 
@@ -49,8 +51,8 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
         return from -> {
             var end = from != null && start != null && start.isAfter(from) ? null : from;
             if (start == null && end == null) return null;
-            String derivation = (start == null ? "start not stated" : "from " + start)
-                    + (end == null ? "" : ", up to " + end);
+            String derivation =
+                    (start == null ? "start not stated" : "from " + start) + (end == null ? "" : ", up to " + end);
             return new Window(start, end, WindowBasis.CUMULATIVE, words, derivation);
         };
     }
@@ -59,7 +61,10 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
         return from -> from == null
                 ? null
                 : new Window(
-                        period.startOf(from), from, WindowBasis.CUMULATIVE, words,
+                        period.startOf(from),
+                        from,
+                        WindowBasis.CUMULATIVE,
+                        words,
                         "from the first day of the period to " + from);
     }
 

@@ -18,9 +18,9 @@ class AnyTextTest {
     private static final ClaimExtractor EXTRACTOR = new ClaimExtractor();
 
     /** Far beyond any article; what an attacker might post. */
-    private static final int TEN_MEGABYTES = 10_000_000;
+    private static final int ONE_MEGABYTE = 1_000_000;
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void readsAnyTextWithEvidenceInsideItAndAlwaysAlike(@ForAll("texts") String text) {
         // given
         var article = article(text);
@@ -29,35 +29,116 @@ class AnyTextTest {
         var analysis = EXTRACTOR.analyse(article);
 
         // then
-        assertThat(analysis.claims()).allSatisfy(claim -> assertThat(claim.evidence().text())
-                .isEqualTo(text.substring(claim.evidence().start(), claim.evidence().end())));
-        assertThat(analysis.unclaimed()).allSatisfy(one -> assertThat(one.text()).isEqualTo(one.span().of(text)));
+        assertThat(analysis.claims())
+                .allSatisfy(claim -> assertThat(claim.evidence().text())
+                        .isEqualTo(text.substring(
+                                claim.evidence().start(), claim.evidence().end())));
+        assertThat(analysis.unclaimed())
+                .allSatisfy(one -> assertThat(one.text()).isEqualTo(one.span().of(text)));
         assertThat(EXTRACTOR.extract(article)).isEqualTo(analysis.claims());
     }
 
     @Provide
     Arbitrary<String> texts() {
         var words = Arbitraries.of(
-                "Ukraine", "Russian forces", "recaptured", "withdrew from", "more than", "up to", "1,000", "2.5", "two thousand",
-                "dozens of", "settlements", "square kilometers", "km", "miles", "(", ")", "\"", "“", "”", "’s", ",", ".", "\n",
-                "\n\n", "Izium", "Изюм", "Kharkiv region", "the south", "since September 1", "in the past two weeks", "on Friday",
-                "said", "according to", "it", "he", "Zelensky", "the ministry", "denied that", "twice the size of Greater London",
-                "between", "and", "to", "%", "half", "a", "-", ":", "That's", "including", "citing", "¹", "\uD83D\uDE80", "\u0000", "٣");
+                "Ukraine",
+                "Russian forces",
+                "recaptured",
+                "withdrew from",
+                "more than",
+                "up to",
+                "1,000",
+                "2.5",
+                "two thousand",
+                "dozens of",
+                "settlements",
+                "square kilometers",
+                "km",
+                "miles",
+                "(",
+                ")",
+                "\"",
+                "“",
+                "”",
+                "’s",
+                ",",
+                ".",
+                "\n",
+                "\n\n",
+                "Izium",
+                "Изюм",
+                "Kharkiv region",
+                "the south",
+                "since September 1",
+                "in the past two weeks",
+                "on Friday",
+                "said",
+                "according to",
+                "it",
+                "he",
+                "Zelensky",
+                "the ministry",
+                "denied that",
+                "twice the size of Greater London",
+                "between",
+                "and",
+                "to",
+                "%",
+                "half",
+                "a",
+                "-",
+                ":",
+                "That's",
+                "including",
+                "citing",
+                "¹",
+                "\uD83D\uDE80",
+                "\u0000",
+                "٣");
         var sentences = words.list().ofMaxSize(60).map(list -> String.join(" ", list));
-        return Arbitraries.oneOf(sentences, Arbitraries.strings().ofMaxLength(400), words.list().ofMaxSize(60).map(list -> String.join("", list)));
+        return Arbitraries.oneOf(
+                sentences,
+                Arbitraries.strings().ofMaxLength(400),
+                words.list().ofMaxSize(60).map(list -> String.join("", list)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1", "1,", "1.", "(", "\"", "“", "(1", "1 km (", "more than ", "two thousand ", "\"a\" said ", "Izium, ", "and Kharkiv ",
-        "Ukraine recaptured 5 villages ", "\n", "on Friday ", "he said, ", "a-", "’", "Donetsk, Luhansk and "
-    })
-    void readsTenMegabytesOfNoiseInSeconds(String noise) {
+    @ValueSource(
+            strings = {
+                "1",
+                "1,",
+                "1.",
+                "(",
+                "\"",
+                "“",
+                "(1",
+                "1 km (",
+                "more than ",
+                "two thousand ",
+                "\"a\" said ",
+                "Izium, ",
+                "and Kharkiv ",
+                "Ukraine recaptured 5 villages ",
+                "\n",
+                "on Friday ",
+                "he said, ",
+                "a-",
+                "’",
+                "Donetsk, Luhansk and "
+            })
+    void readsNoiseInTimeThatGrowsWithItsLengthAlone(String noise) {
         // given
-        var article = article(noise.repeat(TEN_MEGABYTES / noise.length()));
+        var article = article(noise.repeat(ONE_MEGABYTE / noise.length()));
 
         // when, then
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> EXTRACTOR.extract(article));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> EXTRACTOR.extract(article));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "\"(", "more than 1,000 (", "Ukraine recaptured 5 villages "})
+    void readsTenMegabytes(String noise) {
+        var article = article(noise.repeat(10 * ONE_MEGABYTE / noise.length()));
+        Assertions.assertTimeout(Duration.ofSeconds(90), () -> EXTRACTOR.extract(article));
     }
 
     private static Article article(String text) {

@@ -25,7 +25,8 @@ class GoldenCasesTest {
     static Stream<Arguments> cases() throws IOException {
         var cases = new ArrayList<Arguments>();
         try (var in = GoldenCasesTest.class.getResourceAsStream("golden-cases.yaml")) {
-            for (var node : new YAMLMapper().readTree(in)) cases.add(Arguments.of(node.path("rule").asText(), node));
+            for (var node : new YAMLMapper().readTree(in))
+                cases.add(Arguments.of(node.path("rule").asText(), node));
         }
         return cases.stream();
     }
@@ -36,7 +37,8 @@ class GoldenCasesTest {
         // given
         var published = Instant.parse(golden.path("published").asText() + "T12:00:00Z");
         var text = golden.path("text").asText();
-        var article = new Article("0".repeat(64), text, null, golden.path("outlet").asText(null), null, published, "en");
+        var article =
+                new Article("0".repeat(64), text, null, golden.path("outlet").asText(null), null, published, "en");
 
         // when
         var claims = EXTRACTOR.extract(article);
@@ -45,8 +47,10 @@ class GoldenCasesTest {
         var expected = new ArrayList<String>();
         for (var claim : golden.path("claims")) expected.add(claim.asText());
         assertThat(claims.stream().map(GoldenCasesTest::line)).as(rule).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(claims).allSatisfy(claim -> assertThat(claim.evidence().text())
-                .isEqualTo(text.substring(claim.evidence().start(), claim.evidence().end())));
+        assertThat(claims)
+                .allSatisfy(claim -> assertThat(claim.evidence().text())
+                        .isEqualTo(text.substring(
+                                claim.evidence().start(), claim.evidence().end())));
     }
 
     private static String line(Mention claim) {
@@ -55,7 +59,8 @@ class GoldenCasesTest {
                 : String.join(", ", claim.places().stream().map(Place::name).toList());
         var window = claim.window() == null
                 ? "-"
-                : (claim.window().start() == null ? "" : claim.window().start()) + ".." + claim.window().end();
+                : (claim.window().start() == null ? "" : claim.window().start()) + ".."
+                        + claim.window().end();
         var rest = List.of(claim.claimant().name(), claim.stance().name(), window);
         if (claim.measure() == Measure.CONTROL) return "CONTROL " + places + " | " + String.join(" | ", rest);
         return claim.measure() + " " + figure(claim) + " | " + places + " | " + String.join(" | ", rest);
@@ -66,7 +71,10 @@ class GoldenCasesTest {
         if (quantity == null) throw new AssertionError("a figure has a quantity");
         var number = quantity.value() == null ? quantity.lower() : quantity.value();
         if (number == null) throw new AssertionError("a figure has a number");
-        String written = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        String written = BigDecimal.valueOf(number)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
         return written + (quantity.value() == null ? "+ " : " ") + quantity.qualifier();
     }
 }

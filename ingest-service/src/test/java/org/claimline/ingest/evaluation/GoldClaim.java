@@ -88,7 +88,9 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
         if (gold.path("kind").asText().equals("OUTLET"))
             return mention.claimant().kind() == SourceKind.OUTLET;
         for (var accepted : gold.path("accept"))
-            for (var found : names(mention)) if (plain(accepted.asText().replaceAll("\\(.*", "")).equals(plain(found)) || plain(accepted.asText()).equals(plain(found))) return true;
+            for (var found : names(mention))
+                if (plain(accepted.asText().replaceAll("\\(.*", "")).equals(plain(found))
+                        || plain(accepted.asText()).equals(plain(found))) return true;
         return false;
     }
 
