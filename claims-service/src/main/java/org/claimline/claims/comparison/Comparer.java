@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimline.api.Assessment;
 import org.claimline.api.Claim;
@@ -32,6 +33,10 @@ final class Comparer {
             .thenComparing(Placed::ground)
             .thenComparing(Placed::day, Comparator.reverseOrder())
             .thenComparing(placed -> placed.comparison().reference().id());
+
+    /** Groups of sources that speak for a part of the country. */
+    private static final Set<String> REGIONAL =
+            Set.of("regional-command", "regional-administration", "occupation-administration");
 
     private final List<Assessment> figures;
     private final List<AreaMap> maps;
@@ -83,6 +88,7 @@ final class Comparer {
                         reference.obstacle() == null ? Finding.SAME : Finding.not(reference.obstacle()),
                         holder(claim.heldBy(), assessment.heldBy(), reference.name()),
                         ground,
+                        scope(claim),
                         days(claim, reference),
                         floor(claim, reference),
                         amounts(claim, reference))
@@ -196,6 +202,14 @@ final class Comparer {
         var claim = amount(claimed);
         var reference = amount(assessed);
         return claim != null && reference != null && claim > reference;
+    }
+
+    /** Who speaks for a part of the front means that part, stated or not. */
+    private static Finding scope(Claim claim) {
+        if (!claim.places().isEmpty()
+                || !REGIONAL.contains(String.valueOf(claim.claimant().group()))) return Finding.SAME;
+        return Finding.not(
+                "the claim states no place, and " + claim.claimant().name() + " speaks for a part of the front");
     }
 
     /** By how many days the windows differ; where one lacks an end, how far the known days are apart. */

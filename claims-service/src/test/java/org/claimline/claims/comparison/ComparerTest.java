@@ -122,6 +122,33 @@ class ComparerTest {
     }
 
     @Test
+    void whoSpeaksForAPartOfTheFrontIsNotMeasuredByAllOfIt() {
+        var claim = area(500, HeldBy.UKRAINE, "2022-09-01", "2022-09-12");
+        var command = new Source(
+                "operational-command-south",
+                "Operational Command South",
+                SourceKind.ORGANISATION,
+                SourceRole.CLAIMANT,
+                null,
+                null,
+                null,
+                "regional-command",
+                List.of(),
+                true);
+
+        assertThat(COMPARER.compare(with(claim, command, Stance.ASSERTS, Measure.AREA, claim.quantity())))
+                .isNotEmpty()
+                .allSatisfy(comparison -> assertThat(comparison.reason()).contains("speaks for a part of the front"));
+    }
+
+    @Test
+    void withoutDaysTheReferenceOfTheDayStandsBeside() {
+        var claim = area(4000, HeldBy.UKRAINE, null, null);
+
+        assertThat(COMPARER.compare(claim).getFirst().reference().saidOn()).isEqualTo("2022-09-12");
+    }
+
+    @Test
     void dozensAreNoNumberToDivide() {
         var dozens = new Quantity(null, 24.0, 99.0, "km2", Qualifier.VAGUE, "dozens", null);
         var claim = area(1, HeldBy.UKRAINE, "2022-09-01", "2022-09-12");

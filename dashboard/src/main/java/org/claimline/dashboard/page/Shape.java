@@ -40,7 +40,7 @@ public enum Shape {
         if (group == null) return RING;
         return switch (group) {
             case "presidency" -> CIRCLE;
-            case "military" -> TRIANGLE;
+            case "military", "regional-command" -> TRIANGLE;
             case "ministry" -> SQUARE;
             default -> RING;
         };

@@ -37,8 +37,11 @@ public final class Relay {
         @WithDefault("1S")
         Duration poll();
 
-        /** How long a relay may hold a row: well above the client's connect and read time-outs together. */
-        @WithDefault("60S")
+        /**
+         * How long a relay may hold a row: above the client's connect and read time-outs together, and no longer, as a
+         * row whose relay was killed waits for it.
+         */
+        @WithDefault("15S")
         Duration lease();
     }
 
