@@ -29,7 +29,7 @@ public record Attribution(
 
     /** Whether the token of this index is reported. */
     public boolean covers(int token) {
-        return contentFirst <= token && token < contentEnd || quotation != null && quotation.contains(token);
+        return (contentFirst <= token && token < contentEnd) || (quotation != null && quotation.contains(token));
     }
 
     /** How far the token of this index is from the words that report. */

@@ -231,9 +231,9 @@ public final class AttributionFinder {
 
         private boolean passive(int at) {
             String before = text.token(at - 1).lower();
-            return Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "not")
+            return (Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "not")
                                     .contains(before)
-                            && !CONFIRMING.contains(text.token(at).lower())
+                            && !CONFIRMING.contains(text.token(at).lower()))
                     || before.equals("to");
         }
 
@@ -304,7 +304,7 @@ public final class AttributionFinder {
         private boolean opensRight(int at) {
             if (at == sentence.first())
                 return text.quotation(at - 1) != null
-                        || at > 0 && text.token(at - 1).quote();
+                        || (at > 0 && text.token(at - 1).quote());
             var before = text.token(at - 1);
             return before.quote() || before.is(",") || before.is("?") || before.is("!") || before.is("—");
         }

@@ -144,7 +144,7 @@ final class ClaimantReader {
             boolean hasPerson = best != null && best.kind() == SourceKind.PERSON;
             int length = found.end() - at;
             // A person speaks, even where the words name the office as well; of two bodies the longer name.
-            if (best == null || person && !hasPerson || person == hasPerson && length > bestLength && !hasPerson) {
+            if (best == null || (person && !hasPerson) || (person == hasPerson && length > bestLength && !hasPerson)) {
                 best = found.value();
                 bestLength = length;
             }
@@ -170,7 +170,7 @@ final class ClaimantReader {
             int latest = -1;
             for (var id : found.value()) {
                 var source = book.byId(id);
-                if (source == null || side != null && source.side() != side) continue;
+                if (source == null || (side != null && source.side() != side)) continue;
                 // A nation has one general staff, but its ministers change: who was not named is not meant.
                 boolean lasting = side != null && source.kind() == SourceKind.ORGANISATION;
                 int named = lastNamed.getOrDefault(id, lasting ? 0 : -1);
@@ -228,7 +228,7 @@ final class ClaimantReader {
             boolean named =
                     token.capitalised() && !title(at, end) && !token.is("the") && !(at == start && token.is("a"));
             if (named) names.add(token.text());
-            else if (token.is(",") || token.is(".") && names.isEmpty()) {
+            else if (token.is(",") || (token.is(".") && names.isEmpty())) {
                 if (!names.isEmpty()) break;
             } else if (!names.isEmpty()) {
                 if (names.size() >= 2) break;
@@ -236,7 +236,7 @@ final class ClaimantReader {
             }
         }
         boolean lone = names.size() == 1 && end - start <= 3 && !lowerNoun(start, end);
-        return names.size() >= 2 && names.size() <= 4 || lone ? String.join(" ", names) : null;
+        return (names.size() >= 2 && names.size() <= 4) || lone ? String.join(" ", names) : null;
     }
 
     private boolean lowerNoun(int start, int end) {
@@ -247,11 +247,11 @@ final class ClaimantReader {
 
     private boolean title(int at, int end) {
         String lower = text.token(at).lower();
+        var source = book.at(text.tokens(), at, Math.min(end, at + 1));
         return lexicon.speakers.get(lower) != null
                 || lexicon.nations.get(lower) != null
                 || lexicon.governments.get(lower) != null
                 || lexicon.titles.get(lower) != null
-                || book.at(text.tokens(), at, Math.min(end, at + 1)) instanceof PhraseTable.Found<Source> found
-                        && found.value().kind() == SourceKind.ORGANISATION;
+                || (source != null && source.value().kind() == SourceKind.ORGANISATION);
     }
 }

@@ -119,7 +119,7 @@ final class SubjectFinder {
             boolean day = weekdays.get(before.lower()) != null;
             if (day && at - 2 > sentence.first() && text.is(at - 2, "on")) at -= 2;
             else if (day
-                    || before.lower().endsWith("ly") && !before.capitalised()
+                    || (before.lower().endsWith("ly") && !before.capitalised())
                     || auxiliaries.get(before.lower()) != null) at--;
             else break;
         }

@@ -61,7 +61,7 @@ final class Clauses {
         int from = Math.max(sentence.first(), signal.first() - INTENT_REACH);
         for (int at = signal.first() - 1; at >= from; at--) {
             String word = text.token(at).lower();
-            if (HARD.contains(word) || text.token(at).quote() && at < signal.first() - 1) break;
+            if (HARD.contains(word) || (text.token(at).quote() && at < signal.first() - 1)) break;
             var intent = intents.longest(text.tokens(), at, signal.first());
             if (intent != null && reaches(text, intent.end(), signal.first())) return intent.value();
         }
@@ -105,8 +105,8 @@ final class Clauses {
     /** "recapturing Kupiansk would ...", "the loss of the town could ...": what its verb says has not happened. */
     private boolean outlook(TokenizedText text, Sentence sentence, Signal signal) {
         String word = text.token(signal.first()).lower();
-        boolean noun = word.endsWith("ing") && signal.first() == sentence.first()
-                || word.endsWith("ing") && text.is(signal.first() - 1, "and")
+        boolean noun = (word.endsWith("ing") && signal.first() == sentence.first())
+                || (word.endsWith("ing") && text.is(signal.first() - 1, "and"))
                 || nominal(text, sentence, signal);
         if (!noun) return false;
         for (int at = signal.end(); at < Math.min(sentence.end(), signal.end() + 7); at++) {

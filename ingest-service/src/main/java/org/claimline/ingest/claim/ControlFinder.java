@@ -113,8 +113,8 @@ final class ControlFinder {
             // "the fall of Izium was a defeat": the outlet takes it for known, it does not report it.
             case LOSS, RETREAT ->
                 findings.attribution(signal.first()) != null
-                        || !Clauses.nominal(findings.text(), findings.sentence(), signal)
-                                && !adjective(findings, signal);
+                        || (!Clauses.nominal(findings.text(), findings.sentence(), signal)
+                                && !adjective(findings, signal));
             default -> false;
         };
     }
@@ -122,12 +122,12 @@ final class ControlFinder {
     /** "the quick fall of". */
     private static boolean adjective(Findings findings, Signal signal) {
         int at = signal.first() - 2;
-        return at >= findings.sentence().first()
+        return (at >= findings.sentence().first()
                         && (findings.text().is(at, "the") || findings.text().is(at, "a"))
-                        && findings.text().token(signal.end() - 1).is("of")
-                || findings.text().token(signal.first()).is("withdrawal")
+                        && findings.text().token(signal.end() - 1).is("of"))
+                || (findings.text().token(signal.first()).is("withdrawal")
                         && at >= findings.sentence().first()
-                        && findings.text().is(at, "the");
+                        && findings.text().is(at, "the"));
     }
 
     /** "since Putin's troops were ousted from": an older event that something else is measured by. */
@@ -218,7 +218,7 @@ final class ControlFinder {
             }
             var token = text.token(at);
             if (token.is("from") && signal.kind() == Kind.GAIN) return List.of();
-            from |= token.is("from") || token.is("of") && text.is(at - 1, "out");
+            from |= token.is("from") || (token.is("of") && text.is(at - 1, "out"));
             boolean fills = fillers.get(token.lower()) != null || token.quote() || counted(findings, at);
             if (!fills
                     && !(signal.kind() == Kind.RETREAT
@@ -310,7 +310,7 @@ final class ControlFinder {
         var places = findings.places();
         for (int i = places.indexOf(last); i >= 0; i--) {
             var place = places.get(i);
-            for (int at = place.end(); at < next && place != last; at++)
+            for (int at = place.end(); at < next && !place.equals(last); at++)
                 if (!LIST.contains(findings.text().token(at).lower())) return list;
             if (settlement(place)) list.addFirst(place);
             next = place.first();

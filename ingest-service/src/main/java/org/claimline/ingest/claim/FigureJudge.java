@@ -106,7 +106,8 @@ final class FigureJudge {
             return continued(findings, amount, previous)
                     ? Verdict.claim(measure, null)
                     : Verdict.none(Reason.NO_CHANGE);
-        if (signal.kind() == Kind.THREAT && alternative(findings, signal) instanceof Signal gain) signal = gain;
+        var gain = signal.kind() == Kind.THREAT ? alternative(findings, signal) : null;
+        if (gain != null) signal = gain;
         var reason = reason(findings, amount, signal);
         return reason == null ? Verdict.claim(measure, signal) : Verdict.none(reason);
     }
@@ -231,7 +232,7 @@ final class FigureJudge {
                         .contains(findings.text().token(first - 1).lower());
         int next = amount.core();
         boolean alone = findings.text().is(next, "in")
-                || findings.text().is(next, "of") && findings.text().is(next + 1, "them");
+                || (findings.text().is(next, "of") && findings.text().is(next + 1, "them"));
         if (counts && here && including && alone)
             return Verdict.claim(Measure.SETTLEMENTS, previous == null ? null : previous.signal());
         return Verdict.none(Reason.NOT_GROUND);

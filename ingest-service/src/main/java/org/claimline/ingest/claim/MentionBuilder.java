@@ -1,6 +1,5 @@
 package org.claimline.ingest.claim;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.claimline.api.Claimant;
 import org.claimline.api.Confidence;
@@ -85,7 +84,7 @@ final class MentionBuilder {
                 saidOn,
                 hedges(draft),
                 evidence(draft),
-                confidence(draft, claimant, window, saidOn),
+                confidence(draft, claimant, window),
                 EXTRACTOR);
     }
 
@@ -142,8 +141,7 @@ final class MentionBuilder {
     }
 
     /** Plain estimates, to be calibrated on more gold: how often each kind of reading has proved right so far. */
-    private static Confidence confidence(
-            Draft draft, Claimant claimant, @Nullable Window window, @Nullable LocalDate saidOn) {
+    private static Confidence confidence(Draft draft, Claimant claimant, @Nullable Window window) {
         Double quantity = draft.amount() == null ? null : draft.amount().value() == null ? 0.8 : 0.97;
         boolean known = claimant.organisation() != null || claimant.kind() == SourceKind.OUTLET;
         double who = draft.attribution() == null ? 0.8 : known ? 0.92 : 0.75;

@@ -78,8 +78,8 @@ final class Compass {
                         || text.is(before, "their")
                         || text.is(before, "our")
                         || text.is(before, "'s")
-                        || text.is(before, "in") && headline(text, sentence)
-                        || text.is(end, "of") && country(text, end + 1)
+                        || (text.is(before, "in") && headline(text, sentence))
+                        || (text.is(end, "of") && country(text, end + 1))
                         || text.is(end, "ukraine"));
     }
 

@@ -149,7 +149,7 @@ public final class AmountFinder {
                     noun,
                     null);
         double value = first.value() * unit.factor();
-        if (last != first && last.value() != null) {
+        if (!last.equals(first) && last.value() != null) {
             double upper = last.value() * unit.factor();
             int from = text.is(start - 1, "between") || text.is(start - 1, "from") ? start - 1 : start;
             return new Amount(
@@ -195,7 +195,7 @@ public final class AmountFinder {
                     found == null || found.qualifier() == Qualifier.EXACT || found.qualifier() == Qualifier.ABOUT;
             found = new Hedge(
                     next.first(),
-                    says && next.qualifier() != Qualifier.EXACT || found == null
+                    (says && next.qualifier() != Qualifier.EXACT) || found == null
                             ? next.qualifier()
                             : found.qualifier());
             end = next.first();

@@ -30,7 +30,7 @@ final class AnalogyFinder {
         var multiple = multiples.longest(text.tokens(), at, sentence.end());
         int noun = multiple == null ? at : multiple.end();
         var likeness = likenesses.longest(text.tokens(), noun, sentence.end());
-        if (likeness == null || multiple == null && !text.is(noun, "the")) return null;
+        if (likeness == null || (multiple == null && !text.is(noun, "the"))) return null;
         var reference = references.longest(text.tokens(), likeness.end(), sentence.end());
         if (reference == null) return null;
         double value = reference.value() * (multiple == null ? 1 : multiple.value());

@@ -78,7 +78,7 @@ final class NumeralReader {
             var part = words.longest(tokens, at + 1, limit);
             if (part == null || part.value().kind() == Kind.UNIT || part.value().kind() == Kind.VAGUE) return null;
             if (part.value().kind() == Kind.FRACTION)
-                return fraction(tokens, part.end(), limit, part.value().value());
+                return new Numeral(part.end(), part.value().value(), 0, true);
             return scaled(tokens, at + 1, limit, 1, false);
         }
         return switch (first.value().kind()) {
@@ -105,10 +105,6 @@ final class NumeralReader {
                 return new Numeral(more.end(), null, floor / 2 * more.value().value() / 2, false);
         }
         return new Numeral(at, null, floor, false);
-    }
-
-    private @Nullable Numeral fraction(List<Token> tokens, int end, int limit, double value) {
-        return new Numeral(end, value, 0, true);
     }
 
     /** "two thousand five hundred and six", "twenty-nine", "two-thirds". */

@@ -85,10 +85,10 @@ public final class TimeFinder {
                 if (day != null && day.isDay()) return named(day, Windows.until(day.first(), words(day.end())));
             }
             if (reset() && take(THIS)) return period(true);
-            if (reset() && take(ON) | true) {
-                var day = days.at(text, at, limit, published);
-                if (day != null && day.isDay()) return on(day);
-            }
+            reset();
+            take(ON);
+            var named = days.at(text, at, limit, published);
+            if (named != null && named.isDay()) return on(named);
             return reset() ? span() : null;
         }
 
@@ -98,7 +98,7 @@ public final class TimeFinder {
             boolean fromStart = take(START);
             take(PART);
             int noun = at;
-            if (take(THIS) | take(THE)) {
+            if (take(THIS) || take(THE)) {
                 var period = periods.longest(text.tokens(), at, limit);
                 if (period != null && (fromStart || text.is(at - 1, "this"))) {
                     at = period.end();
@@ -108,12 +108,13 @@ public final class TimeFinder {
             at = noun;
             var day = days.at(text, at, limit, published);
             if (day != null) {
-                boolean whole = fromStart || day.isDay() || !text.is(at - 1, "late") && !text.is(at - 1, "mid");
+                boolean whole = fromStart || day.isDay() || (!text.is(at - 1, "late") && !text.is(at - 1, "mid"));
                 return named(day, Windows.since(whole ? day.first() : null, words(day.end())));
             }
             if (take(YESTERDAY))
                 return expression(null, Windows.since(published == null ? null : published.minusDays(1), words()));
-            return datedEvent() instanceof TimeExpression dated ? dated : event(fromStart);
+            var dated = datedEvent();
+            return dated == null ? event(fromStart) : dated;
         }
 
         /** "since active operations began there on 29 August". */
@@ -144,7 +145,7 @@ public final class TimeFinder {
 
         /** "from October 1 to November 9", "between 4 and 10 June", "from October 1". */
         private @Nullable TimeExpression range() {
-            boolean from = take(FROM) || text.is(at, "between") && ++at > 0;
+            boolean from = take(FROM) || (text.is(at, "between") && ++at > 0);
             if (!from) return null;
             take(ON);
             int begun = at;
@@ -181,9 +182,8 @@ public final class TimeFinder {
                 var month = days.at(text, at, limit, published);
                 if (month != null && !month.isDay())
                     return named(month, Windows.within(month.first(), month.last(), words(month.end())));
-                if (at < limit
-                        && Days.number(text.token(at), 1990, 2100) instanceof Integer year
-                        && text.is(at - 1, "in")) {
+                Integer year = at < limit ? Days.number(text.token(at), 1990, 2100) : null;
+                if (year != null && text.is(at - 1, "in")) {
                     at++;
                     return expression(
                             null, Windows.within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), words()));
@@ -195,7 +195,7 @@ public final class TimeFinder {
 
         /** A number of periods, or one. Of the calendar: "this week", "last month"; else reckoned back. */
         private @Nullable TimeExpression period(boolean calendar) {
-            boolean thisOne = at > start && text.is(at - 1, "this") || text.is(at - 1, "the");
+            boolean thisOne = (at > start && text.is(at - 1, "this")) || text.is(at - 1, "the");
             Integer count = count();
             if (at < limit && text.is(at, "-")) at++;
             var period = periods.longest(text.tokens(), at, limit);
