@@ -142,13 +142,6 @@ class ComparerTest {
     }
 
     @Test
-    void withoutDaysTheReferenceOfTheDayStandsBeside() {
-        var claim = area(4000, HeldBy.UKRAINE, null, null);
-
-        assertThat(COMPARER.compare(claim).getFirst().reference().saidOn()).isEqualTo("2022-09-12");
-    }
-
-    @Test
     void dozensAreNoNumberToDivide() {
         var dozens = new Quantity(null, 24.0, 99.0, "km2", Qualifier.VAGUE, "dozens", null);
         var claim = area(1, HeldBy.UKRAINE, "2022-09-01", "2022-09-12");
