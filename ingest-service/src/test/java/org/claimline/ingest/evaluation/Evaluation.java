@@ -17,7 +17,7 @@ import org.claimline.ingest.place.Gazetteer;
  * <p>Arguments: the root of the repository (default: the parent of the working folder if that holds {@code seeds}), and a
  * folder with {@code gold} and {@code seeds} of its own (default: {@code shared} beside the repository).
  */
-final class Evaluation {
+public final class Evaluation {
     private Evaluation() {}
 
     public static void main(String[] arguments) throws IOException {
