@@ -5,10 +5,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.claimline.api.Article;
 import org.claimline.api.Evidence;
@@ -38,7 +36,7 @@ public final class ClaimExtractor {
     /** "the town" means a settlement named at most so many sentences before. */
     private static final int MEMORY = 3;
 
-    private final Set<String> abbreviations;
+    private final Map<String, Boolean> abbreviations;
     private final PhraseTable<String> boilerplate =
             PhraseTable.read("/org/claimline/ingest/en/boilerplate.tsv", row -> row[1]);
     private final AmountFinder amounts = new AmountFinder();
@@ -61,8 +59,9 @@ public final class ClaimExtractor {
     public ClaimExtractor(Gazetteer gazetteer, SourceBook sources) {
         places = new PlaceFinder(gazetteer);
         attributions = new AttributionFinder(sources);
-        abbreviations = new HashSet<>();
-        for (var row : PhraseTable.rows("/org/claimline/ingest/en/abbreviations.tsv")) abbreviations.add(row[0]);
+        abbreviations = new HashMap<>();
+        for (var row : PhraseTable.rows("/org/claimline/ingest/en/abbreviations.tsv"))
+            abbreviations.put(row[0], row.length > 1);
     }
 
     /** The claims of an article, in the order of the text. */
