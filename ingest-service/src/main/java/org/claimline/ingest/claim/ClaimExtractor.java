@@ -110,6 +110,7 @@ public final class ClaimExtractor {
             for (int i = 0; i < text.sentences().size(); i++) {
                 var sentence = text.sentences().get(i);
                 var here = nextPlaces.upTo(sentence.end());
+                var said = nextAttributions.upTo(sentence.end());
                 var findings = new Findings(
                         article,
                         text,
@@ -118,13 +119,13 @@ public final class ClaimExtractor {
                         here,
                         nextTimes.upTo(sentence.end()),
                         clauses.signals(text, sentence),
-                        nextAttributions.upTo(sentence.end()),
+                        said,
                         quoted,
                         settlement,
                         oblast,
                         !claims.isEmpty(),
-                        hedges.hedges(text, sentence, following(i), true),
-                        hedges.hedges(text, sentence, following(i), false),
+                        hedges.hedges(text, sentence, said, following(i), true),
+                        hedges.hedges(text, sentence, said, following(i), false),
                         evidence(sentence),
                         published);
                 passQuotationOn(findings, quoted);
@@ -191,7 +192,7 @@ public final class ClaimExtractor {
                     findings,
                     measure,
                     amount,
-                    placeChooser.places(findings, amount, attribution, next),
+                    placeChooser.places(findings, amount, attribution, verdict.signal(), next),
                     verdict.signal(),
                     attribution,
                     amount.first(),
