@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimline.api.Claimant;
+import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
@@ -127,12 +128,17 @@ public final class AttributionFinder {
         /** "Ukraine frees eight villages - Maliar", "Zelensky: 30 settlements freed". */
         private void headline() {
             int last = sentence.end() - 1;
+            int name = sentence.first();
+            // "14:02 - Syrskyi: ..." in a live blog
+            while (name < last && name - sentence.first() < 5 && !text.token(name).word()) name++;
+            for (int at = name + 1; at < Math.min(last, name + 6); at++)
+                if (text.is(at, ":")
+                        && text.token(name).capitalised()
+                        && (!text.token(last).is(".") || claimants.isName(name, at))) speaker(name, at, at);
             if (text.token(last).is(".")) return;
             for (int at = Math.max(sentence.first() + 1, last - 7); at < last; at++)
                 if (DASHES.contains(text.token(at).text()) && text.token(at + 1).capitalised())
                     speaker(at + 1, sentence.end(), at);
-            for (int at = sentence.first() + 1; at < Math.min(last, sentence.first() + 6); at++)
-                if (text.is(at, ":") && text.token(sentence.first()).capitalised()) speaker(sentence.first(), at, at);
         }
 
         private void speaker(int first, int end, int mark) {
@@ -157,6 +163,9 @@ public final class AttributionFinder {
             claimants.noteUpTo(first, sentence);
             var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
             if (claimant == null) return;
+            // "the governor said, citing the military": he has made it his own.
+            boolean own = citing && !here.isEmpty() && party(here.getLast().claimant());
+            if (own) return;
             // "reported The Times, citing an analyst": the analyst speaks, the paper passes it on.
             var relay = citing && !here.isEmpty() ? here.removeLast().claimant() : null;
             here.add(new Attribution(
@@ -170,6 +179,11 @@ public final class AttributionFinder {
                     sentence.end(),
                     Stance.ASSERTS,
                     quotation(first, first)));
+        }
+
+        private static boolean party(Claimant claimant) {
+            return claimant.kind() != SourceKind.OUTLET
+                    && (claimant.side() == Side.UKRAINE || claimant.side() == Side.RUSSIA);
         }
 
         /** "by its count": whoever spoke last counts. */
@@ -231,7 +245,7 @@ public final class AttributionFinder {
 
         private boolean passive(int at) {
             String before = text.token(at - 1).lower();
-            return (Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "not")
+            return (Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "an", "not")
                                     .contains(before)
                             && !CONFIRMING.contains(text.token(at).lower()))
                     || before.equals("to");
@@ -259,8 +273,15 @@ public final class AttributionFinder {
         /** The start of what a colon or a semicolon parts from the words before it. */
         private int clause(int before) {
             for (int at = before - 1; at > sentence.first(); at--)
-                if (text.is(at, ":") || text.is(at, ";")) return at + 1;
+                if ((text.is(at, ":") && !names(at + 1, before)) || text.is(at, ";")) return at + 1;
             return sentence.first();
+        }
+
+        /** "... four villages: A, B and C, a source said": a list of names goes on with what stands before the colon. */
+        private boolean names(int from, int before) {
+            int at = from;
+            while (at < before && at - from < 4 && text.token(at).capitalised()) at++;
+            return at > from && at < before && (text.is(at, ",") || text.is(at, "and"));
         }
 
         /** "..., said the ministry". */

@@ -21,20 +21,25 @@ import org.jspecify.annotations.Nullable;
 final class ClaimantReader {
     private static final String EN = "/org/claimline/ingest/en/";
 
+    private record Body(List<String> ids, boolean alone) {}
+
     /** What the words of a language say about speakers; the same for every text. */
     static final class Lexicon {
         private final PhraseTable<SourceKind> speakers =
                 PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
         private final PhraseTable<SourceKind> pronouns =
                 PhraseTable.read(EN + "pronouns.tsv", row -> SourceKind.valueOf(row[1]));
-        private final PhraseTable<List<String>> bodies =
-                PhraseTable.read(EN + "bodies.tsv", row -> List.of(row[1].split(";")));
+        private final PhraseTable<Body> bodies =
+                PhraseTable.read(EN + "bodies.tsv", row -> new Body(List.of(row[1].split(";")), row.length > 2));
         private final PhraseTable<Side> nations = PhraseTable.read(EN + "nations.tsv", row -> Side.valueOf(row[1]));
         private final PhraseTable<String[]> governments = PhraseTable.read(EN + "governments.tsv", row -> row);
+        private final Set<String> works = PhraseTable.words(EN + "works.tsv");
+        private final Set<String> states = PhraseTable.words(EN + "state-bodies.tsv");
         private final PhraseTable<String> titles = PhraseTable.read(EN + "titles.tsv", row -> row[1]);
     }
 
-    private record Named(Source source, int token) {}
+    /** A source as an earlier sentence names it. */
+    private record Named(Source source, int token, String words) {}
 
     private final Lexicon lexicon;
     private final SourceBook book;
@@ -43,8 +48,9 @@ final class ClaimantReader {
     private final Map<SourceKind, Named> lastSubject = new EnumMap<>(SourceKind.class);
     private final Set<SourceKind> inSentence = EnumSet.noneOf(SourceKind.class);
     private int sentenceNoted = -1;
-    private final Map<SourceKind, Claimant> last = new HashMap<>();
+    private final Map<SourceKind, Claimant> lastOf = new HashMap<>();
     private final Map<String, Claimant> surnames = new HashMap<>();
+    private final Map<String, Claimant> titled = new HashMap<>();
     private final Map<SourceKind, Integer> lastSpoke = new HashMap<>();
     private @Nullable Claimant lastOfAny;
     private int noted;
@@ -66,7 +72,7 @@ final class ClaimantReader {
                 lastNamed.put(found.value().id(), noted);
                 // A pronoun means the subject of an earlier sentence, and subjects stand before objects.
                 if (inSentence.add(found.value().kind()))
-                    lastSubject.put(found.value().kind(), new Named(found.value(), noted));
+                    lastSubject.put(found.value().kind(), new Named(found.value(), noted, text.words(noted, found.end())));
             }
             noted = found == null ? noted + 1 : found.end();
         }
@@ -74,23 +80,51 @@ final class ClaimantReader {
 
     /** Who is meant, or null if the words name nobody who speaks. */
     @Nullable
-    Claimant read(int first, int end) {
-        int start = trim(first, end);
+    Claimant read(int first, int last) {
+        int start = trim(first, last);
+        int end = last;
+        while (end > start + 1 && (text.is(end - 1, ",") || text.is(end - 1, ".") && end - start > 2)) end--;
         if (start >= end) return null;
         // "For the operation as a whole he": the pronoun alone is the subject.
         if (lexicon.pronouns.get(text.token(end - 1).lower()) != null) start = end - 1;
         String words = text.words(start, end);
         var claimant = pronoun(start, end, words);
         if (claimant == null) claimant = known(start, end, words);
+        if (claimant == null) claimant = entitled(start, end, words);
         if (claimant == null) claimant = body(start, end, words);
         if (claimant == null) claimant = government(start, end, words);
         if (claimant == null) claimant = unknown(start, end, words);
         if (claimant != null) remember(claimant, start);
+        if (claimant != null) entitle(claimant, start, end);
         return claimant;
     }
 
+    /** Notes the titles that words give a person: "the governor" after "Governor Oleh Syniehubov" is he. */
+    void entitle(Claimant claimant, int first, int end) {
+        if (claimant.kind() != SourceKind.PERSON && !text.is(end - 1, "source")) return;
+        for (int at = first; at < end; at++) {
+            String word = text.token(at).lower();
+            if (lexicon.speakers.get(word) == SourceKind.PERSON) titled.put(word, claimant);
+        }
+    }
+
+    /** "the governor", "the general": the last person with that title. */
+    private @Nullable Claimant entitled(int start, int end, String words) {
+        if (end - start != 2 || !text.is(start, "the")) return null;
+        var meant = titled.get(text.token(end - 1).lower());
+        return meant == null
+                ? null
+                : new Claimant(meant.kind(), meant.name(), meant.organisation(), meant.side(), words);
+    }
+
+    /** Whether words name a known source and nothing else: "Syrskyi". */
+    boolean isName(int start, int end) {
+        var found = book.at(text.tokens(), start, end);
+        return found != null && found.end() == end;
+    }
+
     private void remember(Claimant claimant, int token) {
-        last.put(claimant.kind(), claimant);
+        lastOf.put(claimant.kind(), claimant);
         lastSpoke.put(claimant.kind(), token);
         lastOfAny = claimant;
         if (claimant.kind() == SourceKind.PERSON)
@@ -113,11 +147,11 @@ final class ClaimantReader {
     /** Who of a kind spoke or was named last before a token; the words are those that named him. */
     @Nullable
     Claimant last(SourceKind kind, int before) {
-        Claimant meant = last.get(kind);
+        Claimant meant = lastOf.get(kind);
         int spoke = meant == null ? -1 : lastSpoke.getOrDefault(kind, -1);
         var subject = lastSubject.get(kind);
         if (subject != null && subject.token() > spoke && subject.token() < before)
-            return claimant(subject.source(), subject.source().name());
+            return claimant(subject.source(), subject.words());
         return meant != null ? meant : lastOfAny;
     }
 
@@ -149,6 +183,8 @@ final class ClaimantReader {
                 bestLength = length;
             }
             at = found.end();
+            // "an AFP analysis of data from the institute": the agency has reckoned.
+            if (at < end && lexicon.works.contains(text.token(at).lower())) break;
         }
         if (best == null) return null;
         if (best.kind() != SourceKind.PERSON) {
@@ -168,11 +204,11 @@ final class ClaimantReader {
             var side = side(start, end);
             Source meant = null;
             int latest = -1;
-            for (var id : found.value()) {
+            for (var id : found.value().ids()) {
                 var source = book.byId(id);
                 if (source == null || (side != null && source.side() != side)) continue;
                 // A nation has one general staff, but its ministers change: who was not named is not meant.
-                boolean lasting = side != null && source.kind() == SourceKind.ORGANISATION;
+                boolean lasting = (side != null || found.value().alone()) && source.kind() == SourceKind.ORGANISATION;
                 int named = lastNamed.getOrDefault(id, lasting ? 0 : -1);
                 if (named > latest) {
                     meant = source;
@@ -205,7 +241,15 @@ final class ClaimantReader {
             var found = lexicon.speakers.longest(text.tokens(), at, end);
             if (found != null) kind = found.value();
         }
-        return kind == null ? null : new Claimant(kind, plain(words), null, side, words);
+        if (kind == null) return null;
+        // A nation's private bodies do not speak for it: "Ukraine's DeepState monitoring group".
+        boolean speaksForIt = kind == SourceKind.PERSON || side == Side.INDEPENDENT || stateBody(start, end);
+        return new Claimant(kind, plain(words), null, speaksForIt ? side : null, words);
+    }
+
+    private boolean stateBody(int start, int end) {
+        for (int at = start; at < end; at++) if (lexicon.states.contains(text.token(at).lower())) return true;
+        return false;
     }
 
     private static String plain(String words) {

@@ -69,6 +69,7 @@ final class SubjectFinder {
      */
     record Subject(int first, int end, int apposition) {}
 
+    private final Set<String> providers = PhraseTable.words(EN + "provided.tsv");
     private final PhraseTable<String> auxiliaries = PhraseTable.read(EN + "auxiliaries.tsv", row -> row[1]);
     private final PhraseTable<String> boundaries = PhraseTable.read(EN + "boundaries.tsv", row -> row[1]);
     private final Set<String> leadIns = Set.of("on", "late", "earlier", "early", "by", "in", "at", "of", "and");
@@ -95,7 +96,8 @@ final class SubjectFinder {
         var token = text.token(at);
         if (token.is(".")) return !initial(text, at);
         // "its defence ministry and general staff": a word that joins two names does not end the subject.
-        if (token.is("and") || token.is("with") || token.is("by")) return !nameOn(text, at + 1);
+        if (token.is("and") || token.is("with") || token.is("by"))
+            return !nameOn(text, at + 1) && !(at > 0 && providers.contains(text.token(at - 1).lower()));
         return HARD_STOPS.contains(token.text()) || boundaries.get(token.lower()) != null;
     }
 

@@ -5,10 +5,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.claimline.api.Article;
 import org.claimline.api.Evidence;
@@ -38,7 +36,7 @@ public final class ClaimExtractor {
     /** "the town" means a settlement named at most so many sentences before. */
     private static final int MEMORY = 3;
 
-    private final Set<String> abbreviations;
+    private final Map<String, Boolean> abbreviations;
     private final PhraseTable<String> boilerplate =
             PhraseTable.read("/org/claimline/ingest/en/boilerplate.tsv", row -> row[1]);
     private final AmountFinder amounts = new AmountFinder();
@@ -61,8 +59,9 @@ public final class ClaimExtractor {
     public ClaimExtractor(Gazetteer gazetteer, SourceBook sources) {
         places = new PlaceFinder(gazetteer);
         attributions = new AttributionFinder(sources);
-        abbreviations = new HashSet<>();
-        for (var row : PhraseTable.rows("/org/claimline/ingest/en/abbreviations.tsv")) abbreviations.add(row[0]);
+        abbreviations = new HashMap<>();
+        for (var row : PhraseTable.rows("/org/claimline/ingest/en/abbreviations.tsv"))
+            abbreviations.put(row[0], row.length > 1);
     }
 
     /** The claims of an article, in the order of the text. */
@@ -111,6 +110,7 @@ public final class ClaimExtractor {
             for (int i = 0; i < text.sentences().size(); i++) {
                 var sentence = text.sentences().get(i);
                 var here = nextPlaces.upTo(sentence.end());
+                var said = nextAttributions.upTo(sentence.end());
                 var findings = new Findings(
                         article,
                         text,
@@ -119,13 +119,13 @@ public final class ClaimExtractor {
                         here,
                         nextTimes.upTo(sentence.end()),
                         clauses.signals(text, sentence),
-                        nextAttributions.upTo(sentence.end()),
+                        said,
                         quoted,
                         settlement,
                         oblast,
                         !claims.isEmpty(),
-                        hedges.hedges(text, sentence, following(i), true),
-                        hedges.hedges(text, sentence, following(i), false),
+                        hedges.hedges(text, sentence, said, following(i), true),
+                        hedges.hedges(text, sentence, said, following(i), false),
                         evidence(sentence),
                         published);
                 passQuotationOn(findings, quoted);
@@ -192,7 +192,7 @@ public final class ClaimExtractor {
                     findings,
                     measure,
                     amount,
-                    placeChooser.places(findings, amount, attribution, next),
+                    placeChooser.places(findings, amount, attribution, verdict.signal(), next),
                     verdict.signal(),
                     attribution,
                     amount.first(),

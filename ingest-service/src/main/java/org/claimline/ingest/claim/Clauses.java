@@ -63,7 +63,13 @@ final class Clauses {
             String word = text.token(at).lower();
             if (HARD.contains(word) || (text.token(at).quote() && at < signal.first() - 1)) break;
             var intent = intents.longest(text.tokens(), at, signal.first());
-            if (intent != null && reaches(text, intent.end(), signal.first())) return intent.value();
+            // "did not confirm entering" is not "has not entered".
+            boolean far = intent != null
+                    && intent.value() == Reason.NO_CHANGE
+                    && signal.first() > intent.end()
+                    && !text.is(intent.end(), "been")
+                    && !text.token(intent.end()).lower().endsWith("ly");
+            if (intent != null && !far && reaches(text, intent.end(), signal.first())) return intent.value();
         }
         boolean supposed = infinitive(text, sentence, signal)
                 || hypothetical(text, sentence, signal)

@@ -278,7 +278,7 @@ final class ControlFinder {
                 back = place.first();
                 continue;
             }
-            if (place != null) return listBack(findings, place);
+            if (place != null) return set(findings, place) ? List.of() : listBack(findings, place);
             for (int first = back; first >= Math.max(findings.sentence().first(), back - 1); first--) {
                 var anaphor = anaphors.exactly(text.tokens(), first, back + 1);
                 var meant = anaphor == null || back != at ? null : settlementBefore(findings, first);
@@ -288,6 +288,15 @@ final class ControlFinder {
             if (!text.is(back, ",") && !within) return List.of();
         }
         return List.of();
+    }
+
+    /** "the ground seized in Kursk has been recaptured": the place says where, it is not what was taken. */
+    private static boolean set(Findings findings, PlaceMention place) {
+        int before = place.first() - 1;
+        return before > findings.sentence().first()
+                && (findings.text().is(before, "in")
+                        || findings.text().is(before, "near")
+                        || findings.text().is(before, "around"));
     }
 
     private List<PlaceMention> list(Findings findings, int from) {

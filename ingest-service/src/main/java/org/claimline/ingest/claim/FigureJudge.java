@@ -16,22 +16,8 @@ final class FigureJudge {
     /** A signal further away speaks of something else. */
     private static final int REACH = 30;
 
-    private static final Set<String> LAND = Set.of(
-            "territory",
-            "region",
-            "oblast",
-            "province",
-            "land",
-            "country",
-            "ground",
-            "ukraine",
-            "area",
-            "city",
-            "town",
-            "village",
-            "republic",
-            "settlement",
-            "district");
+    private static final Set<String> LAND = PhraseTable.words(EN + "land.tsv");
+    private static final Set<String> RELATIVE = PhraseTable.words(EN + "relative-subjects.tsv");
     private static final Set<String> OPENERS = Set.of("this", "that", "these", "they", "it", "including", "among");
     /** Nobody counts a front in square metres; agencies that do have misread the unit. */
     private static final Set<String> METRES = Set.of("metres", "meters", "metre", "meter", "m2", "m²", "sq m");
@@ -106,6 +92,9 @@ final class FigureJudge {
             return continued(findings, amount, previous)
                     ? Verdict.claim(measure, null)
                     : Verdict.none(Reason.NO_CHANGE);
+        // "51 sq km in total": the sentence has said what happened.
+        if (signal.kind() == Kind.TOTAL && previous != null && previous.isClaim() && previous.signal() != null
+                && findings.signals().contains(previous.signal())) return Verdict.claim(measure, previous.signal());
         var gain = signal.kind() == Kind.THREAT ? alternative(findings, signal) : null;
         if (gain != null) signal = gain;
         var reason = reason(findings, amount, signal);
@@ -150,7 +139,7 @@ final class FigureJudge {
     }
 
     private Verdict length(Findings findings, Amount amount) {
-        var moves = EnumSet.of(Kind.ADVANCE, Kind.RETREAT, Kind.GAIN, Kind.STRIKE);
+        var moves = EnumSet.of(Kind.ADVANCE, Kind.RETREAT, Kind.GAIN, Kind.LOSS, Kind.STRIKE);
         var signal = nearest(findings, amount, moves);
         var vicinity = vicinity(findings, amount);
         boolean ahead = signal != null && signal.end() <= amount.first();
@@ -161,11 +150,17 @@ final class FigureJudge {
         if (signal.kind() == Kind.STRIKE) return Verdict.none(Reason.ATTACKED);
         boolean ground = signal.kind() == Kind.ADVANCE
                 || signal.kind() == Kind.RETREAT
-                || findings.text().token(signal.first()).lower().equals("gain")
+                || (changes(findings, signal) && ahead && amount.first() - signal.end() <= 3)
                 || ofTerritory(findings, amount);
         if (!ground) return Verdict.none(Reason.DISTANCE);
         var intent = clauses.intent(findings.text(), findings.sentence(), signal);
         return intent == null ? Verdict.claim(Measure.ADVANCE, signal) : Verdict.none(intent);
+    }
+
+    /** "gained 3 km", "lost a further 2-3 km"; what is "captured" or "liberated" is ground with a name. */
+    private static boolean changes(Findings findings, Signal signal) {
+        String word = findings.text().token(signal.first()).lower();
+        return word.startsWith("gain") || (signal.kind() == Kind.LOSS && word.startsWith("los"));
     }
 
     /** "advanced as much as 50 km south of": the verb governs the length. */
@@ -235,7 +230,27 @@ final class FigureJudge {
                 || (findings.text().is(next, "of") && findings.text().is(next + 1, "them"));
         if (counts && here && including && alone)
             return Verdict.claim(Measure.SETTLEMENTS, previous == null ? null : previous.signal());
+        if (here && before != null && previous != null && previous.isClaim() && elided(findings, amount, before))
+            return Verdict.claim(before.dimension() == Dimension.AREA ? Measure.AREA : Measure.SETTLEMENTS, previous.signal());
         return Verdict.none(Reason.NOT_GROUND);
+    }
+
+    /** "477 sq km in August and 459 in September", "9 square km in the east and 28.4 in the south": the unit is not said again. */
+    private static boolean elided(Findings findings, Amount amount, Amount before) {
+        var text = findings.text();
+        boolean metric = before.dimension() == Dimension.COUNT
+                || (before.dimension() == Dimension.AREA
+                        && before.writtenUnit() != null
+                        && before.writtenUnit().contains("k"));
+        int joint = amount.first() - 1;
+        boolean joined = joint >= before.core() && (text.is(joint, "and") || text.is(joint, "while") || text.is(joint, ","));
+        if (!metric || !joined || amount.first() - before.core() > 14 || !text.is(amount.core(), "in")) return false;
+        for (int at = before.core(); at < joint; at++) if (text.is(at, ";") || text.is(at, ":")) return false;
+        int next = amount.core() + 1;
+        for (var place : findings.places())
+            if (place.first() == next || (text.is(next, "the") && place.first() == next + 1)) return true;
+        for (var time : findings.times()) if (time.first() == amount.core()) return true;
+        return false;
     }
 
     /** "This includes more than 20 villages": goes on with the claim before it. */
@@ -249,6 +264,21 @@ final class FigureJudge {
         return false;
     }
 
+    /** "86 % of the territory seized by Ukraine", "40 % of the ground it took": says which ground is meant, not what became of it. */
+    private static boolean modifies(Findings findings, Amount amount, Signal signal) {
+        var text = findings.text();
+        if (signal.first() <= amount.core()) return false;
+        int at = signal.first() - 1;
+        boolean clause = false;
+        while (at > amount.core() && signal.first() - at < 5 && RELATIVE.contains(text.token(at).lower())) {
+            clause |= !text.token(at).lower().endsWith("ly");
+            at--;
+        }
+        boolean byWhom = text.is(signal.end(), "by") && !clause;
+        if (clause && (text.is(at + 1, "that") || text.is(at + 1, "which"))) return text.is(at + 2, "it") || text.is(at + 2, "they");
+        return (clause || byWhom) && at >= amount.core() && LAND.contains(text.token(at).lower());
+    }
+
     private @Nullable Signal nearest(Findings findings, Amount amount, Set<Kind> kinds) {
         Signal best = null;
         int least = REACH;
@@ -260,7 +290,8 @@ final class FigureJudge {
             int cost = before
                     ? clauses.distance(findings.text(), signal.end(), amount.first())
                     : clauses.distance(findings.text(), amount.core(), signal.first()) + 3;
-            if (signal.kind() == Kind.TOTAL) cost += 6;
+            if (signal.kind() == Kind.TOTAL) cost += 20;
+            if (modifies(findings, amount, signal)) cost += 14;
             if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal))
                 cost += 4;
             if (cost < least) {

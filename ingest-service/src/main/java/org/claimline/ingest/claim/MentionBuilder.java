@@ -69,7 +69,10 @@ final class MentionBuilder {
             int fromToken = attribution == null || attribution.cueFirst() > draft.first() ? 0 : attribution.cueEnd();
             actor = sides.actor(findings, draft.signal(), attribution == null ? null : claimant, fromToken);
             stance = Sides.stance(stance, draft.signal().kind(), actor, attribution == null ? null : claimant);
-            heldBy = Sides.heldBy(draft.signal().kind(), actor, stance);
+            // "our troops still hold it" denies a loss: the holder is who is said to hold.
+            boolean defends = draft.stance() == Stance.DENIES
+                    && (draft.signal().kind() == Signal.Kind.STATE || draft.signal().kind() == Signal.Kind.CONTROL);
+            heldBy = Sides.heldBy(draft.signal().kind(), actor, defends ? Stance.ASSERTS : stance);
         }
         return new Mention(
                 draft.measure(),

@@ -18,20 +18,9 @@ final class PlaceChooser {
     /** A place further away, in words, is about something else. */
     private static final int FAR = 80;
 
-    private static final Set<String> POINTS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "north-east",
-            "south-east",
-            "north-west",
-            "south-west");
 
+    private final Set<String> fillers = PhraseTable.words(EN + "place-fillers.tsv");
+    private final Set<String> points = PhraseTable.words(EN + "compass-points.tsv");
     private final Clauses clauses;
     private final PhraseTable<String> prepositions = PhraseTable.read(EN + "prepositions.tsv", row -> row[1]);
     private final PhraseTable<String> regionAnaphors = PhraseTable.read(EN + "region-anaphors.tsv", row -> row[1]);
@@ -41,14 +30,15 @@ final class PlaceChooser {
     }
 
     /** The places a figure is about; empty where the sentence states none. */
-    List<Place> places(Findings findings, Amount amount, @Nullable Attribution attribution, int nextFigure) {
+    List<Place> places(Findings findings, Amount amount, @Nullable Attribution attribution, @Nullable Signal signal, int nextFigure) {
         PlaceMention best = null;
         int least = 40;
         for (var place : findings.places()) {
             if (Math.abs(place.first() - amount.core()) > FAR
                     || amount.contains(place.first())
                     || names(attribution, place)
-                    || !set(findings, place)) continue;
+                    || !set(findings, place)
+                    || anothers(findings, place, signal, nextFigure)) continue;
             int cost = cost(findings, amount, place, nextFigure);
             if (cost < least) {
                 best = place;
@@ -58,6 +48,19 @@ final class PlaceChooser {
         var anaphor = anaphor(findings, amount, least);
         if (anaphor != null) return List.of(anaphor);
         return best == null ? List.of() : withCompany(findings, best);
+    }
+
+    /** "29 settlements, including six in Luhansk", "58 sq km, against 26.5 sq km lost near Dobropillia": the next figure's place alone. */
+    private static boolean anothers(Findings findings, PlaceMention place, @Nullable Signal signal, int nextFigure) {
+        if (place.first() <= nextFigure || nextFigure >= findings.sentence().end()) return false;
+        var text = findings.text();
+        if (nextFigure > 0 && text.token(nextFigure - 1).lower().startsWith("includ")) return true;
+        for (var other : findings.signals())
+            if (other.kind().change()
+                    && other.first() > nextFigure
+                    && other.end() <= place.first()
+                    && !other.equals(signal)) return true;
+        return false;
     }
 
     private int cost(Findings findings, Amount amount, PlaceMention place, int nextFigure) {
@@ -96,47 +99,9 @@ final class PlaceChooser {
         return prepositions.get(text.token(at).lower()) != null;
     }
 
-    private static boolean filler(Findings findings, int at) {
+    private boolean filler(Findings findings, int at) {
         var token = findings.text().token(at);
-        if (Set.of(
-                        "the",
-                        "and",
-                        ",",
-                        "'s",
-                        "its",
-                        "[",
-                        "city",
-                        "town",
-                        "village",
-                        "our",
-                        "russia",
-                        "ukraine",
-                        "russian",
-                        "ukrainian",
-                        "occupied",
-                        "neighbouring",
-                        "neighboring",
-                        "both",
-                        "eastern",
-                        "northern",
-                        "southern",
-                        "western",
-                        "northeastern",
-                        "region",
-                        "of",
-                        "southeastern",
-                        "border",
-                        "or",
-                        "-",
-                        "north-eastern",
-                        "towns",
-                        "cities",
-                        "northwestern",
-                        "southwestern",
-                        "central",
-                        "whole",
-                        "entire")
-                .contains(token.lower())) {
+        if (fillers.contains(token.lower())) {
             return !token.is("of")
                     || Set.of("city", "town", "village", "region", "part", "parts", "towns", "cities", "area")
                             .contains(findings.text().token(at - 1).lower());
@@ -195,12 +160,12 @@ final class PlaceChooser {
     }
 
     /** "south of Kharkiv": the words with the point of the compass. */
-    private static Place directed(Findings findings, PlaceMention place) {
+    private Place directed(Findings findings, PlaceMention place) {
         var text = findings.text();
         int of = place.first() - 1;
         boolean directed = of > findings.sentence().first()
                 && text.is(of, "of")
-                && POINTS.contains(text.token(of - 1).lower());
+                && points.contains(text.token(of - 1).lower());
         return directed ? worded(place.place(), text.words(of - 1, place.end())) : place.place();
     }
 

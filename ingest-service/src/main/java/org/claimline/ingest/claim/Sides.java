@@ -1,10 +1,12 @@
 package org.claimline.ingest.claim;
 
+import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Side;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which side moves, and who holds the ground afterwards. */
@@ -14,6 +16,10 @@ final class Sides {
     /** The side that acts stands at most so many words before its verb. */
     private static final int ACTOR_REACH = 14;
 
+    private static final Set<String> PEOPLE = PhraseTable.words(EN + "people.tsv");
+
+    private final PhraseTable<String> aims = PhraseTable.read(EN + "aims.tsv", row -> row[1]);
+    private final PhraseTable<String> belongings = PhraseTable.read(EN + "belongings.tsv", row -> row[1]);
     private final PhraseTable<Side> actors = PhraseTable.read(EN + "actors.tsv", row -> Side.valueOf(row[1]));
 
     /** The side whose people act at a signal: named before it, behind "by", else the claimant's own. */
@@ -37,7 +43,7 @@ final class Sides {
         Side named = null;
         for (int at = signal.first() - 1; at >= first && named == null; at--) {
             var found = actors.longest(text.tokens(), at, Math.min(end, at + 3));
-            if (found != null && !place(findings, at)) named = found.value();
+            if (found != null && !place(findings, at, found.end())) named = found.value();
         }
         // "its troops drove Russian forces out of": who stands before is driven out.
         if (named != null
@@ -55,11 +61,29 @@ final class Sides {
         return null;
     }
 
-    /** "in eastern Ukraine" names where, not who. */
-    private static boolean place(Findings findings, int at) {
-        if (at == 0) return false;
-        String before = findings.text().token(at - 1).lower();
-        return before.equals("in") || before.equals("of") || before.endsWith("ern") || before.equals("to");
+    /** "in eastern Ukraine", "through Russian defences", "Russia's Kursk region", "seized by Ukraine": where or against whom, not who. */
+    private boolean place(Findings findings, int at, int end) {
+        var text = findings.text();
+        int first = findings.sentence().first();
+        int before = at - 1;
+        while (before >= first && (text.is(before, "the") || text.is(before, "its") || text.is(before, "occupied")))
+            before--;
+        if (before >= first
+                && (aims.get(text.token(before).lower()) != null
+                        || text.token(before).lower().endsWith("ern"))) return !text.is(before, "of") || !people(text, before);
+        if (end >= findings.sentence().end()) return false;
+        int next = text.is(end, "'s") ? end + 1 : end;
+        for (int noun = next; noun < Math.min(next + 3, findings.sentence().end()); noun++)
+            if (belongings.get(text.token(noun).lower()) != null) return true;
+            else if (text.token(noun).punctuation() || text.token(noun).lower().endsWith("ed")) break;
+        if (next == end) return false;
+        for (var place : findings.places()) if (place.first() == next) return true;
+        return false;
+    }
+
+    /** "the armed forces of Ukraine", "units of the Russian army": people, not a place. */
+    private static boolean people(TokenizedText text, int of) {
+        return of > 0 && PEOPLE.contains(text.token(of - 1).lower());
     }
 
     static Side other(Side side) {
@@ -87,7 +111,7 @@ final class Sides {
         if (cue == Stance.ASSERTS && gives && own != null && own == actor && own != Side.INDEPENDENT)
             return Stance.CONCEDES;
         boolean enemy = own != null && actor != null && own == other(actor) && own != Side.INDEPENDENT;
-        boolean moves = kind == Signal.Kind.GAIN || kind == Signal.Kind.ADVANCE;
+        boolean moves = kind == Signal.Kind.GAIN || kind == Signal.Kind.ADVANCE || kind == Signal.Kind.CONTROL;
         if (cue == Stance.ASSERTS && moves && enemy) return Stance.CONCEDES;
         if (cue == Stance.CONCEDES && !gives && own != null && own == actor) return Stance.ASSERTS;
         return cue;

@@ -37,6 +37,9 @@ public final class PlaceFinder {
     private static final Set<String> VERBS =
             Set.of("said", "says", "has", "was", "is", "had", "were", "have", "claimed", "announced");
 
+    private final Set<String> capitals = PhraseTable.words(EN + "capitals.tsv");
+    private final Set<String> locatives = PhraseTable.words(EN + "locatives.tsv");
+    private final Set<String> taking = PhraseTable.words(EN + "taking.tsv");
     private final Gazetteer gazetteer;
     private final PhraseTable<Head> heads = PhraseTable.read(EN + "place-heads.tsv", row -> Head.valueOf(row[1]));
     private final PhraseTable<String> notPlaces = PhraseTable.read(EN + "not-places.tsv", row -> row[1]);
@@ -73,14 +76,44 @@ public final class PlaceFinder {
         if (!tokens.get(at).capitalised()) return null;
         for (int end = Math.min(sentence.end(), at + Gazetteer.LONGEST_NAME); end > at; end--) {
             if (tokens.get(end - 1).punctuation()) continue;
-            if (notPlaces.exactly(tokens, at, end) != null) return null;
+            if (notPlaces.exactly(tokens, at, end) != null || speaks(text, sentence, at, end)) return null;
             var candidates = gazetteer.named(tokens, at, end);
             if (!candidates.isEmpty()
                     && !river(text, at, end, candidates)
                     && !person(text, sentence, at, end, candidates))
-                return new Name(at, end, candidates, headBefore(text, at) == Head.NARROW);
+                return new Name(
+                        at, end, candidates, headBefore(text, at) == Head.NARROW || opensList(text, sentence, at));
         }
         return null;
+    }
+
+    /** "Kyiv's forces", "Kyiv said", "Moscow gained": a capital that stands for its government. */
+    private boolean speaks(TokenizedText text, Sentence sentence, int at, int end) {
+        if (!capitals.contains(text.token(at).lower()) || end - at > 1 || end >= sentence.end()) return false;
+        if (headBefore(text, at) != null) return false;
+        if (text.is(end, "'s")) return heads.get(text.token(Math.min(end + 1, sentence.end() - 1)).lower()) == null;
+        String next = text.token(end).lower();
+        boolean verb = VERBS.contains(next) || (text.token(end).word() && !text.token(end).capitalised() && next.endsWith("ed"));
+        boolean set = at > sentence.first() && locatives.contains(text.token(at - 1).lower());
+        return verb && !set;
+    }
+
+    /** "five border villages in the region: Borysivka, Ohirtseve and Pylna": after a count of settlements a colon opens their names. */
+    private boolean opensList(TokenizedText text, Sentence sentence, int at) {
+        if (at - 1 <= sentence.first() || !(text.is(at - 1, ":") || text.is(at - 1, "namely") || text.is(at - 1, "including"))) return false;
+        for (int back = at - 2; back >= Math.max(sentence.first(), at - LONGEST_LIST); back--)
+            if (heads.get(text.token(back).lower()) == Head.NARROW) return true;
+        return false;
+    }
+
+    /** "Russian forces seized Sichneve": what is seized and has a name of its own is a settlement, unless the name is of somebody. */
+    private boolean seized(TokenizedText text, Sentence sentence, int at) {
+        if (!taking.contains(text.token(at - 1).lower())) return false;
+        int end = at + 1;
+        while (end < sentence.end() && end - at < 2 && text.token(end).capitalised()) end++;
+        if (end >= sentence.end() || text.token(end).capitalised()) return false;
+        var next = text.token(end);
+        return next.punctuation() && !next.is("-") && !next.is("'") || next.is("and") || next.is("on") || next.is("in") || next.is("near");
     }
 
     /** "the villages of Ivanivka and Netailove": a name that the words call a settlement is one, known or not. */
@@ -94,7 +127,7 @@ public final class PlaceFinder {
                 && (text.is(before.end(), "and") || text.is(before.end(), ","))
                 && (text.is(at - 1, "and") || text.is(at - 1, ","))
                 && before.listed();
-        if (!called && !listed) return null;
+        if (!called && !listed && !opensList(text, sentence, at) && !seized(text, sentence, at)) return null;
         int end = at + 1;
         while (end < sentence.end() && end - at < 3 && text.token(end).capitalised()) end++;
         if (listed && end < sentence.end() && VERBS.contains(text.token(end).lower())) return null;

@@ -62,9 +62,17 @@ public final class AmountFinder {
         var numeral = numerals.at(tokens, at, sentence.end());
         if (numeral == null || named(text, sentence, at)) return null;
         var unit = unit(tokens, numeral.end(), sentence.end());
-        var range = range(text, sentence, at, unit == null ? numeral.end() : unit.end());
+        var range = range(text, sentence, at, unit);
         var last = range == null ? numeral : range;
+        var lowerUnit = unit;
         if (range != null) unit = unit(tokens, range.end(), sentence.end());
+        if (range != null && lowerUnit != null && unit != null && numeral.value() != null)
+            // "500 metres and 1.5 km": both ends in the unit of the second.
+            numeral = new Numeral(
+                    numeral.end(),
+                    numeral.value() * lowerUnit.value().factor() / unit.value().factor(),
+                    0,
+                    false);
         if (at > sentence.first() && CURRENCIES.contains(tokens.get(at - 1).text()))
             return amount(text, sentence, at, numeral, last, new Unit("money", Dimension.MONEY, 1), last.end());
         if (unit != null) return amount(text, sentence, at, numeral, last, unit.value(), unit.end());
@@ -79,11 +87,23 @@ public final class AmountFinder {
 
     /** The number of a thing's name: "Mi-26", "F-16". */
     private static boolean named(TokenizedText text, Sentence sentence, int at) {
+        if (clock(text, sentence, at, at + 1) || clock(text, sentence, at - 2, at - 1)) return true;
         if (at - 2 < sentence.first() || !text.is(at - 1, "-")) return false;
         var letter = text.token(at - 2);
         return letter.capitalised()
                 && letter.end() == text.token(at - 1).start()
                 && letter.text().length() <= 4;
+    }
+
+    /** "14:02". */
+    private static boolean clock(TokenizedText text, Sentence sentence, int hours, int colon) {
+        return hours >= sentence.first()
+                && colon + 1 < sentence.end()
+                && text.is(colon, ":")
+                && text.token(hours).number()
+                && text.token(colon + 1).number()
+                && text.token(hours).end() == text.token(colon).start()
+                && text.token(colon).end() == text.token(colon + 1).start();
     }
 
     private @Nullable Amount share(TokenizedText text, Sentence sentence, int at, Numeral numeral, Numeral last) {
@@ -98,17 +118,29 @@ public final class AmountFinder {
         while (word < limit
                 && word < at + 2
                 && FILLERS.contains(tokens.get(word).lower())) word++;
-        return word < limit ? units.longest(tokens, word, limit) : null;
+        if (word >= limit) return null;
+        var found = units.longest(tokens, word, limit);
+        // "by 1.5 km." at the end of a sentence: the full stop is the sentence's.
+        boolean stop = found != null && found.end() == limit && tokens.get(limit - 1).is(".");
+        return stop ? units.longest(tokens, word, limit - 1) : found;
     }
 
-    private @Nullable Numeral range(TokenizedText text, Sentence sentence, int at, int joint) {
+    private @Nullable Numeral range(
+            TokenizedText text, Sentence sentence, int at, @Nullable Found<Unit> unit) {
+        var lower = numerals.at(text.tokens(), at, sentence.end());
+        if (lower == null || lower.value() == null) return null;
+        int joint = unit == null ? lower.end() : unit.end();
         if (joint + 1 >= sentence.end() || !RANGE.contains(text.token(joint).lower())) return null;
         boolean between = at > sentence.first() && text.is(at - 1, "between");
         if (text.is(joint, "and") && !between) return null;
         var upper = numerals.at(text.tokens(), joint + 1, sentence.end());
         if (upper == null || upper.value() == null) return null;
-        var lower = numerals.at(text.tokens(), at, joint);
-        return lower != null && lower.value() != null && lower.value() < upper.value() ? upper : null;
+        if (unit == null) return lower.value() < upper.value() ? upper : null;
+        var other = unit(text.tokens(), upper.end(), sentence.end());
+        if (other == null || other.value().dimension() != unit.value().dimension()) return null;
+        boolean rises = lower.value() * unit.value().factor()
+                < upper.value() * other.value().factor();
+        return rises ? upper : null;
     }
 
     /** One past the noun, where a number counts settlements; -1 otherwise. */
@@ -130,7 +162,7 @@ public final class AmountFinder {
         var qualifier = hedge == null ? Qualifier.EXACT : hedge.qualifier();
         int start = hedge == null ? at : hedge.first();
         var after = hedgesAfter.longest(text.tokens(), after(text, last.end(), core, sentence), sentence.end());
-        if (after != null && hedge == null && !listGoesOn(text, after.end(), sentence)) {
+        if (after != null && hedge == null && !listGoesOn(text, after.end(), sentence) && !text.is(after.end(), "than")) {
             qualifier = after.value();
             core = Math.max(core, after.end());
         }

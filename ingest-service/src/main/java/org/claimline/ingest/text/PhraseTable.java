@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,13 @@ public final class PhraseTable<V> {
         var table = new PhraseTable<V>();
         for (var row : rows(resource)) for (var phrase : row[0].split("\\|", -1)) table.put(phrase, value.apply(row));
         return table;
+    }
+
+    /** The words of a file whose first column alone matters. */
+    public static Set<String> words(String resource) {
+        var words = new HashSet<String>();
+        for (var row : rows(resource)) words.addAll(List.of(row[0].split("\\|", -1)));
+        return Set.copyOf(words);
     }
 
     /** The rows of a lexicon file on the classpath. */

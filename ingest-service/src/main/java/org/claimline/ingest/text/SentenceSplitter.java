@@ -2,6 +2,7 @@ package org.claimline.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Groups tokens into sentences and paragraphs. */
@@ -18,13 +19,13 @@ final class SentenceSplitter {
 
     private final String text;
     private final List<Token> tokens;
-    private final Set<String> abbreviations;
+    private final Map<String, Boolean> abbreviations;
     private final boolean blankLines;
     private final List<Sentence> sentences = new ArrayList<>();
     private int first;
     private int paragraph;
 
-    SentenceSplitter(String text, List<Token> tokens, Set<String> abbreviations) {
+    SentenceSplitter(String text, List<Token> tokens, Map<String, Boolean> abbreviations) {
         this.text = text;
         this.tokens = tokens;
         this.abbreviations = abbreviations;
@@ -75,7 +76,8 @@ final class SentenceSplitter {
         var before = tokens.get(stop - 1);
         if (before.end() != tokens.get(stop).start() || !before.word()) return false;
         if (before.text().length() == 1 && before.capitalised()) return true;
-        return abbreviations.contains(before.lower()) && (next.word() || next.number());
+        Boolean ends = abbreviations.get(before.lower());
+        return ends != null && (next.number() || (next.word() && !(ends && next.capitalised())));
     }
 
     private static boolean hasBlankLines(String text) {

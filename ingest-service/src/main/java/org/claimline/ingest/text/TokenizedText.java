@@ -1,7 +1,7 @@
 package org.claimline.ingest.text;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A text with its tokens, sentences and quotations. Everything that reads it works on token indices. */
@@ -14,9 +14,9 @@ public final class TokenizedText {
     /**
      * Reads a text.
      *
-     * @param abbreviations words in lower case after which a full stop ends no sentence
+     * @param abbreviations words in lower case after which a full stop ends no sentence, and whether it does before a capital
      */
-    public TokenizedText(String text, Set<String> abbreviations) {
+    public TokenizedText(String text, Map<String, Boolean> abbreviations) {
         this.text = text;
         tokens = Tokenizer.tokens(text);
         sentences = new SentenceSplitter(text, tokens, abbreviations).split();
