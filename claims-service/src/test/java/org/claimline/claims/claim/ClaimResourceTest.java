@@ -87,6 +87,17 @@ class ClaimResourceTest {
     }
 
     @Test
+    void findsWhatAnArticleMentionsEvenWhereAnotherOneLeads() {
+        rig.deliver(4, Rig.delivery("Retold", "2022-09-09T20:00:00Z", Samples.thousand()));
+
+        assertThat(rig.claims("article", Rig.digest(4)).claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.digest()).isEqualTo(Rig.digest(1)));
+        assertThat(rig.claims("article", Rig.digest(2)).total()).isEqualTo(1);
+        assertThat(rig.claims("article", Rig.digest(9)).total()).isZero();
+    }
+
+    @Test
     void filtersTogether() {
         assertThat(rig.claims("place", "UA-63", "measure", "AREA", "from", "2022-09-09")
                         .claims())
