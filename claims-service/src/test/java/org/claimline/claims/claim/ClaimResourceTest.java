@@ -153,6 +153,7 @@ class ClaimResourceTest {
         "limit, many, 'limit: expected a whole number'",
         "cursor, zzz, 'cursor: expected the cursor of the page before'",
         "cursor, MjAyMi0xMy0wMS8x, 'cursor: expected the cursor of the page before'",
+        "article, abc, 'article: expected the digest of an article'",
         "measure, volume, 'measure: expected one of AREA'",
         "from, yesterday, 'from: expected a day such as 2022-09-08'",
         "to, +99999-01-01, 'to: expected a day of the years 1 to 9999'"
