@@ -31,6 +31,7 @@ public interface ClaimsApi {
      * @param place a place's id or name; an oblast includes what lies in it
      * @param from the earliest as-of day
      * @param to the latest as-of day
+     * @param article the digest of an article that mentions the claim
      * @param q words in the evidence, the claimant or the place
      * @param cursor from the page before
      * @param limit 1 to 500
@@ -47,6 +48,7 @@ public interface ClaimsApi {
             @QueryParam("heldBy") @Nullable HeldBy heldBy,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("article") @Nullable String article,
             @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit);

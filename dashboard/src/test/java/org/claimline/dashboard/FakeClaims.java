@@ -37,6 +37,7 @@ class FakeClaims implements ClaimsApi {
             HeldBy heldBy,
             LocalDate from,
             LocalDate to,
+            String article,
             String q,
             String cursor,
             int limit) {
@@ -50,6 +51,7 @@ class FakeClaims implements ClaimsApi {
                 .filter(claim -> in(claim, place))
                 .filter(claim -> heldBy == null || claim.heldBy() == heldBy)
                 .filter(claim -> from == null && to == null || FakeTimeline.within(claim, from, to))
+                .filter(claim -> article == null || mentions(claim, article))
                 .filter(claim -> q == null || claim.evidence().text().contains(q))
                 .sorted(Comparator.comparing(Claim::asOf).reversed())
                 .toList();
@@ -66,6 +68,13 @@ class FakeClaims implements ClaimsApi {
                 .filter(detail -> detail.claim().id() == id)
                 .findFirst()
                 .orElseThrow(() -> problem(404, "There is no claim " + id + "."));
+    }
+
+    private static boolean mentions(Claim claim, String article) {
+        return Fixture.details().stream()
+                .filter(detail -> detail.claim().equals(claim))
+                .flatMap(detail -> detail.mentions().stream())
+                .anyMatch(mention -> mention.digest().equals(article));
     }
 
     static boolean in(Claim claim, String place) {

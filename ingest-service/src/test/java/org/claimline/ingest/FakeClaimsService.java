@@ -18,7 +18,8 @@ public final class FakeClaimsService implements QuarkusTestResourceLifecycleMana
     private static final List<String> TAKEN = new CopyOnWriteArrayList<>();
     private static volatile int status = 200;
 
-    private HttpServer server;
+    private static HttpServer server;
+    private static int port;
 
     /** What is answered from now on. */
     public static void answer(int newStatus) {
@@ -30,24 +31,35 @@ public final class FakeClaimsService implements QuarkusTestResourceLifecycleMana
         return TAKEN.stream().filter(digest::equals).count();
     }
 
-    @Override
-    public Map<String, String> start() {
+    /** Closes the port: a connection is refused from now on. */
+    public static synchronized void down() {
+        if (server != null) server.stop(0);
+        server = null;
+    }
+
+    /** Opens the same port again; does nothing where it is open. */
+    public static synchronized void up() {
+        if (server != null) return;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        port = server.getAddress().getPort();
         server.createContext("/api/articles/", FakeClaimsService::take);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
-        return Map.of(
-                "quarkus.rest-client.claims.url",
-                "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public Map<String, String> start() {
+        up();
+        return Map.of("quarkus.rest-client.claims.url", "http://127.0.0.1:" + port);
     }
 
     @Override
     public void stop() {
-        if (server != null) server.stop(0);
+        down();
     }
 
     private static void take(HttpExchange exchange) throws IOException {

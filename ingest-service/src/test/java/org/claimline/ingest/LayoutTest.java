@@ -23,6 +23,7 @@ class LayoutTest {
             entry("claim", Set.of("text", "article", "quantity", "place", "time", "attribution")),
             entry("database", Set.of()),
             entry("delivery", Set.of("database")),
+            entry("lookup", Set.of("place")),
             entry("intake", Set.of("article", "claim", "database", "delivery")));
     private static final Set<String> PURE =
             Set.of("text", "article", "quantity", "place", "time", "attribution", "claim");

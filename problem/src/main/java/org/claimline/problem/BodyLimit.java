@@ -10,7 +10,6 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 
 /**
  * Holds every request body to {@code claimline.limits.body}, declared or chunked, and answers 413 itself: what the
@@ -18,6 +17,9 @@ import java.io.OutputStream;
  */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
+    private static final long MOST_DRAINED = 256L * 1024 * 1024;
+    private static final int CHUNK = 64 * 1024;
+
     /** How large a body may be. */
     @ConfigMapping(prefix = "claimline.limits")
     interface LimitsConfig {
@@ -47,9 +49,13 @@ public class BodyLimit implements ReaderInterceptor {
     static byte[] read(InputStream body, int limit) throws IOException {
         var read = body.readNBytes(limit + 1);
         if (read.length <= limit) return read;
-        // Read to the end: a client that is still sending would see a broken connection instead of the answer. The
-        // server's own limit (quarkus.http.limits.max-body-size) bounds how long that is.
-        body.transferTo(OutputStream.nullOutputStream());
+        // Read on: many a client that is still sending sees a broken connection instead of the answer. Not for ever:
+        // who sends this much is answered while still sending.
+        for (var drained = 0L; drained < MOST_DRAINED; ) {
+            var some = body.readNBytes(CHUNK).length;
+            if (some == 0) break;
+            drained += some;
+        }
         throw new ProblemException(
                 413,
                 "Body too large",

@@ -3,7 +3,6 @@ package org.claimline.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -59,7 +58,9 @@ public class ProblemMappers {
         if (status < 400)
             return RestResponse.ResponseBuilder.<Problem>create(status).build();
         if (status >= 500) return unexpected(error, uri);
-        return answer(new ProblemException(status, title(status), detail(error, status, uri, headers)), uri);
+        var answer = answer(new ProblemException(status, title(status), detail(status, uri, headers)), uri);
+        if (status == 405) answer.getHeaders().add(HttpHeaders.ALLOW, String.join(", ", AllowedMethods.here()));
+        return answer;
     }
 
     @ServerExceptionMapper
@@ -83,10 +84,10 @@ public class ProblemMappers {
         return answer(new ProblemException(400, "JSON not understood", JsonFault.describe(error)), uri);
     }
 
-    private static String detail(WebApplicationException error, int status, UriInfo uri, HttpHeaders headers) {
+    private static String detail(int status, UriInfo uri, HttpHeaders headers) {
         return switch (status) {
             case 404 -> "there is nothing at " + uri.getPath();
-            case 405 -> "this method is not offered at " + uri.getPath() + allowed(error);
+            case 405 -> "this method is not offered at " + uri.getPath() + allowed();
             case 406 ->
                 "what the Accept header asks for is not offered at " + uri.getPath() + ", got "
                         + Quoted.of(headers.getHeaderString(HttpHeaders.ACCEPT));
@@ -97,13 +98,9 @@ public class ProblemMappers {
         };
     }
 
-    private static String allowed(WebApplicationException error) {
-        if (!(error instanceof NotAllowedException)) return "";
-        var methods = error.getResponse().getAllowedMethods();
-        return methods.isEmpty()
-                ? ""
-                : "; expected one of "
-                        + String.join(", ", methods.stream().sorted().toList());
+    private static String allowed() {
+        var methods = AllowedMethods.here();
+        return methods.isEmpty() ? "" : "; expected one of " + String.join(", ", methods);
     }
 
     private static RestResponse<Problem> answer(ProblemException error, UriInfo uri) {

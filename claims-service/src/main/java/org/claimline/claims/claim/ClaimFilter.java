@@ -12,6 +12,7 @@ import org.claimline.claims.place.Area;
 import org.claimline.claims.place.Gazetteer;
 import org.claimline.claims.source.Sources;
 import org.claimline.claims.spelling.Spelling;
+import org.claimline.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader asks for; null = anything. The fields are those of {@link org.claimline.api.ClaimsApi#claims}. */
@@ -24,6 +25,7 @@ public record ClaimFilter(
         @Nullable HeldBy heldBy,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable String article,
         @Nullable String q) {
     private static final int LONGEST_QUESTION = 300;
 
@@ -31,7 +33,13 @@ public record ClaimFilter(
         claimant = given(claimant);
         outlet = given(outlet);
         place = given(place);
+        article = given(article);
         q = given(q);
+        if (article != null && !Digests.isOne(article))
+            throw new ProblemException(
+                    400,
+                    "Parameter not allowed",
+                    "article: expected the digest of an article (64 lower-case hexadecimal digits), got something else");
         Days.sensible("from", from);
         Days.sensible("to", to);
     }
@@ -51,6 +59,8 @@ public record ClaimFilter(
                     exists (select from mention m join article a on a.digest = m.digest
                     where m.claim_id = c.id and a.outlet_name = any (?))""", sources.spellings(outlet));
         if (place != null) inArea(query, Area.of(place, gazetteer));
+        if (article != null)
+            query.where("exists (select from mention m where m.claim_id = c.id and m.digest = ?)", article);
         if (q != null) words(query, q);
         return query;
     }

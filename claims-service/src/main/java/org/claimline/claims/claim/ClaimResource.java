@@ -46,13 +46,14 @@ class ClaimResource implements ClaimsApi {
             @Nullable HeldBy heldBy,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
+            @Nullable String article,
             @Nullable String q,
             @Nullable String cursor,
             int limit) {
         if (limit < 1 || limit > LONGEST_PAGE)
             throw new ProblemException(
                     400, "Parameter not allowed", "limit: expected 1 to " + LONGEST_PAGE + ", got " + limit);
-        var filter = new ClaimFilter(measure, side, claimant, outlet, place, heldBy, from, to, q);
+        var filter = new ClaimFilter(measure, side, claimant, outlet, place, heldBy, from, to, article, q);
         var start = cursor == null || cursor.isBlank() ? null : Cursor.read(cursor);
         // One more than asked for tells whether there is a next page.
         var found = claims.after(start, filter, limit + 1);

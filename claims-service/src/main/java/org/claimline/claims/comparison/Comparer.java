@@ -14,7 +14,6 @@ import org.claimline.api.Assessment;
 import org.claimline.api.Claim;
 import org.claimline.api.Comparability;
 import org.claimline.api.Comparison;
-import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Qualifier;
 import org.claimline.api.Quantity;
@@ -33,6 +32,9 @@ final class Comparer {
             .thenComparing(Placed::ground)
             .thenComparing(Placed::day, Comparator.reverseOrder())
             .thenComparing(placed -> placed.comparison().reference().id());
+
+    /** Days around a claim in which a figure that cannot be compared is still worth a reader's look. */
+    private static final long SAME_TIME = 31;
 
     /** Groups of sources that speak for a part of the country. */
     private static final Set<String> REGIONAL =
@@ -53,7 +55,7 @@ final class Comparer {
 
     /**
      * The references beside a claim, best first: same before overlapping, then the closest window, then the latest; of
-     * those that cannot be compared the nearest of each assessor. None for a denial, a control claim, and an assessor's
+     * those that cannot be compared the nearest of each assessor within a month. None for a denial, a control claim, and an assessor's
      * own references.
      */
     List<Comparison> compare(Claim claim) {
@@ -69,11 +71,20 @@ final class Comparer {
                 .filter(reference ->
                         !assessor(reference).equals(claim.claimant().id()))
                 .map(reference -> place(claim, reference))
+                .filter(placed -> placed.comparison().comparability() != Comparability.NOT_COMPARABLE
+                        || isOfItsTime(claim, placed.day()))
                 .sorted(BEST_FIRST)
                 .map(Placed::comparison)
                 .filter(comparison -> comparison.comparability() != Comparability.NOT_COMPARABLE
                         || seen.add(comparison.reference().assessor().id()))
                 .toList();
+    }
+
+    /** A figure about Kursk in 2024 beside a claim of 2022 would explain nothing. */
+    private static boolean isOfItsTime(Claim claim, LocalDate day) {
+        var days = WindowDays.of(claim.window());
+        var known = claim.asOf() != null ? claim.asOf() : days == null ? null : days.end();
+        return known == null || day.equals(LocalDate.MIN) || Math.abs(ChronoUnit.DAYS.between(known, day)) <= SAME_TIME;
     }
 
     private static String assessor(Reference reference) {
@@ -86,7 +97,7 @@ final class Comparer {
                 .beside(Region.of(assessment.places(), gazetteer), reference.name());
         var findings = Stream.of(
                         reference.obstacle() == null ? Finding.SAME : Finding.not(reference.obstacle()),
-                        holder(claim.heldBy(), assessment.heldBy(), reference.name()),
+                        Holder.beside(claim.heldBy(), assessment.heldBy(), reference.name()),
                         ground,
                         scope(claim),
                         days(claim, reference),
@@ -119,7 +130,9 @@ final class Comparer {
         var parts = new ArrayList<>(List.of(beside));
         findings.stream().map(Finding::reason).filter(Objects::nonNull).forEach(parts::add);
         if (reference.note() != null) parts.add(reference.note());
-        if (reference.lowerBound()) parts.add("the assessed figure is a lower bound");
+        if (reference.lowerBound())
+            parts.add(
+                    "the assessed figure is a lower bound, so the ratio is no verdict: the ground assessed may be more");
         if (claimed.value() == null || assessed.value() == null) parts.add("of a range the middle is taken");
         return new Comparison(assessment, comparability, ratio, String.join("; ", parts) + ".");
     }
@@ -141,14 +154,6 @@ final class Comparer {
                                 .map(Finding::reason)
                                 .filter(Objects::nonNull)
                                 .toList()) + ".";
-    }
-
-    private static Finding holder(@Nullable HeldBy claimed, @Nullable HeldBy assessed, String reference) {
-        if (claimed == assessed) return Finding.SAME;
-        if (claimed == null) return Finding.overlapping("the claim does not say who holds the ground afterwards");
-        if (assessed == null) return Finding.overlapping(reference + " does not say who holds the ground afterwards");
-        return Finding.not("the claim is about ground held by " + word(claimed) + " afterwards, " + reference
-                + " about ground held by " + word(assessed));
     }
 
     private static Finding days(Claim claim, Reference reference) {
@@ -228,14 +233,6 @@ final class Comparer {
         if (assessment.saidOn() != null) return assessment.saidOn();
         var window = assessment.window();
         return window == null || window.end() == null ? LocalDate.MIN : window.end();
-    }
-
-    private static String word(HeldBy side) {
-        return switch (side) {
-            case UKRAINE -> "Ukraine";
-            case RUSSIA -> "Russia";
-            case CONTESTED -> "neither side";
-        };
     }
 
     private static String capital(String words) {

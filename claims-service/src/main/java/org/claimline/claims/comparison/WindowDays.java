@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A window with both of its ends, the last day included. */
 record WindowDays(LocalDate start, LocalDate end) {
     /** Windows that share at least this part of all their days overlap for the most part. */
-    private static final double MOST = 0.5;
+    private static final double MOST = 2.0 / 3;
 
     /** The window's days; null where it lacks an end. */
     static @Nullable WindowDays of(@Nullable Window window) {

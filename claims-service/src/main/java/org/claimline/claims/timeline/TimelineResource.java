@@ -57,10 +57,11 @@ class TimelineResource implements TimelineApi {
         Days.sensible("baseline", baseline);
         var area = place == null || place.isBlank() ? null : Area.of(place, gazetteer);
         var figures = references.figures(measure);
-        var matching = claims.all(new ClaimFilter(measure, null, null, null, place, null, null, null, null)).stream()
-                .filter(claim -> claim.stance() != Stance.DENIES && compatible(heldBy, claim.heldBy()))
-                .filter(claim -> figures.stream().noneMatch(figure -> sameStatement(claim, figure)))
-                .toList();
+        var matching =
+                claims.all(new ClaimFilter(measure, null, null, null, place, null, null, null, null, null)).stream()
+                        .filter(claim -> claim.stance() != Stance.DENIES && compatible(heldBy, claim.heldBy()))
+                        .filter(claim -> figures.stream().noneMatch(figure -> sameStatement(claim, figure)))
+                        .toList();
         var inside = matching.stream()
                 .filter(claim -> dates.hold(claim.asOf()))
                 .sorted(Comparator.comparing((Claim claim) -> Objects.requireNonNull(claim.asOf()))

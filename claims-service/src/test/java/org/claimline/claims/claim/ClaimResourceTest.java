@@ -87,6 +87,17 @@ class ClaimResourceTest {
     }
 
     @Test
+    void findsWhatAnArticleMentionsEvenWhereAnotherOneLeads() {
+        rig.deliver(4, Rig.delivery("Retold", "2022-09-09T20:00:00Z", Samples.thousand()));
+
+        assertThat(rig.claims("article", Rig.digest(4)).claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.digest()).isEqualTo(Rig.digest(1)));
+        assertThat(rig.claims("article", Rig.digest(2)).total()).isEqualTo(1);
+        assertThat(rig.claims("article", Rig.digest(9)).total()).isZero();
+    }
+
+    @Test
     void filtersTogether() {
         assertThat(rig.claims("place", "UA-63", "measure", "AREA", "from", "2022-09-09")
                         .claims())
@@ -142,6 +153,7 @@ class ClaimResourceTest {
         "limit, many, 'limit: expected a whole number'",
         "cursor, zzz, 'cursor: expected the cursor of the page before'",
         "cursor, MjAyMi0xMy0wMS8x, 'cursor: expected the cursor of the page before'",
+        "article, abc, 'article: expected the digest of an article'",
         "measure, volume, 'measure: expected one of AREA'",
         "from, yesterday, 'from: expected a day such as 2022-09-08'",
         "to, +99999-01-01, 'to: expected a day of the years 1 to 9999'"

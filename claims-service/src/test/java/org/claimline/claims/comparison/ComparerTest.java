@@ -158,13 +158,22 @@ class ComparerTest {
     }
 
     @Test
+    void aFigureOfAnotherSeasonExplainsNothing() {
+        var later = with(area(700, HeldBy.UKRAINE, null, "2022-11-30", "UA-63"), LocalDate.parse("2022-11-30"));
+
+        assertThat(COMPARER.compare(later))
+                .extracting(comparison -> comparison.reference().kind())
+                .doesNotContain(AssessmentKind.TEXT);
+    }
+
+    @Test
     void showsEveryComparableReferenceAndTheNearestOtherOfEachAssessor() {
         var claim = area(3800, HeldBy.UKRAINE, "2022-09-06", "2022-09-13", "UA-63");
 
         assertThat(COMPARER.compare(claim).stream()
                         .map(Comparison::comparability)
                         .toList())
-                .containsExactly(Comparability.SAME, Comparability.OVERLAPPING, Comparability.NOT_COMPARABLE);
+                .containsExactly(Comparability.SAME, Comparability.NOT_COMPARABLE);
     }
 
     private static double mapChange(String end) {
@@ -201,12 +210,33 @@ class ComparerTest {
                 Stance.ASSERTS,
                 Speech.REPORTED,
                 null,
-                LocalDate.parse("2022-09-12"),
+                LocalDate.parse(end == null ? "2022-09-12" : end),
                 AsOfClock.SAID,
                 List.of(),
                 1,
                 new Evidence(0, 1, "x"),
                 "",
+                null);
+    }
+
+    private static Claim with(Claim claim, LocalDate asOf) {
+        return new Claim(
+                claim.id(),
+                claim.measure(),
+                claim.quantity(),
+                claim.places(),
+                claim.heldBy(),
+                claim.window(),
+                claim.claimant(),
+                claim.stance(),
+                claim.speech(),
+                claim.saidOn(),
+                asOf,
+                AsOfClock.SAID,
+                claim.outlets(),
+                claim.mentions(),
+                claim.evidence(),
+                claim.digest(),
                 null);
     }
 

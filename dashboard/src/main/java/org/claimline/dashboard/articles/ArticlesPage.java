@@ -8,13 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.claimline.api.ArticleLine;
 import org.claimline.api.ArticleSnapshot;
-import org.claimline.api.Claim;
 import org.claimline.api.Mention;
 import org.claimline.dashboard.page.MarkedText;
 import org.claimline.dashboard.service.ArticlesClient;
@@ -43,7 +40,12 @@ class ArticlesPage {
 
     record articles(List<ArticleLine> lines, boolean more) implements TemplateInstance {}
 
-    record article(ArticleSnapshot snapshot, MarkedText text, List<FoundClaim> claims) implements TemplateInstance {}
+    record article(ArticleSnapshot snapshot, MarkedText text, List<FoundClaim> claims) implements TemplateInstance {
+        /** Whether there are claims and none has a page. */
+        public boolean unlinked() {
+            return !claims.isEmpty() && claims.stream().allMatch(claim -> claim.href() == null);
+        }
+    }
 
     @GET
     public TemplateInstance list() {
@@ -62,30 +64,15 @@ class ArticlesPage {
                 FoundClaim.stored(snapshot.claims(), pages(snapshot)));
     }
 
-    /** The pages of those claims that this article leads; a claim led by another article is found by searching. */
+    /** The pages of the article's claims; empty where claims-service does not know them yet or does not answer. */
     private Map<Mention, String> pages(ArticleSnapshot snapshot) {
-        var outlet = snapshot.article().outlet();
-        var pages = new HashMap<Mention, String>();
         try {
-            var page = Service.CLAIMS.ask(
-                    () -> claims.claims(null, null, null, outlet, null, null, null, null, null, null, MOST));
-            for (var mention : snapshot.claims())
-                page.claims().stream()
-                        .filter(claim -> isLedBy(claim, snapshot.id(), mention))
-                        .findFirst()
-                        .ifPresent(claim -> pages.put(mention, "/claims/" + claim.id()));
+            var known = Service.CLAIMS.ask(() ->
+                    claims.claims(null, null, null, null, null, null, null, null, snapshot.id(), null, null, MOST));
+            return ClaimPages.of(snapshot, known.claims(), id -> Service.CLAIMS.ask(() -> claims.claim(id)));
         } catch (RefusedException | ServiceDownException e) {
             // The article can be read without the other service; only the links are missing.
             return Map.of();
         }
-        return pages;
-    }
-
-    private static boolean isLedBy(Claim claim, String digest, Mention mention) {
-        return claim.digest().equals(digest)
-                && claim.measure() == mention.measure()
-                && claim.evidence().equals(mention.evidence())
-                && Objects.equals(claim.quantity(), mention.quantity())
-                && claim.places().equals(mention.places());
     }
 }

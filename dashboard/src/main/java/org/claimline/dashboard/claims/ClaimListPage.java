@@ -45,6 +45,7 @@ class ClaimListPage {
                 filter.heldBy(),
                 filter.from(),
                 filter.to(),
+                null,
                 filter.q(),
                 filter.cursor(),
                 ROWS));

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,13 @@ public final class Gazetteer {
 
     /** Shorter words must be written exactly: folding brings too many of them together. */
     private static final int SHORTEST_FOLDED = 5;
+
+    private static final Comparator<GazetteerEntry> MOST_PEOPLE_FIRST = Comparator.comparingLong(
+                    GazetteerEntry::population)
+            .reversed()
+            .thenComparing(GazetteerEntry::kind)
+            .thenComparing(entry -> entry.place().name())
+            .thenComparing(entry -> entry.place().id());
 
     private final Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
     private final Map<String, List<GazetteerEntry>> byKey = new HashMap<>();
@@ -60,6 +68,30 @@ public final class Gazetteer {
     public List<GazetteerEntry> named(String name) {
         var tokens = Tokenizer.tokens(name);
         return named(tokens, 0, tokens.size());
+    }
+
+    /**
+     * The entries that a reader may mean by these words, best first: this very name, another of its spellings, one that
+     * folds onto it, a name that begins so; of equals the place with more people.
+     */
+    public List<GazetteerEntry> find(String words, int limit) {
+        var tokens = Tokenizer.tokens(words);
+        var ranks = new LinkedHashMap<GazetteerEntry, Integer>();
+        for (var entry : exact.getOrDefault(exactKey(tokens, 0, tokens.size()), List.of()))
+            ranks.put(entry, entry.place().name().equalsIgnoreCase(words.strip()) ? 0 : 1);
+        String key = key(tokens, 0, tokens.size());
+        if (!key.isEmpty()) {
+            for (var entry : byKey.getOrDefault(key, List.of())) ranks.putIfAbsent(entry, 2);
+            byKey.forEach((name, entries) -> {
+                if (name.startsWith(key)) for (var entry : entries) ranks.putIfAbsent(entry, 3);
+            });
+        }
+        return ranks.entrySet().stream()
+                .sorted(Map.Entry.<GazetteerEntry, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(MOST_PEOPLE_FIRST)))
+                .map(Map.Entry::getKey)
+                .limit(limit)
+                .toList();
     }
 
     List<GazetteerEntry> named(List<Token> tokens, int first, int end) {
