@@ -17,51 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class AttributionFinder {
     private static final String EN = "/org/claimline/ingest/en/";
 
-    private static final Set<String> NOT_BEFORE_VERB = Set.of(
-            "the",
-            "a",
-            "an",
-            "these",
-            "those",
-            "this",
-            "such",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "other",
-            "of",
-            "to",
-            "from",
-            "in",
-            "any",
-            "no",
-            "some",
-            "many",
-            "latest",
-            "'s",
-            "official",
-            "media",
-            "russian",
-            "ukrainian",
-            "similar",
-            "previous",
-            "earlier",
-            "be",
-            "been",
-            "being",
-            "is",
-            "are",
-            "was",
-            "were",
-            "by",
-            "with",
-            "for");
-    private static final Set<String> AUXILIARY_AFTER_NOUN =
-            Set.of("have", "has", "were", "was", "are", "is", "of", "could", "had", "from", "about", "by", "on", "in");
-    private static final Set<String> CONFIRMING =
-            Set.of("confirm", "acknowledge", "admit", "verify", "claim", "comment");
+    private static final Set<String> NOT_BEFORE_VERB = PhraseTable.words(EN + "before-nouns.tsv");
+    private static final Set<String> AUXILIARY_AFTER_NOUN = PhraseTable.words(EN + "after-nouns.tsv");
+    private static final Set<String> CONFIRMING = PhraseTable.words(EN + "confirming.tsv");
 
     private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
 
@@ -130,7 +88,9 @@ public final class AttributionFinder {
             int last = sentence.end() - 1;
             int name = sentence.first();
             // "14:02 - Syrskyi: ..." in a live blog
-            while (name < last && name - sentence.first() < 5 && !text.token(name).word()) name++;
+            while (name < last
+                    && name - sentence.first() < 5
+                    && !text.token(name).word()) name++;
             for (int at = name + 1; at < Math.min(last, name + 6); at++)
                 if (text.is(at, ":")
                         && text.token(name).capitalised()
@@ -240,7 +200,18 @@ public final class AttributionFinder {
             if (explained == null || claimant == null) return claimant == null ? explained : claimant;
             boolean better = explained.kind() == SourceKind.PERSON
                     && (claimant.kind() != SourceKind.PERSON || explained.organisation() != null);
-            return better ? explained : claimant;
+            if (!better) return claimant;
+            // "A Ukrainian army spokesman, Oleksandr Shtupun": his side stands with his office.
+            var meant = explained.side() == null && claimant.side() != null
+                    ? new Claimant(
+                            explained.kind(),
+                            explained.name(),
+                            explained.organisation(),
+                            claimant.side(),
+                            explained.text())
+                    : explained;
+            claimants.entitle(meant, subject.first(), subject.end());
+            return meant;
         }
 
         private boolean passive(int at) {

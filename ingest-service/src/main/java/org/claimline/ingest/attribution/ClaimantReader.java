@@ -72,7 +72,8 @@ final class ClaimantReader {
                 lastNamed.put(found.value().id(), noted);
                 // A pronoun means the subject of an earlier sentence, and subjects stand before objects.
                 if (inSentence.add(found.value().kind()))
-                    lastSubject.put(found.value().kind(), new Named(found.value(), noted, text.words(noted, found.end())));
+                    lastSubject.put(
+                            found.value().kind(), new Named(found.value(), noted, text.words(noted, found.end())));
             }
             noted = found == null ? noted + 1 : found.end();
         }
@@ -102,6 +103,7 @@ final class ClaimantReader {
     /** Notes the titles that words give a person: "the governor" after "Governor Oleh Syniehubov" is he. */
     void entitle(Claimant claimant, int first, int end) {
         if (claimant.kind() != SourceKind.PERSON && !text.is(end - 1, "source")) return;
+        if (claimant.name().equalsIgnoreCase(plain(text.words(first, end)))) return;
         for (int at = first; at < end; at++) {
             String word = text.token(at).lower();
             if (lexicon.speakers.get(word) == SourceKind.PERSON) titled.put(word, claimant);
@@ -134,7 +136,9 @@ final class ClaimantReader {
     private int trim(int first, int end) {
         int start = first;
         while (start < end
-                && (text.token(start).punctuation() || text.token(start).is("and"))) start++;
+                && (text.token(start).punctuation()
+                        || text.token(start).is("and")
+                        || text.token(start).is("meanwhile"))) start++;
         return start;
     }
 
@@ -170,7 +174,9 @@ final class ClaimantReader {
         int bestLength = 0;
         for (int at = start; at < end; ) {
             var found = book.at(text.tokens(), at, end);
-            if (found == null) {
+            // "pro-Kremlin bloggers", "a Kremlin-backed mayor" are not the Kremlin.
+            boolean part = found != null && (hyphened(at - 1, start, end) || hyphened(found.end(), start, end));
+            if (found == null || part) {
                 at++;
                 continue;
             }
@@ -247,8 +253,17 @@ final class ClaimantReader {
         return new Claimant(kind, plain(words), null, speaksForIt ? side : null, words);
     }
 
+    private boolean hyphened(int at, int start, int end) {
+        return at > start
+                && at + 1 < end
+                && text.is(at, "-")
+                && text.token(at - 1).end() == text.token(at).start()
+                && text.token(at).end() == text.token(at + 1).start();
+    }
+
     private boolean stateBody(int start, int end) {
-        for (int at = start; at < end; at++) if (lexicon.states.contains(text.token(at).lower())) return true;
+        for (int at = start; at < end; at++)
+            if (lexicon.states.contains(text.token(at).lower())) return true;
         return false;
     }
 

@@ -15,52 +15,7 @@ final class SubjectFinder {
 
     private static final Set<String> HARD_STOPS =
             Set.of(",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", "!", "?", "|", ".");
-    private static final Set<String> RIGHT_STOPS = Set.of(
-            ",",
-            ";",
-            ":",
-            ".",
-            "—",
-            "–",
-            "(",
-            ")",
-            "\"",
-            "“",
-            "”",
-            "that",
-            "who",
-            "which",
-            "while",
-            "but",
-            "had",
-            "has",
-            "have",
-            "was",
-            "were",
-            "is",
-            "are",
-            "as",
-            "when",
-            "after",
-            "during",
-            "at",
-            "on",
-            "told",
-            "said",
-            "earlier",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "and",
-            "in",
-            "via",
-            "with");
+    private static final Set<String> RIGHT_STOPS = PhraseTable.words(EN + "source-ends.tsv");
 
     /**
      * A subject, as a range of tokens.
@@ -97,7 +52,8 @@ final class SubjectFinder {
         if (token.is(".")) return !initial(text, at);
         // "its defence ministry and general staff": a word that joins two names does not end the subject.
         if (token.is("and") || token.is("with") || token.is("by"))
-            return !nameOn(text, at + 1) && !(at > 0 && providers.contains(text.token(at - 1).lower()));
+            return !nameOn(text, at + 1)
+                    && !(at > 0 && providers.contains(text.token(at - 1).lower()));
         return HARD_STOPS.contains(token.text()) || boundaries.get(token.lower()) != null;
     }
 

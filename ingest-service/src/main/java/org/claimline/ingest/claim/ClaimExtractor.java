@@ -21,6 +21,7 @@ import org.claimline.ingest.place.PlaceFinder;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.quantity.AmountFinder;
+import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Quotation;
 import org.claimline.ingest.text.Sentence;
@@ -83,6 +84,7 @@ public final class ClaimExtractor {
         private final List<Unclaimed> unclaimed = new ArrayList<>();
         private @Nullable Amount lastAmount;
         private @Nullable Verdict lastVerdict;
+        private final CarriedWindow carried = new CarriedWindow();
         private @Nullable Attribution lastQuoted;
         private int lastQuotedParagraph = -1;
 
@@ -160,14 +162,18 @@ public final class ClaimExtractor {
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
-                if (verdict.isClaim()) claims.add(figure(findings, amount, verdict, next));
+                if (verdict.isClaim()) claims.add(carried.over(findings, figure(findings, amount, verdict, next)));
                 else if (verdict.reason() != null)
                     unclaimed.add(new Unclaimed(
                             text.span(amount.first(), amount.core()),
                             text.words(amount.first(), amount.core()),
                             verdict.reason()));
-                lastAmount = amount;
-                lastVerdict = verdict;
+                // A date or a bare number between two figures does not part them.
+                boolean figure = amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
+                if (figure || verdict.isClaim()) {
+                    lastAmount = amount;
+                    lastVerdict = verdict;
+                }
             }
             for (var control : controls.find(findings)) {
                 var place = control.place();

@@ -18,9 +18,9 @@ final class Clauses {
     private static final Set<String> HARD = Set.of(";", ":", "while", "but", "whereas", "although", "|");
     private static final Set<String> SUBORDINATE =
             Set.of("which", "who", "where", "when", "after", "before", "because", "as", "although");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "their", "its", "his", "our", "'s", "any", "further", "of", "more");
+    private static final Set<String> DETERMINERS = PhraseTable.words(EN + "determiners.tsv");
 
+    private static final Set<String> PERFECT = Set.of("been", "has", "have", "had", "ever", "yet");
     private static final Set<String> CONDITIONAL = Set.of("would", "could", "might", "may", "will");
 
     private final PhraseTable<Signal.Kind> signals =
@@ -62,19 +62,26 @@ final class Clauses {
         for (int at = signal.first() - 1; at >= from; at--) {
             String word = text.token(at).lower();
             if (HARD.contains(word) || (text.token(at).quote() && at < signal.first() - 1)) break;
+            // "Since May 10": the month is no verb.
+            if (word.equals("may") && text.token(at).capitalised() && at > sentence.first()) continue;
             var intent = intents.longest(text.tokens(), at, signal.first());
             // "did not confirm entering" is not "has not entered".
             boolean far = intent != null
                     && intent.value() == Reason.NO_CHANGE
-                    && signal.first() > intent.end()
-                    && !text.is(intent.end(), "been")
-                    && !text.token(intent.end()).lower().endsWith("ly");
+                    && !adverbs(text, intent.end(), signal.first());
             if (intent != null && !far && reaches(text, intent.end(), signal.first())) return intent.value();
         }
         boolean supposed = infinitive(text, sentence, signal)
                 || hypothetical(text, sentence, signal)
                 || outlook(text, sentence, signal);
         return supposed ? Reason.FORECAST : null;
+    }
+
+    private static boolean adverbs(TokenizedText text, int from, int to) {
+        for (int at = from; at < to; at++)
+            if (!PERFECT.contains(text.token(at).lower())
+                    && !text.token(at).lower().endsWith("ly")) return false;
+        return true;
     }
 
     /** A plan reaches its verb over adverbs, objects and "to", not over another clause. */
@@ -111,6 +118,8 @@ final class Clauses {
     /** "recapturing Kupiansk would ...", "the loss of the town could ...": what its verb says has not happened. */
     private boolean outlook(TokenizedText text, Sentence sentence, Signal signal) {
         String word = text.token(signal.first()).lower();
+        // "said that capturing the city was no part of the plan"
+        if (word.endsWith("ing") && text.is(signal.first() - 1, "that")) return true;
         boolean noun = (word.endsWith("ing") && signal.first() == sentence.first())
                 || (word.endsWith("ing") && text.is(signal.first() - 1, "and"))
                 || nominal(text, sentence, signal);

@@ -3,7 +3,6 @@ package org.claimline.ingest.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.claimline.api.PlaceKind;
 import org.claimline.api.Stance;
 import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.place.PlaceMention;
@@ -19,53 +18,9 @@ final class ControlFinder {
     private static final int OBJECT_REACH = 12;
 
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be");
-    private static final Set<String> AUXILIARY = Set.of(
-            "was",
-            "were",
-            "is",
-            "are",
-            "been",
-            "being",
-            "has",
-            "have",
-            "had",
-            "be",
-            "now",
-            "also",
-            "fully",
-            "already",
-            "once",
-            "finally",
-            "completely",
-            "recently",
-            "not",
-            "since",
-            "later",
-            "again",
-            "subsequently",
-            "both");
+    private static final Set<String> AUXILIARY = PhraseTable.words(EN + "passive-auxiliaries.tsv");
     private static final Set<String> PARTS = Set.of(
             "of", "centre", "center", "hall", "council", "square", "administration", "'s", "limits", "outskirts", "is");
-    private static final Set<String> LIST = Set.of(
-            ",",
-            "and",
-            "the",
-            "town",
-            "city",
-            "village",
-            "towns",
-            "villages",
-            "of",
-            "settlement",
-            "settlements",
-            "as",
-            "well",
-            "[",
-            "]",
-            "nearby",
-            "cities",
-            "both",
-            "&");
 
     /**
      * A place whose holder is spoken of.
@@ -157,9 +112,9 @@ final class ControlFinder {
             if (!text.is(at, ":") && !text.is(at, "including") && !text.is(at, "namely") && !text.is(at, "—")) continue;
             int first = at + 1;
             while (first < end
-                    && placeAt(findings, first) == null
+                    && NamedPlaces.placeAt(findings, first) == null
                     && fillers.get(text.token(first).lower()) != null) first++;
-            var list = first < end ? list(findings, first) : List.<PlaceMention>of();
+            var list = first < end ? NamedPlaces.list(findings, first) : List.<PlaceMention>of();
             if (!list.isEmpty()) return list;
         }
         return List.of();
@@ -192,7 +147,7 @@ final class ControlFinder {
     private List<PlaceMention> repelled(Findings findings, Signal signal) {
         if (!findings.text().token(signal.first()).lower().startsWith("repel")) return List.of();
         for (int at = signal.end(); at < Math.min(findings.sentence().end(), signal.end() + 5); at++)
-            if (findings.text().is(at, "from")) return list(findings, at + 1);
+            if (findings.text().is(at, "from")) return NamedPlaces.list(findings, at + 1);
         return List.of();
     }
 
@@ -209,12 +164,14 @@ final class ControlFinder {
         boolean transitive = signal.kind() != Kind.RETREAT || transitiveRetreat(findings, signal);
         boolean from = transitive;
         for (int at = signal.end(); at < end; at++) {
-            var place = placeAt(findings, at);
-            if (place != null) return from && settlement(place) ? list(findings, at) : List.of();
+            var place = NamedPlaces.placeAt(findings, at);
+            if (place != null)
+                return from && NamedPlaces.settlement(place) ? NamedPlaces.list(findings, at) : List.of();
             var anaphor = anaphors.longest(text.tokens(), at, end);
             if (anaphor != null) {
-                var meant = named(findings, at, anaphor.end()) ? settlementBefore(findings, at) : null;
-                if (meant != null) return from ? List.of(worded(findings, meant, at, anaphor.end())) : List.of();
+                var meant = named(findings, at, anaphor.end()) ? NamedPlaces.settlementBefore(findings, at) : null;
+                if (meant != null)
+                    return from ? List.of(NamedPlaces.worded(findings, meant, at, anaphor.end())) : List.of();
             }
             var token = text.token(at);
             if (token.is("from") && signal.kind() == Kind.GAIN) return List.of();
@@ -248,13 +205,6 @@ final class ControlFinder {
         return text.token(end).punctuation() || text.is(end, "on") || text.is(end, "and");
     }
 
-    /** The settlement named last before a token. */
-    private static @Nullable PlaceMention settlementBefore(Findings findings, int token) {
-        var last = findings.settlement();
-        for (var place : findings.places()) if (place.end() <= token && settlement(place)) last = place;
-        return last;
-    }
-
     /** "Balakliia was liberated", "Izium has fallen", "the city is under our control". */
     private List<PlaceMention> subject(Findings findings, Signal signal) {
         var text = findings.text();
@@ -272,81 +222,22 @@ final class ControlFinder {
         boolean remains = signal.kind() == Kind.STATE && verb.startsWith("remain");
         if (!passive && !falls && !remains) return List.of();
         for (int back = at; back >= Math.max(findings.sentence().first(), at - 10); back--) {
-            var place = placeEndingAfter(findings, back);
-            if (place != null && !settlement(place)) {
+            var place = NamedPlaces.placeEndingAfter(findings, back);
+            if (place != null && !NamedPlaces.settlement(place)) {
                 // "Balakliia, Kharkiv region, is liberated"
                 back = place.first();
                 continue;
             }
-            if (place != null) return set(findings, place) ? List.of() : listBack(findings, place);
+            if (place != null)
+                return NamedPlaces.set(findings, place) ? List.of() : NamedPlaces.listBack(findings, place);
             for (int first = back; first >= Math.max(findings.sentence().first(), back - 1); first--) {
                 var anaphor = anaphors.exactly(text.tokens(), first, back + 1);
-                var meant = anaphor == null || back != at ? null : settlementBefore(findings, first);
-                if (meant != null) return List.of(worded(findings, meant, first, back + 1));
+                var meant = anaphor == null || back != at ? null : NamedPlaces.settlementBefore(findings, first);
+                if (meant != null) return List.of(NamedPlaces.worded(findings, meant, first, back + 1));
             }
-            boolean within = text.is(back, "in") && placeEndingAfter(findings, back + 1) != null;
+            boolean within = text.is(back, "in") && NamedPlaces.placeEndingAfter(findings, back + 1) != null;
             if (!text.is(back, ",") && !within) return List.of();
         }
         return List.of();
-    }
-
-    /** "the ground seized in Kursk has been recaptured": the place says where, it is not what was taken. */
-    private static boolean set(Findings findings, PlaceMention place) {
-        int before = place.first() - 1;
-        return before > findings.sentence().first()
-                && (findings.text().is(before, "in")
-                        || findings.text().is(before, "near")
-                        || findings.text().is(before, "around"));
-    }
-
-    private List<PlaceMention> list(Findings findings, int from) {
-        var list = new ArrayList<PlaceMention>();
-        for (int at = from; at < findings.sentence().end(); ) {
-            var place = placeAt(findings, at);
-            if (place != null) {
-                if (settlement(place)) list.add(place);
-                else if (list.isEmpty()) return list;
-                at = place.end();
-            } else if (LIST.contains(findings.text().token(at).lower())) at++;
-            else break;
-        }
-        return list;
-    }
-
-    private static List<PlaceMention> listBack(Findings findings, PlaceMention last) {
-        var list = new ArrayList<PlaceMention>();
-        int next = last.end();
-        var places = findings.places();
-        for (int i = places.indexOf(last); i >= 0; i--) {
-            var place = places.get(i);
-            for (int at = place.end(); at < next && !place.equals(last); at++)
-                if (!LIST.contains(findings.text().token(at).lower())) return list;
-            if (settlement(place)) list.addFirst(place);
-            next = place.first();
-        }
-        return list;
-    }
-
-    private static boolean settlement(PlaceMention place) {
-        return place.place().kind() == PlaceKind.SETTLEMENT || place.place().kind() == PlaceKind.RAION;
-    }
-
-    private static @Nullable PlaceMention placeAt(Findings findings, int token) {
-        for (var place : findings.places()) if (place.first() == token) return place;
-        return null;
-    }
-
-    private static @Nullable PlaceMention placeEndingAfter(Findings findings, int token) {
-        for (var place : findings.places()) if (place.first() <= token && token < place.end()) return place;
-        return null;
-    }
-
-    private static PlaceMention worded(Findings findings, PlaceMention meant, int first, int end) {
-        return new PlaceMention(
-                first,
-                end,
-                first,
-                PlaceChooser.worded(meant.place(), findings.text().words(first, end)),
-                meant.around());
     }
 }

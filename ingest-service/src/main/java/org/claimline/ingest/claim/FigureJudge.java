@@ -93,7 +93,10 @@ final class FigureJudge {
                     ? Verdict.claim(measure, null)
                     : Verdict.none(Reason.NO_CHANGE);
         // "51 sq km in total": the sentence has said what happened.
-        if (signal.kind() == Kind.TOTAL && previous != null && previous.isClaim() && previous.signal() != null
+        if (signal.kind() == Kind.TOTAL
+                && previous != null
+                && previous.isClaim()
+                && previous.signal() != null
                 && findings.signals().contains(previous.signal())) return Verdict.claim(measure, previous.signal());
         var gain = signal.kind() == Kind.THREAT ? alternative(findings, signal) : null;
         if (gain != null) signal = gain;
@@ -231,7 +234,8 @@ final class FigureJudge {
         if (counts && here && including && alone)
             return Verdict.claim(Measure.SETTLEMENTS, previous == null ? null : previous.signal());
         if (here && before != null && previous != null && previous.isClaim() && elided(findings, amount, before))
-            return Verdict.claim(before.dimension() == Dimension.AREA ? Measure.AREA : Measure.SETTLEMENTS, previous.signal());
+            return Verdict.claim(
+                    before.dimension() == Dimension.AREA ? Measure.AREA : Measure.SETTLEMENTS, previous.signal());
         return Verdict.none(Reason.NOT_GROUND);
     }
 
@@ -243,7 +247,8 @@ final class FigureJudge {
                         && before.writtenUnit() != null
                         && before.writtenUnit().contains("k"));
         int joint = amount.first() - 1;
-        boolean joined = joint >= before.core() && (text.is(joint, "and") || text.is(joint, "while") || text.is(joint, ","));
+        boolean joined =
+                joint >= before.core() && (text.is(joint, "and") || text.is(joint, "while") || text.is(joint, ","));
         if (!metric || !joined || amount.first() - before.core() > 14 || !text.is(amount.core(), "in")) return false;
         for (int at = before.core(); at < joint; at++) if (text.is(at, ";") || text.is(at, ":")) return false;
         int next = amount.core() + 1;
@@ -270,13 +275,18 @@ final class FigureJudge {
         if (signal.first() <= amount.core()) return false;
         int at = signal.first() - 1;
         boolean clause = false;
-        while (at > amount.core() && signal.first() - at < 5 && RELATIVE.contains(text.token(at).lower())) {
+        while (at > amount.core()
+                && signal.first() - at < 5
+                && RELATIVE.contains(text.token(at).lower())) {
             clause |= !text.token(at).lower().endsWith("ly");
             at--;
         }
         boolean byWhom = text.is(signal.end(), "by") && !clause;
-        if (clause && (text.is(at + 1, "that") || text.is(at + 1, "which"))) return text.is(at + 2, "it") || text.is(at + 2, "they");
-        return (clause || byWhom) && at >= amount.core() && LAND.contains(text.token(at).lower());
+        if (clause && (text.is(at + 1, "that") || text.is(at + 1, "which")))
+            return text.is(at + 2, "it") || text.is(at + 2, "they");
+        return (clause || byWhom)
+                && at >= amount.core()
+                && LAND.contains(text.token(at).lower());
     }
 
     private @Nullable Signal nearest(Findings findings, Amount amount, Set<Kind> kinds) {

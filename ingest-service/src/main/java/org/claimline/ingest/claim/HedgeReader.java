@@ -42,7 +42,8 @@ final class HedgeReader {
         for (var one : attributions)
             if (one.contentFirst() < one.sourceFirst()
                     && one.contentFirst() < one.cueFirst()
-                    && one.cueFirst() - sentence.first() > 4) return Math.min(sentence.end(), Math.max(one.cueEnd(), one.sourceEnd()));
+                    && one.cueFirst() - sentence.first() > 4)
+                return Math.min(sentence.end(), Math.max(one.cueEnd(), one.sourceEnd()));
         return sentence.end();
     }
 

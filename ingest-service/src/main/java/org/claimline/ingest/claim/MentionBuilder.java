@@ -71,7 +71,8 @@ final class MentionBuilder {
             stance = Sides.stance(stance, draft.signal().kind(), actor, attribution == null ? null : claimant);
             // "our troops still hold it" denies a loss: the holder is who is said to hold.
             boolean defends = draft.stance() == Stance.DENIES
-                    && (draft.signal().kind() == Signal.Kind.STATE || draft.signal().kind() == Signal.Kind.CONTROL);
+                    && (draft.signal().kind() == Signal.Kind.STATE
+                            || draft.signal().kind() == Signal.Kind.CONTROL);
             heldBy = Sides.heldBy(draft.signal().kind(), actor, defends ? Stance.ASSERTS : stance);
         }
         return new Mention(

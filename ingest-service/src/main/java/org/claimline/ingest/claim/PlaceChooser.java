@@ -18,7 +18,6 @@ final class PlaceChooser {
     /** A place further away, in words, is about something else. */
     private static final int FAR = 80;
 
-
     private final Set<String> fillers = PhraseTable.words(EN + "place-fillers.tsv");
     private final Set<String> points = PhraseTable.words(EN + "compass-points.tsv");
     private final Clauses clauses;
@@ -30,7 +29,12 @@ final class PlaceChooser {
     }
 
     /** The places a figure is about; empty where the sentence states none. */
-    List<Place> places(Findings findings, Amount amount, @Nullable Attribution attribution, @Nullable Signal signal, int nextFigure) {
+    List<Place> places(
+            Findings findings,
+            Amount amount,
+            @Nullable Attribution attribution,
+            @Nullable Signal signal,
+            int nextFigure) {
         PlaceMention best = null;
         int least = 40;
         for (var place : findings.places()) {

@@ -43,6 +43,13 @@ final class Sides {
         Side named = null;
         for (int at = signal.first() - 1; at >= first && named == null; at--) {
             var found = actors.longest(text.tokens(), at, Math.min(end, at + 3));
+            if (found == null
+                    && text.is(at, "enemy")
+                    && claimant != null
+                    && claimant.side() != null
+                    && text.is(at - 1, "the")
+                    && !text.is(at + 1, "'s")
+                    && (at < 2 || aims.get(text.token(at - 2).lower()) == null)) named = other(claimant.side());
             if (found != null && !place(findings, at, found.end())) named = found.value();
         }
         // "its troops drove Russian forces out of": who stands before is driven out.
@@ -70,7 +77,12 @@ final class Sides {
             before--;
         if (before >= first
                 && (aims.get(text.token(before).lower()) != null
-                        || text.token(before).lower().endsWith("ern"))) return !text.is(before, "of") || !people(text, before);
+                        || text.token(before).lower().endsWith("ern")))
+            return !text.is(before, "of")
+                    || !(people(text, before)
+                            || PEOPLE.contains(
+                                    text.token(Math.min(end, text.tokens().size() - 1))
+                                            .lower()));
         if (end >= findings.sentence().end()) return false;
         int next = text.is(end, "'s") ? end + 1 : end;
         for (int noun = next; noun < Math.min(next + 3, findings.sentence().end()); noun++)

@@ -91,16 +91,20 @@ public final class PlaceFinder {
     private boolean speaks(TokenizedText text, Sentence sentence, int at, int end) {
         if (!capitals.contains(text.token(at).lower()) || end - at > 1 || end >= sentence.end()) return false;
         if (headBefore(text, at) != null) return false;
-        if (text.is(end, "'s")) return heads.get(text.token(Math.min(end + 1, sentence.end() - 1)).lower()) == null;
+        if (text.is(end, "'s"))
+            return heads.get(text.token(Math.min(end + 1, sentence.end() - 1)).lower()) == null;
         String next = text.token(end).lower();
-        boolean verb = VERBS.contains(next) || (text.token(end).word() && !text.token(end).capitalised() && next.endsWith("ed"));
-        boolean set = at > sentence.first() && locatives.contains(text.token(at - 1).lower());
+        boolean verb = VERBS.contains(next)
+                || (text.token(end).word() && !text.token(end).capitalised() && next.endsWith("ed"));
+        boolean set =
+                at > sentence.first() && locatives.contains(text.token(at - 1).lower());
         return verb && !set;
     }
 
     /** "five border villages in the region: Borysivka, Ohirtseve and Pylna": after a count of settlements a colon opens their names. */
     private boolean opensList(TokenizedText text, Sentence sentence, int at) {
-        if (at - 1 <= sentence.first() || !(text.is(at - 1, ":") || text.is(at - 1, "namely") || text.is(at - 1, "including"))) return false;
+        if (at - 1 <= sentence.first()
+                || !(text.is(at - 1, ":") || text.is(at - 1, "namely") || text.is(at - 1, "including"))) return false;
         for (int back = at - 2; back >= Math.max(sentence.first(), at - LONGEST_LIST); back--)
             if (heads.get(text.token(back).lower()) == Head.NARROW) return true;
         return false;
@@ -113,7 +117,11 @@ public final class PlaceFinder {
         while (end < sentence.end() && end - at < 2 && text.token(end).capitalised()) end++;
         if (end >= sentence.end() || text.token(end).capitalised()) return false;
         var next = text.token(end);
-        return next.punctuation() && !next.is("-") && !next.is("'") || next.is("and") || next.is("on") || next.is("in") || next.is("near");
+        return next.punctuation() && !next.is("-") && !next.is("'")
+                || next.is("and")
+                || next.is("on")
+                || next.is("in")
+                || next.is("near");
     }
 
     /** "the villages of Ivanivka and Netailove": a name that the words call a settlement is one, known or not. */

@@ -121,12 +121,12 @@ public final class AmountFinder {
         if (word >= limit) return null;
         var found = units.longest(tokens, word, limit);
         // "by 1.5 km." at the end of a sentence: the full stop is the sentence's.
-        boolean stop = found != null && found.end() == limit && tokens.get(limit - 1).is(".");
+        boolean stop =
+                found != null && found.end() == limit && tokens.get(limit - 1).is(".");
         return stop ? units.longest(tokens, word, limit - 1) : found;
     }
 
-    private @Nullable Numeral range(
-            TokenizedText text, Sentence sentence, int at, @Nullable Found<Unit> unit) {
+    private @Nullable Numeral range(TokenizedText text, Sentence sentence, int at, @Nullable Found<Unit> unit) {
         var lower = numerals.at(text.tokens(), at, sentence.end());
         if (lower == null || lower.value() == null) return null;
         int joint = unit == null ? lower.end() : unit.end();
@@ -162,7 +162,10 @@ public final class AmountFinder {
         var qualifier = hedge == null ? Qualifier.EXACT : hedge.qualifier();
         int start = hedge == null ? at : hedge.first();
         var after = hedgesAfter.longest(text.tokens(), after(text, last.end(), core, sentence), sentence.end());
-        if (after != null && hedge == null && !listGoesOn(text, after.end(), sentence) && !text.is(after.end(), "than")) {
+        if (after != null
+                && hedge == null
+                && !listGoesOn(text, after.end(), sentence)
+                && !text.is(after.end(), "than")) {
             qualifier = after.value();
             core = Math.max(core, after.end());
         }
