@@ -123,15 +123,14 @@ class NewArticleTest {
 
     @Test
     void passageLinksToItsClaimEvenWhereAnotherArticleLeadsIt() {
-        for (var detail : Fixture.details())
-            for (var mention : detail.mentions()) {
-                var page =
-                        Jsoup.parse(given().get("/articles/" + mention.digest()).asString());
+        var detail = Fixture.details().get(4);
+        assertThat(detail.mentions()).hasSize(2);
+        for (var mention : detail.mentions()) {
+            var page = Jsoup.parse(given().get("/articles/" + mention.digest()).asString());
 
-                assertThat(page.select(".found li a[href^=/claims/]").eachAttr("href"))
-                        .as(mention.digest())
-                        .containsExactly("/claims/" + detail.claim().id());
-            }
+            assertThat(page.select(".found li a[href^=/claims/]").eachAttr("href"))
+                    .containsExactly("/claims/" + detail.claim().id());
+        }
     }
 
     @Test

@@ -94,7 +94,7 @@ class PagesTest {
                         "1–12 Sep 2022",
                         "southern Ukraine, eastern Ukraine",
                         "8\u202f285 km²",
-                        "≥\u00a00.72",
+                        "≥ 0.72",
                         "ground and days overlap")
                 .contains("The map covers all fronts", "First Wire, Second Paper");
         assertThat(row.select("a").attr("href")).isEqualTo("/claims/5");
@@ -114,7 +114,7 @@ class PagesTest {
 
     @Test
     void dayOfPublicationIsExplained() {
-        assertThat(page("/claims").select("main").text()).contains("day it was published");
+        assertThat(page("/claims?measure=CONTROL").select("main").text()).contains("day it was published");
         assertThat(page("/claims/20").select("main").text())
                 .contains("In lists it stands on 8 Sep 2022: the day it was published, as the article says neither");
     }
