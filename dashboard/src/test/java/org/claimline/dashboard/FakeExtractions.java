@@ -26,12 +26,12 @@ class FakeExtractions implements ExtractionsApi {
         while (found.find()) {
             var start = text.lastIndexOf('\n', found.start()) + 1;
             var end = text.indexOf('\n', found.end());
-            claims.add(Fixture.mention(
-                    Fixture.ZELENSKYY,
-                    Fixture.more(Double.parseDouble(found.group(1))),
+            claims.add(Mentions.mention(
+                    Cast.ZELENSKYY,
+                    Amounts.more(Double.parseDouble(found.group(1))),
                     "2022-09-08",
                     "2022-09-01",
-                    List.of(Fixture.KHARKIV),
+                    List.of(Cast.KHARKIV),
                     text,
                     text.substring(start, end < 0 ? text.length() : end),
                     Speech.REPORTED,

@@ -18,6 +18,7 @@ class NewArticleTest {
     @AfterEach
     void bringServicesBack() {
         FakeArticles.down = false;
+        FakeClaims.down = false;
     }
 
     @Test
@@ -118,6 +119,33 @@ class NewArticleTest {
         assertThat(page.select(".article-text mark").text()).contains("Oleksii Hromov");
         assertThat(page.select(".found a[href=/claims/1]").text()).startsWith("The claim");
         assertThat(page.select("main").text()).contains("delivered", led.id());
+    }
+
+    @Test
+    void passageLinksToItsClaimEvenWhereAnotherArticleLeadsIt() {
+        var detail = Fixture.details().get(4);
+        assertThat(detail.mentions()).hasSize(2);
+        for (var mention : detail.mentions()) {
+            var page = Jsoup.parse(given().get("/articles/" + mention.digest()).asString());
+
+            assertThat(page.select(".found li a[href^=/claims/]").eachAttr("href"))
+                    .containsExactly("/claims/" + detail.claim().id());
+        }
+    }
+
+    @Test
+    void articleIsShownWithoutLinksWhenClaimsServiceIsDown() {
+        FakeClaims.down = true;
+        var delivered = Fixture.articles().stream()
+                .filter(one -> one.deliveredAt() != null)
+                .findFirst()
+                .orElseThrow();
+
+        var page = Jsoup.parse(given().get("/articles/" + delivered.id()).asString());
+
+        assertThat(page.select(".article-text mark")).isNotEmpty();
+        assertThat(page.select(".found a[href^=/claims/]")).isEmpty();
+        assertThat(page.select("main").text()).contains("claims-service does not answer just now");
     }
 
     @Test

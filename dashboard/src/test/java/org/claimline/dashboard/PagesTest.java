@@ -7,22 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as HTML, over clients that talk to stand-ins of both services. */
 @QuarkusTest
 class PagesTest {
     private static final String KHARKIV = "from=2022-08-29&to=2022-09-18";
-
-    @AfterEach
-    void bringServicesBack() {
-        FakeClaims.down = false;
-        FakeArticles.down = false;
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -98,9 +90,33 @@ class PagesTest {
         assertThat(row.attr("data-tone")).isEqualTo("side-ukraine");
         assertThat(row.text())
                 .contains("12 Sep 2022", "said", "> 6\u202f000 km²", "more than 6000 sq km")
-                .contains("1–12 Sep 2022", "southern Ukraine, eastern Ukraine", "8\u202f285 km²", "0.72", "overlapping")
+                .contains(
+                        "1–12 Sep 2022",
+                        "southern Ukraine, eastern Ukraine",
+                        "8\u202f285 km²",
+                        "≥ 0.72",
+                        "ground and days overlap")
                 .contains("The map covers all fronts", "First Wire, Second Paper");
         assertThat(row.select("a").attr("href")).isEqualTo("/claims/5");
+    }
+
+    @Test
+    void legendListsOnlyWhatTheChartShows() {
+        assertThat(page("/").select(".legend").text())
+                .contains("more than", "from low to high", "the days it speaks of")
+                .doesNotContain("up to", "side not known", "Russia says");
+        assertThat(page("/?from=2022-10-01&to=2022-10-31&place=Kherson+Oblast")
+                        .select(".legend")
+                        .text())
+                .contains("more than")
+                .doesNotContain("from low to high");
+    }
+
+    @Test
+    void dayOfPublicationIsExplained() {
+        assertThat(page("/claims?measure=CONTROL").select("main").text()).contains("day it was published");
+        assertThat(page("/claims/20").select("main").text())
+                .contains("In lists it stands on 8 Sep 2022: the day it was published, as the article says neither");
     }
 
     @Test
@@ -145,54 +161,6 @@ class PagesTest {
         assertThat(page.select(".outside a").attr("href")).contains("place=Kherson+Oblast");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "/?measure=WEIGHT | AREA, SETTLEMENTS, ADVANCE, SHARE",
-                "/?measure=CONTROL | AREA, SETTLEMENTS, ADVANCE, SHARE",
-                "/?from=yesterday | a day such as 2022-09-08",
-                "/?from=2022-09-18&to=2022-09-01 | a day on or after",
-                "/claims?side=MARS | UKRAINE, RUSSIA, INDEPENDENT",
-                "/claims?cursor=nonsense | the page before",
-            })
-    void badParameterIsAnsweredWithWhatIsAllowed(String path, String expected) {
-        var answer = given().get(path);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(answer.asString()).select("main").text()).contains(expected);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/claims/999", "/claims/abc", "/claims/-1", "/articles/abc", "/deep/er/still"})
-    void whatDoesNotExistIsNotFoundInPlainWords(String path) {
-        var answer = given().get(path);
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(Jsoup.parse(answer.asString()).select("h1").text()).isEqualTo("Not found");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/claims", "/claims/1"})
-    void saysWhatToDoWhenClaimsServiceIsDown(String path) {
-        FakeClaims.down = true;
-
-        var answer = given().get(path);
-
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(Jsoup.parse(answer.asString()).select("main").text())
-                .contains("claims-service", "wait a few seconds")
-                .doesNotContain("Exception");
-    }
-
-    @Test
-    void isReadyWithoutTheOthers() {
-        FakeClaims.down = true;
-        FakeArticles.down = true;
-
-        given().get("/q/health/ready").then().statusCode(200);
-    }
-
     @Test
     void listPagesByCursorAndKeepsTheFilters() {
         var first = page("/claims?measure=AREA");
@@ -228,16 +196,6 @@ class PagesTest {
                 .contains("does not agree with the first figure", "nearly 3\u202f800")
                 .contains("claimant: estimated", "outlet: If true", "by way of First Wire")
                 .contains("13 Sep 2022, 12:00 UTC", "5 Jan 2026, 09:30 UTC", "ending on the day it was said");
-    }
-
-    @Test
-    void claimStandsAloneWhenTheArchiveIsDown() {
-        FakeArticles.down = true;
-
-        var page = page("/claims/7");
-
-        assertThat(page.select(".proof-sentence").text()).contains("3800 sq km");
-        assertThat(page.select("main").text()).contains("ingest-service) does not answer just now");
     }
 
     @Test

@@ -40,12 +40,11 @@ class ArticlesPage {
 
     record articles(List<ArticleLine> lines, boolean more) implements TemplateInstance {}
 
-    record article(ArticleSnapshot snapshot, MarkedText text, List<FoundClaim> claims) implements TemplateInstance {
-        /** Whether there are claims and none has a page. */
-        public boolean unlinked() {
-            return !claims.isEmpty() && claims.stream().allMatch(claim -> claim.href() == null);
-        }
-    }
+    /**
+     * @param unlinked whether there are claims and none has a page
+     */
+    record article(ArticleSnapshot snapshot, MarkedText text, List<FoundClaim> claims, boolean unlinked)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance list() {
@@ -58,10 +57,12 @@ class ArticlesPage {
     public TemplateInstance snapshot(@PathParam("digest") String digest) {
         if (!digest.matches("[0-9a-f]{64}")) throw new NotFoundException();
         var snapshot = Service.INGEST.ask(() -> client.article(digest));
+        var found = FoundClaim.stored(snapshot.claims(), pages(snapshot));
         return new article(
                 snapshot,
                 MarkedText.of(snapshot.article().text(), FoundClaim.passages(snapshot.claims())),
-                FoundClaim.stored(snapshot.claims(), pages(snapshot)));
+                found,
+                !found.isEmpty() && found.stream().allMatch(claim -> claim.href() == null));
     }
 
     /** The pages of the article's claims; empty where claims-service does not know them yet or does not answer. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.claimline.api.Comparison;
 import org.claimline.api.Conversion;
 import org.claimline.api.Qualifier;
 import org.claimline.api.Quantity;
@@ -44,6 +45,21 @@ public final class Figures {
     /** A ratio with two decimals. */
     public static String ratio(double value) {
         return new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+
+    /**
+     * The ratio of a comparison with the sign that the words of both figures leave: "≤ 1.21" beside "at least 3 138",
+     * "≥ 0.72" where "more than 6 000" was claimed; without one where they leave it open both ways.
+     */
+    public static String ratio(Comparison comparison, Quantity claimed) {
+        var ratio = comparison.ratio();
+        if (ratio == null) return "–";
+        var assessed = comparison.reference().quantity();
+        var above = open(claimed);
+        var below = assessed == null ? "" : open(assessed);
+        if (above.equals(below)) return ratio(ratio);
+        var atLeast = above.equals("up") || below.equals("down");
+        return (atLeast ? "≥" : "≤") + NO_BREAK_SPACE + ratio(ratio);
     }
 
     /** The number as a script reads it: no separators, no exponent. */

@@ -8,6 +8,7 @@ import org.claimline.api.AsOfClock;
 import org.claimline.api.Assessment;
 import org.claimline.api.AssessmentKind;
 import org.claimline.api.Comparability;
+import org.claimline.api.Comparison;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Place;
@@ -88,9 +89,19 @@ public final class Words {
 
     public static String words(AsOfClock clock) {
         return switch (clock) {
-            case SAID -> "said";
-            case WINDOW_END -> "end of window";
-            case PUBLISHED -> "published";
+            case SAID -> "day it was said";
+            case WINDOW_END -> "last day it speaks of";
+            case PUBLISHED -> "day it was published";
+        };
+    }
+
+    /** Why a claim stands on the day of this clock. */
+    public static String why(AsOfClock clock) {
+        return switch (clock) {
+            case SAID -> "the day it was said";
+            case WINDOW_END -> "the last day it speaks of, as the article does not say when it was said";
+            case PUBLISHED ->
+                "the day it was published, as the article says neither when it was said nor which days it speaks of";
         };
     }
 
@@ -104,9 +115,26 @@ public final class Words {
     public static String words(Comparability comparability) {
         return switch (comparability) {
             case SAME -> "same ground and days";
-            case OVERLAPPING -> "overlapping";
+            case OVERLAPPING -> "ground and days overlap";
             case NOT_COMPARABLE -> "not comparable";
         };
+    }
+
+    /** What a comparison's badge says; beside a lower bound no ground and days, however alike, make a verdict. */
+    public static String badge(Comparison comparison) {
+        return comparison.ratio() != null && besideLowerBound(comparison)
+                ? "beside a lower bound"
+                : words(comparison.comparability());
+    }
+
+    /** The style class of a comparison's badge. */
+    public static String tone(Comparison comparison) {
+        return comparison.ratio() == null || besideLowerBound(comparison) ? "quiet" : "sound";
+    }
+
+    private static boolean besideLowerBound(Comparison comparison) {
+        var assessed = comparison.reference().quantity();
+        return assessed != null && Figures.open(assessed).equals("up");
     }
 
     public static String words(PlaceKind kind) {
@@ -157,10 +185,5 @@ public final class Words {
         var window = reference.window();
         if (window != null) return what + ", " + Days.days(window);
         return reference.saidOn() == null ? what : what + ", " + Days.day(reference.saidOn());
-    }
-
-    /** The style class of a comparison's badge. */
-    public static String tone(Comparability comparability) {
-        return comparability == Comparability.NOT_COMPARABLE ? "quiet" : "sound";
     }
 }

@@ -2,6 +2,7 @@ package org.claimline.dashboard.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.claimline.api.AsOfClock;
 import org.claimline.api.Assessment;
 import org.claimline.api.Claim;
 import org.claimline.api.Comparison;
@@ -67,7 +68,9 @@ record TimelineRow(
                 "assessment-" + assessment.id().replaceAll("[^A-Za-z0-9-]", "-"),
                 true,
                 said == null ? end : said,
-                said != null ? "said" : end != null ? "end of window" : "day not known",
+                said != null
+                        ? Words.words(AsOfClock.SAID)
+                        : end != null ? Words.words(AsOfClock.WINDOW_END) : "day not known",
                 assessment.assessor(),
                 quantity,
                 assessment.places(),

@@ -64,16 +64,42 @@ record TimelineView(TimelineFilter filter, List<TimelineRow> rows, List<MapLine>
     /** The marks that the legend explains, each once. */
     public Set<Shape> shapes() {
         var shapes = new TreeSet<Shape>();
-        rows.forEach(row -> shapes.add(Shape.of(row.source())));
+        charted().forEach(row -> shapes.add(Shape.of(row.source())));
         return shapes;
     }
 
     /** The colours that the legend explains. */
     public Set<String> tones() {
         var tones = new TreeSet<String>();
-        rows.forEach(row -> tones.add(Shape.tone(row.source())));
+        charted().forEach(row -> tones.add(Shape.tone(row.source())));
         if (!maps.isEmpty()) tones.add("side-independent");
         return tones;
+    }
+
+    public boolean hasLowerBounds() {
+        return charted().anyMatch(row -> Figures.open(row.quantity()).equals("up"));
+    }
+
+    public boolean hasUpperBounds() {
+        return charted().anyMatch(row -> Figures.open(row.quantity()).equals("down"));
+    }
+
+    public boolean hasRanges() {
+        return charted()
+                .map(TimelineRow::quantity)
+                .anyMatch(quantity -> Figures.open(quantity).isEmpty()
+                        && quantity.lower() != null
+                        && quantity.upper() != null
+                        && !quantity.lower().equals(quantity.upper()));
+    }
+
+    public boolean hasWindows() {
+        return charted().map(TimelineRow::window).anyMatch(window -> window != null && window.start() != null);
+    }
+
+    /** What has a day; the rest stands in the table alone and needs no legend. */
+    private Stream<TimelineRow> charted() {
+        return rows.stream().filter(row -> row.day() != null);
     }
 
     /** Places to choose from: those on the page. */

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.claimline.api.Assessment;
+import org.claimline.api.AssessmentKind;
+import org.claimline.api.Comparability;
+import org.claimline.api.Comparison;
+import org.claimline.api.Measure;
 import org.claimline.api.Qualifier;
 import org.claimline.api.Quantity;
 import org.claimline.api.Side;
@@ -18,6 +23,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How figures, days and names read. */
 class ReadingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "EXACT, EXACT, 1.21",
+        "EXACT, AT_LEAST, ≤ 1.21",
+        "MORE_THAN, EXACT, ≥ 1.21",
+        "UP_TO, EXACT, ≤ 1.21",
+        "EXACT, UP_TO, ≥ 1.21",
+        "MORE_THAN, AT_LEAST, 1.21",
+        "MORE_THAN, UP_TO, ≥ 1.21"
+    })
+    void ratioLeavesOpenWhatTheWordsLeaveOpen(Qualifier claimed, Qualifier assessed, String ratio) {
+        var comparison = comparison(assessed);
+
+        assertThat(Figures.ratio(comparison, quantity(claimed)).replace('\u00a0', ' '))
+                .isEqualTo(ratio);
+        assertThat(Words.badge(comparison))
+                .isEqualTo(assessed == Qualifier.AT_LEAST ? "beside a lower bound" : "same ground and days");
+    }
+
+    private static Comparison comparison(Qualifier assessed) {
+        var isw = new Source(
+                "isw", "ISW", SourceKind.ORGANISATION, SourceRole.ASSESSOR, null, null, null, null, List.of(), true);
+        var reference = new Assessment(
+                "a",
+                AssessmentKind.TEXT,
+                isw,
+                Measure.AREA,
+                quantity(assessed),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return new Comparison(reference, Comparability.SAME, 1.21, "reason");
+    }
+
+    private static Quantity quantity(Qualifier qualifier) {
+        return new Quantity(3138.0, null, null, "km2", qualifier, "as written", null);
+    }
+
     @ParameterizedTest
     @CsvSource({"1000, 1_000", "124560.7, 124_560.7", "0.5, 0.5", "-1200, −1_200", "999, 999", "3.14159, 3.14"})
     void separatesThousandsWithAThinSpace(double value, String expected) {

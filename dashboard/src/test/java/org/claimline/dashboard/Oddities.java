@@ -1,0 +1,121 @@
+package org.claimline.dashboard;
+
+import static org.claimline.api.Qualifier.MORE_THAN;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.claimline.api.AsOfClock;
+import org.claimline.api.Claim;
+import org.claimline.api.ClaimDetail;
+import org.claimline.api.ClaimMention;
+import org.claimline.api.Confidence;
+import org.claimline.api.Hedges;
+import org.claimline.api.HeldBy;
+import org.claimline.api.Measure;
+import org.claimline.api.Mention;
+import org.claimline.api.Place;
+import org.claimline.api.PlaceKind;
+import org.claimline.api.Quantity;
+import org.claimline.api.Source;
+import org.claimline.api.SourceKind;
+import org.claimline.api.SourceRole;
+import org.claimline.api.Speech;
+import org.claimline.api.Stance;
+
+/** Claims that try a page: control of a place, and one that is hostile in every word. */
+final class Oddities {
+    static final String HOSTILE = "<img src=x onerror=alert(1)> \"O'Neil\" & \u202eRTL\u202c";
+    static final long HOSTILE_ID = 66;
+
+    private Oddities() {}
+
+    static ClaimDetail control() {
+        var lead = "Balakliya is ours again, the ministry said.";
+        var mention = new Mention(
+                Measure.CONTROL,
+                null,
+                List.of(Cast.BALAKLIIA),
+                HeldBy.UKRAINE,
+                null,
+                Cast.claimant(Cast.MALIAR),
+                List.of(),
+                Stance.ASSERTS,
+                Speech.DIRECT,
+                null,
+                Hedges.NONE,
+                Mentions.evidence(lead, lead),
+                new Confidence(0.9, null, 0.9, 0.9, null),
+                "rules/1");
+        var day = LocalDate.of(2022, 9, 8);
+        var digest = Fixture.article(null, null, day, lead, List.of(mention));
+        return new ClaimDetail(
+                new Claim(
+                        20,
+                        Measure.CONTROL,
+                        null,
+                        List.of(Cast.BALAKLIIA),
+                        HeldBy.UKRAINE,
+                        null,
+                        Cast.MALIAR,
+                        Stance.ASSERTS,
+                        Speech.DIRECT,
+                        null,
+                        day,
+                        AsOfClock.PUBLISHED,
+                        List.of(),
+                        1,
+                        mention.evidence(),
+                        digest,
+                        null),
+                List.of(Fixture.carried(digest, null, day, mention)),
+                List.of());
+    }
+
+    static ClaimDetail hostile() {
+        var who = new Source(
+                "hostile",
+                HOSTILE,
+                SourceKind.ORGANISATION,
+                SourceRole.CLAIMANT,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                false);
+        var lead = "</mark><script>alert('x')</script> \u05e9\u05dc\u05d5\u05dd \"quoted\" more than 7 sq km {x.raw}";
+        var quantity = new Quantity(7.0, 7.0, null, "km2", MORE_THAN, "<b>more</b> than 7 sq km", null);
+        var place = new Place("<script>place</script>", PlaceKind.REGION, "region:x", null, null, null, null);
+        var mention = Mentions.mention(
+                who, quantity, "2022-10-20", null, List.of(place), lead, lead, Speech.REPORTED, Hedges.NONE, List.of());
+        var day = LocalDate.of(2022, 10, 20);
+        var digest = Fixture.article("<script>title</script>", "<i>Outlet</i>", day, lead, List.of(mention));
+        return new ClaimDetail(
+                new Claim(
+                        HOSTILE_ID,
+                        Measure.AREA,
+                        quantity,
+                        List.of(place),
+                        HeldBy.UKRAINE,
+                        null,
+                        who,
+                        Stance.ASSERTS,
+                        Speech.REPORTED,
+                        day,
+                        day,
+                        AsOfClock.SAID,
+                        List.of("<i>Outlet</i>"),
+                        1,
+                        mention.evidence(),
+                        digest,
+                        null),
+                List.of(new ClaimMention(
+                        digest,
+                        "<script>title</script>",
+                        "<i>Outlet</i>",
+                        "javascript:alert(1)",
+                        Fixture.noon(day),
+                        mention)),
+                List.of());
+    }
+}
