@@ -38,7 +38,7 @@ final class JsonFault {
             case MismatchedInputException mismatch -> mismatch(mismatch) + at(fault);
             // A reader's own failure, wrapped: its words stand in the first line, the rest names classes.
             case JsonMappingException mapping
-            when mapping.getCause() instanceof JsonProcessingException inner && inner != mapping -> describe(inner);
+            when mapping.getCause() instanceof JsonProcessingException inner -> describe(inner);
             case JsonMappingException mapping -> field(mapping) + "could not be read" + at(fault);
             case StreamConstraintsException bounds -> "JSON beyond every sensible size or depth" + at(fault);
             default -> "not valid JSON: " + words(fault.getOriginalMessage()) + at(fault);
