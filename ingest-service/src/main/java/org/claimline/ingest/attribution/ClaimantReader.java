@@ -84,7 +84,7 @@ final class ClaimantReader {
     Claimant read(int first, int last) {
         int start = trim(first, last);
         int end = last;
-        while (end > start + 1 && (text.is(end - 1, ",") || text.is(end - 1, ".") && end - start > 2)) end--;
+        while (end > start + 1 && (text.is(end - 1, ",") || (text.is(end - 1, ".") && end - start > 2))) end--;
         if (start >= end) return null;
         // "For the operation as a whole he": the pronoun alone is the subject.
         if (lexicon.pronouns.get(text.token(end - 1).lower()) != null) start = end - 1;

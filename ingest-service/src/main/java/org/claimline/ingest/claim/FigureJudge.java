@@ -5,7 +5,6 @@ import java.util.Set;
 import org.claimline.api.Measure;
 import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.quantity.Amount;
-import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureJudge {
     private static final String EN = "/org/claimline/ingest/en/";
 
-    /** A signal further away speaks of something else. */
-    private static final int REACH = 30;
-
     private static final Set<String> LAND = PhraseTable.words(EN + "land.tsv");
-    private static final Set<String> RELATIVE = PhraseTable.words(EN + "relative-subjects.tsv");
-    private static final Set<String> OPENERS = Set.of("this", "that", "these", "they", "it", "including", "among");
     /** Nobody counts a front in square metres; agencies that do have misread the unit. */
     private static final Set<String> METRES = Set.of("metres", "meters", "metre", "meter", "m2", "m²", "sq m");
 
@@ -26,6 +20,7 @@ final class FigureJudge {
     private static final Set<String> NOW = Set.of("now", "full", "complete");
 
     private final Clauses clauses;
+    private final NearestSignal nearest;
     private final PhraseTable<Reason> behind = PhraseTable.read(
             EN + "vicinity.tsv", row -> row[1].equals("AWAY") ? Reason.DISTANCE : Reason.valueOf(row[1]));
     private final PhraseTable<Reason> ahead =
@@ -33,6 +28,7 @@ final class FigureJudge {
 
     FigureJudge(Clauses clauses) {
         this.clauses = clauses;
+        nearest = new NearestSignal(clauses);
     }
 
     /**
@@ -46,7 +42,7 @@ final class FigureJudge {
             case COUNT -> settlements(findings, amount, previous);
             case LENGTH -> length(findings, amount);
             case SHARE -> share(findings, amount);
-            case OTHER -> part(findings, amount, before, previous);
+            case OTHER -> Continuation.part(findings, amount, before, previous);
             default -> Verdict.none(Reason.NOT_GROUND);
         };
     }
@@ -87,9 +83,9 @@ final class FigureJudge {
 
     private Verdict change(
             Findings findings, Amount amount, Measure measure, Set<Kind> kinds, @Nullable Verdict previous) {
-        var signal = nearest(findings, amount, kinds);
+        var signal = nearest.to(findings, amount, kinds);
         if (signal == null)
-            return continued(findings, amount, previous)
+            return Continuation.continues(findings, amount, previous)
                     ? Verdict.claim(measure, null)
                     : Verdict.none(Reason.NO_CHANGE);
         // "51 sq km in total": the sentence has said what happened.
@@ -143,7 +139,7 @@ final class FigureJudge {
 
     private Verdict length(Findings findings, Amount amount) {
         var moves = EnumSet.of(Kind.ADVANCE, Kind.RETREAT, Kind.GAIN, Kind.LOSS, Kind.STRIKE);
-        var signal = nearest(findings, amount, moves);
+        var signal = nearest.to(findings, amount, moves);
         var vicinity = vicinity(findings, amount);
         boolean ahead = signal != null && signal.end() <= amount.first();
         if (vicinity == Reason.SIZE || vicinity == Reason.RATE) return Verdict.none(vicinity);
@@ -212,103 +208,10 @@ final class FigureJudge {
         if (!land) return Verdict.none(Reason.NOT_GROUND);
         var kinds = EnumSet.of(
                 Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE);
-        var signal = nearest(findings, amount, kinds);
+        var signal = nearest.to(findings, amount, kinds);
         if (signal == null) return Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.CONTROL) return Verdict.none(Reason.STILL_HELD);
         var reason = reason(findings, amount, signal);
         return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);
-    }
-
-    /** "29 settlements, including six in Luhansk region": a part of the count before it. */
-    private Verdict part(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
-        boolean counts =
-                before != null && before.dimension() == Dimension.COUNT && previous != null && previous.isClaim();
-        int first = amount.first();
-        boolean here = before != null && before.first() >= findings.sentence().first();
-        boolean including = first > findings.sentence().first()
-                && Set.of("including", "include", "includes")
-                        .contains(findings.text().token(first - 1).lower());
-        int next = amount.core();
-        boolean alone = findings.text().is(next, "in")
-                || (findings.text().is(next, "of") && findings.text().is(next + 1, "them"));
-        if (counts && here && including && alone)
-            return Verdict.claim(Measure.SETTLEMENTS, previous == null ? null : previous.signal());
-        if (here && before != null && previous != null && previous.isClaim() && elided(findings, amount, before))
-            return Verdict.claim(
-                    before.dimension() == Dimension.AREA ? Measure.AREA : Measure.SETTLEMENTS, previous.signal());
-        return Verdict.none(Reason.NOT_GROUND);
-    }
-
-    /** "477 sq km in August and 459 in September", "9 square km in the east and 28.4 in the south": the unit is not said again. */
-    private static boolean elided(Findings findings, Amount amount, Amount before) {
-        var text = findings.text();
-        boolean metric = before.dimension() == Dimension.COUNT
-                || (before.dimension() == Dimension.AREA
-                        && before.writtenUnit() != null
-                        && before.writtenUnit().contains("k"));
-        int joint = amount.first() - 1;
-        boolean joined =
-                joint >= before.core() && (text.is(joint, "and") || text.is(joint, "while") || text.is(joint, ","));
-        if (!metric || !joined || amount.first() - before.core() > 14 || !text.is(amount.core(), "in")) return false;
-        for (int at = before.core(); at < joint; at++) if (text.is(at, ";") || text.is(at, ":")) return false;
-        int next = amount.core() + 1;
-        for (var place : findings.places())
-            if (place.first() == next || (text.is(next, "the") && place.first() == next + 1)) return true;
-        for (var time : findings.times()) if (time.first() == amount.core()) return true;
-        return false;
-    }
-
-    /** "This includes more than 20 villages": goes on with the claim before it. */
-    private static boolean continued(Findings findings, Amount amount, @Nullable Verdict previous) {
-        if (previous == null || !previous.isClaim()) return false;
-        var text = findings.text();
-        int first = findings.sentence().first();
-        for (int at = first; at < amount.first() && at < first + 4; at++)
-            if (text.token(at).lower().startsWith("includ")
-                    && (at == first || OPENERS.contains(text.token(first).lower()))) return true;
-        return false;
-    }
-
-    /** "86 % of the territory seized by Ukraine", "40 % of the ground it took": says which ground is meant, not what became of it. */
-    private static boolean modifies(Findings findings, Amount amount, Signal signal) {
-        var text = findings.text();
-        if (signal.first() <= amount.core()) return false;
-        int at = signal.first() - 1;
-        boolean clause = false;
-        while (at > amount.core()
-                && signal.first() - at < 5
-                && RELATIVE.contains(text.token(at).lower())) {
-            clause |= !text.token(at).lower().endsWith("ly");
-            at--;
-        }
-        boolean byWhom = text.is(signal.end(), "by") && !clause;
-        if (clause && (text.is(at + 1, "that") || text.is(at + 1, "which")))
-            return text.is(at + 2, "it") || text.is(at + 2, "they");
-        return (clause || byWhom)
-                && at >= amount.core()
-                && LAND.contains(text.token(at).lower());
-    }
-
-    private @Nullable Signal nearest(Findings findings, Amount amount, Set<Kind> kinds) {
-        Signal best = null;
-        int least = REACH;
-        for (var signal : findings.signals()) {
-            if (!kinds.contains(signal.kind()) || amount.contains(signal.first())) continue;
-            boolean before = signal.end() <= amount.first();
-            int apart = before ? amount.first() - signal.end() : signal.first() - amount.core();
-            if (apart >= least) continue;
-            int cost = before
-                    ? clauses.distance(findings.text(), signal.end(), amount.first())
-                    : clauses.distance(findings.text(), amount.core(), signal.first()) + 3;
-            if (signal.kind() == Kind.TOTAL) cost += 20;
-            if (modifies(findings, amount, signal)) cost += 14;
-            if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal))
-                cost += 4;
-            if (cost < least) {
-                best = signal;
-                least = cost;
-            }
-        }
-        return best;
     }
 }

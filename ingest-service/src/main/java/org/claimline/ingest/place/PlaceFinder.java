@@ -117,7 +117,7 @@ public final class PlaceFinder {
         while (end < sentence.end() && end - at < 2 && text.token(end).capitalised()) end++;
         if (end >= sentence.end() || text.token(end).capitalised()) return false;
         var next = text.token(end);
-        return next.punctuation() && !next.is("-") && !next.is("'")
+        return (next.punctuation() && !next.is("-") && !next.is("'"))
                 || next.is("and")
                 || next.is("on")
                 || next.is("in")

@@ -1,0 +1,68 @@
+package org.claimline.ingest.claim;
+
+import java.util.Set;
+import org.claimline.ingest.claim.Signal.Kind;
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.text.PhraseTable;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the word of change that an amount belongs to: the nearest, where words that part clauses make the way longer. */
+final class NearestSignal {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** A signal further away speaks of something else. */
+    private static final int REACH = 30;
+
+    private static final Set<String> LAND = PhraseTable.words(EN + "land.tsv");
+    private static final Set<String> RELATIVE = PhraseTable.words(EN + "relative-subjects.tsv");
+
+    private final Clauses clauses;
+
+    NearestSignal(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** "86 % of the territory seized by Ukraine", "40 % of the ground it took": says which ground is meant, not what became of it. */
+    private static boolean modifies(Findings findings, Amount amount, Signal signal) {
+        var text = findings.text();
+        if (signal.first() <= amount.core()) return false;
+        int at = signal.first() - 1;
+        boolean clause = false;
+        while (at > amount.core()
+                && signal.first() - at < 5
+                && RELATIVE.contains(text.token(at).lower())) {
+            clause |= !text.token(at).lower().endsWith("ly");
+            at--;
+        }
+        boolean byWhom = text.is(signal.end(), "by") && !clause;
+        if (clause && (text.is(at + 1, "that") || text.is(at + 1, "which")))
+            return text.is(at + 2, "it") || text.is(at + 2, "they");
+        return (clause || byWhom)
+                && at >= amount.core()
+                && LAND.contains(text.token(at).lower());
+    }
+
+    @Nullable
+    Signal to(Findings findings, Amount amount, Set<Kind> kinds) {
+        Signal best = null;
+        int least = REACH;
+        for (var signal : findings.signals()) {
+            if (!kinds.contains(signal.kind()) || amount.contains(signal.first())) continue;
+            boolean before = signal.end() <= amount.first();
+            int apart = before ? amount.first() - signal.end() : signal.first() - amount.core();
+            if (apart >= least) continue;
+            int cost = before
+                    ? clauses.distance(findings.text(), signal.end(), amount.first())
+                    : clauses.distance(findings.text(), amount.core(), signal.first()) + 3;
+            if (signal.kind() == Kind.TOTAL) cost += 20;
+            if (modifies(findings, amount, signal)) cost += 14;
+            if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal))
+                cost += 4;
+            if (cost < least) {
+                best = signal;
+                least = cost;
+            }
+        }
+        return best;
+    }
+}
