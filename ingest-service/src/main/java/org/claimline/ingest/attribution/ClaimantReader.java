@@ -47,6 +47,7 @@ final class ClaimantReader {
     private final SourceBook book;
     private final TokenizedText text;
     private final Map<String, Integer> lastNamed = new HashMap<>();
+    private final Map<String, Integer> lastFought = new HashMap<>();
     private final Map<SourceKind, Named> lastSubject = new EnumMap<>(SourceKind.class);
     private final Set<SourceKind> inSentence = EnumSet.noneOf(SourceKind.class);
     private int sentenceNoted = -1;
@@ -73,6 +74,7 @@ final class ClaimantReader {
             // "The Russian army captured ..., it said": those who fight are what is told of, not who tells.
             boolean fights = found != null
                     && lexicon.people.contains(text.token(found.end() - 1).lower());
+            if (fights) lastFought.put(found.value().id(), noted);
             if (found != null && !part && !fights) {
                 lastNamed.put(found.value().id(), noted);
                 // A pronoun means the subject of an earlier sentence, and subjects stand before objects.
@@ -238,9 +240,25 @@ final class ClaimantReader {
                     latest = named;
                 }
             }
+            if (meant == null && side == null) meant = fighting(found.value().ids());
             if (meant != null) return claimant(meant, words);
         }
         return null;
+    }
+
+    /** "the military" where no army has spoken: the one that fought last, if who spoke last is of its side; else nobody. */
+    private @Nullable Source fighting(List<String> ids) {
+        Source meant = null;
+        int latest = -1;
+        for (var id : ids) {
+            int fought = lastFought.getOrDefault(id, -1);
+            if (fought > latest) {
+                meant = book.byId(id);
+                latest = fought;
+            }
+        }
+        boolean agreed = meant != null && lastOfAny != null && meant.side() == lastOfAny.side();
+        return agreed ? meant : null;
     }
 
     private @Nullable Claimant government(int start, int end, String words) {
