@@ -74,7 +74,7 @@ final class ClaimantReader {
             // "The Russian army captured ..., it said": those who fight are what is told of, not who tells.
             boolean fights = found != null
                     && lexicon.people.contains(text.token(found.end() - 1).lower());
-            if (fights) lastFought.put(found.value().id(), noted);
+            if (found != null && fights) lastFought.put(found.value().id(), noted);
             if (found != null && !part && !fights) {
                 lastNamed.put(found.value().id(), noted);
                 // A pronoun means the subject of an earlier sentence, and subjects stand before objects.
