@@ -241,10 +241,10 @@ public final class AttributionFinder {
                     quotation(subject.first(), end)));
         }
 
-        /** The start of what a colon or a semicolon parts from the words before it. */
+        /** The start of what a semicolon, or a colon behind another speaker, parts from the words before it. */
         private int clause(int before) {
             for (int at = before - 1; at > sentence.first(); at--)
-                if ((text.is(at, ":") && !names(at + 1, before)) || text.is(at, ";")) return at + 1;
+                if ((text.is(at, ":") && !here.isEmpty() && !names(at + 1, before)) || text.is(at, ";")) return at + 1;
             return sentence.first();
         }
 

@@ -33,6 +33,8 @@ final class ClaimantReader {
                 PhraseTable.read(EN + "bodies.tsv", row -> new Body(List.of(row[1].split(";")), row.length > 2));
         private final PhraseTable<Side> nations = PhraseTable.read(EN + "nations.tsv", row -> Side.valueOf(row[1]));
         private final PhraseTable<String[]> governments = PhraseTable.read(EN + "governments.tsv", row -> row);
+        private final Set<String> people = PhraseTable.words(EN + "people.tsv");
+        private final Set<String> indefinites = PhraseTable.words(EN + "indefinites.tsv");
         private final Set<String> works = PhraseTable.words(EN + "works.tsv");
         private final Set<String> states = PhraseTable.words(EN + "state-bodies.tsv");
         private final PhraseTable<String> titles = PhraseTable.read(EN + "titles.tsv", row -> row[1]);
@@ -45,6 +47,7 @@ final class ClaimantReader {
     private final SourceBook book;
     private final TokenizedText text;
     private final Map<String, Integer> lastNamed = new HashMap<>();
+    private final Map<String, Integer> lastFought = new HashMap<>();
     private final Map<SourceKind, Named> lastSubject = new EnumMap<>(SourceKind.class);
     private final Set<SourceKind> inSentence = EnumSet.noneOf(SourceKind.class);
     private int sentenceNoted = -1;
@@ -68,7 +71,11 @@ final class ClaimantReader {
         while (noted < token) {
             var found = book.at(text.tokens(), noted, Math.min(sentence.end(), noted + 12));
             boolean part = noted > 0 && text.is(noted - 1, "-");
-            if (found != null && !part) {
+            // "The Russian army captured ..., it said": those who fight are what is told of, not who tells.
+            boolean fights = found != null
+                    && lexicon.people.contains(text.token(found.end() - 1).lower());
+            if (found != null && fights) lastFought.put(found.value().id(), noted);
+            if (found != null && !part && !fights) {
                 lastNamed.put(found.value().id(), noted);
                 // A pronoun means the subject of an earlier sentence, and subjects stand before objects.
                 if (inSentence.add(found.value().kind()))
@@ -103,7 +110,7 @@ final class ClaimantReader {
     /** Notes the titles that words give a person: "the governor" after "Governor Oleh Syniehubov" is he. */
     void entitle(Claimant claimant, int first, int end) {
         if (claimant.kind() != SourceKind.PERSON && !text.is(end - 1, "source")) return;
-        if (claimant.name().equalsIgnoreCase(plain(text.words(first, end)))) return;
+        if (!indefinite(first) && claimant.name().equalsIgnoreCase(plain(text.words(first, end)))) return;
         for (int at = first; at < end; at++) {
             String word = text.token(at).lower();
             if (lexicon.speakers.get(word) == SourceKind.PERSON) titled.put(word, claimant);
@@ -126,6 +133,8 @@ final class ClaimantReader {
     }
 
     private void remember(Claimant claimant, int token) {
+        var source = book.named(claimant.name());
+        if (source != null) lastNamed.put(source.id(), token);
         lastOf.put(claimant.kind(), claimant);
         lastSpoke.put(claimant.kind(), token);
         lastOfAny = claimant;
@@ -153,8 +162,15 @@ final class ClaimantReader {
     Claimant last(SourceKind kind, int before) {
         Claimant meant = lastOf.get(kind);
         int spoke = meant == null ? -1 : lastSpoke.getOrDefault(kind, -1);
+        // "The report was published on Friday. ..., it said": an outlet speaks as a body does.
+        if (kind == SourceKind.ORGANISATION && lastSpoke.getOrDefault(SourceKind.OUTLET, -1) > spoke) {
+            meant = lastOf.get(SourceKind.OUTLET);
+            spoke = lastSpoke.getOrDefault(SourceKind.OUTLET, -1);
+        }
         var subject = lastSubject.get(kind);
-        if (subject != null && subject.token() > spoke && subject.token() < before)
+        // "..., it said": the words before the comma are what is told, and who spoke last tells it.
+        boolean told = spoke >= 0 && subject != null && subject.token() >= sentenceNoted && text.is(before - 1, ",");
+        if (subject != null && !told && subject.token() > spoke && subject.token() < before)
             return claimant(subject.source(), subject.words());
         return meant != null ? meant : lastOfAny;
     }
@@ -203,11 +219,14 @@ final class ClaimantReader {
 
     /** "the ministry", "the army": the body of that kind that was named last, or of the nation that the words name. */
     private @Nullable Claimant body(int start, int end, String words) {
+        boolean nameless = indefinite(start);
         for (int at = start; at < end; at++) {
             var found = lexicon.bodies.longest(text.tokens(), at, end);
             if (found == null) continue;
             if (person(start, end) != null) return null;
             var side = side(start, end);
+            // "a military spokesman" is anybody's: the nation named last is not his.
+            if (nameless && side == null) return null;
             Source meant = null;
             int latest = -1;
             for (var id : found.value().ids()) {
@@ -221,9 +240,25 @@ final class ClaimantReader {
                     latest = named;
                 }
             }
+            if (meant == null && side == null) meant = fighting(found.value().ids());
             if (meant != null) return claimant(meant, words);
         }
         return null;
+    }
+
+    /** "the military" where no army has spoken: the one that fought last, if who spoke last is of its side; else nobody. */
+    private @Nullable Source fighting(List<String> ids) {
+        Source meant = null;
+        int latest = -1;
+        for (var id : ids) {
+            int fought = lastFought.getOrDefault(id, -1);
+            if (fought > latest) {
+                meant = book.byId(id);
+                latest = fought;
+            }
+        }
+        boolean agreed = meant != null && lastOfAny != null && meant.side() == lastOfAny.side();
+        return agreed ? meant : null;
     }
 
     private @Nullable Claimant government(int start, int end, String words) {
@@ -248,6 +283,8 @@ final class ClaimantReader {
             if (found != null) kind = found.value();
         }
         if (kind == null) return null;
+        // "a military spokesman": the noun at the end is who speaks.
+        if (lexicon.speakers.get(text.token(end - 1).lower()) == SourceKind.PERSON) kind = SourceKind.PERSON;
         // A nation's private bodies do not speak for it: "Ukraine's DeepState monitoring group".
         boolean speaksForIt = kind == SourceKind.PERSON || side == Side.INDEPENDENT || stateBody(start, end);
         return new Claimant(kind, plain(words), null, speaksForIt ? side : null, words);
@@ -259,6 +296,10 @@ final class ClaimantReader {
                 && text.is(at, "-")
                 && text.token(at - 1).end() == text.token(at).start()
                 && text.token(at).end() == text.token(at + 1).start();
+    }
+
+    private boolean indefinite(int start) {
+        return lexicon.indefinites.contains(text.token(start).lower());
     }
 
     private boolean stateBody(int start, int end) {

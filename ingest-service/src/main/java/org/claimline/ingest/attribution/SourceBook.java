@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The known sources, found by any of their names. */
 public final class SourceBook {
     private final Map<String, Source> byId = new LinkedHashMap<>();
+    private final Map<String, Source> byFullName = new HashMap<>();
     private final PhraseTable<Source> byName = new PhraseTable<>();
 
     /** The book with these sources. */
@@ -28,7 +30,10 @@ public final class SourceBook {
             for (var alias : source.aliases()) byName.put(alias, source);
         }
         // A name is a source's own; an alias of another must not take it.
-        for (var source : sources) byName.put(source.name(), source);
+        for (var source : sources) {
+            byName.put(source.name(), source);
+            byFullName.put(source.name(), source);
+        }
     }
 
     /** The book on the classpath, {@code seeds/sources.yaml}. */
@@ -46,6 +51,12 @@ public final class SourceBook {
     /** The source of an id, or null. */
     public @Nullable Source byId(String id) {
         return byId.get(id);
+    }
+
+    /** The source of a full name, or null. */
+    @Nullable
+    Source named(String name) {
+        return byFullName.get(name);
     }
 
     /** The source whose name is the longest at a token, or null. */

@@ -132,7 +132,12 @@ public final class ClaimExtractor {
                         published);
                 passQuotationOn(findings, quoted);
                 if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings);
-                var named = last(here, null, PlaceKind.SETTLEMENT);
+                var named = last(
+                        here.stream()
+                                .filter(place -> !NamedPlaces.landmark(findings, place))
+                                .toList(),
+                        null,
+                        PlaceKind.SETTLEMENT);
                 sinceNamed = named == null ? sinceNamed + 1 : 0;
                 if (named != null || sinceNamed > MEMORY) settlement = named;
                 oblast = last(here, oblast, PlaceKind.OBLAST);

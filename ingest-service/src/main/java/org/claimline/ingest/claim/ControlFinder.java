@@ -205,13 +205,25 @@ final class ControlFinder {
         return text.token(end).punctuation() || text.is(end, "on") || text.is(end, "and");
     }
 
+    /** The comma that opens ", a rail hub," right behind a place; -1 if there is none. */
+    private static int apposition(Findings findings, int closing) {
+        var text = findings.text();
+        for (int at = closing - 1; at > Math.max(findings.sentence().first(), closing - 7); at--)
+            if (text.is(at, ","))
+                return (text.is(at + 1, "a") || text.is(at + 1, "an") || text.is(at + 1, "the"))
+                                && NamedPlaces.placeEndingAfter(findings, at - 1) != null
+                        ? at
+                        : -1;
+        return -1;
+    }
+
     /** "Balakliia was liberated", "Izium has fallen", "the city is under our control". */
     private List<PlaceMention> subject(Findings findings, Signal signal) {
         var text = findings.text();
         int at = signal.first() - 1;
         boolean passive = false;
         while (at >= findings.sentence().first()
-                && AUXILIARY.contains(text.token(at).lower())) {
+                && (AUXILIARY.contains(text.token(at).lower()) || text.token(at).quote())) {
             passive |= BE.contains(text.token(at).lower());
             at--;
         }
@@ -236,6 +248,9 @@ final class ControlFinder {
                 if (meant != null) return List.of(NamedPlaces.worded(findings, meant, first, back + 1));
             }
             boolean within = text.is(back, "in") && NamedPlaces.placeEndingAfter(findings, back + 1) != null;
+            // "Kupiansk, a rail hub, was freed": an apposition parts the place from its verb.
+            int opening = passive && text.is(back, ",") ? apposition(findings, back) : -1;
+            if (opening >= 0) back = opening;
             if (!text.is(back, ",") && !within) return List.of();
         }
         return List.of();

@@ -27,6 +27,9 @@ final class MentionBuilder {
     /** A conversion that stands further away than this is kept, but not part of the quantity's words. */
     private static final int SAME_WORDS = 8;
 
+    /** "the total liberated area to ": the words between a sum and its figure. */
+    private static final int SUM_REACH = 6;
+
     private final TimeChooser times;
     private final Sides sides;
 
@@ -59,7 +62,7 @@ final class MentionBuilder {
         var claimant = attribution == null ? outlet(findings) : attribution.claimant();
         var saidOn = times.saidOn(findings, attribution);
         var from = saidOn == null ? findings.published() : saidOn;
-        var window = times.window(findings, draft.first(), draft.end(), attribution, from);
+        var window = times.window(findings, draft.first(), draft.end(), summed(draft), attribution, from);
         var quantity = draft.amount() == null ? null : quantity(findings, draft.amount(), draft.measure());
         Side actor = null;
         var stance =
@@ -90,6 +93,18 @@ final class MentionBuilder {
                 evidence(draft),
                 confidence(draft, claimant, window),
                 EXTRACTOR);
+    }
+
+    /** "one sq km in the past week, bringing the total to 44 sq km": where a sum begins; what stands before it is not its time. */
+    private static int summed(Draft draft) {
+        for (var signal : draft.findings().signals()) {
+            boolean before = signal.end() <= draft.first() && draft.first() - signal.end() <= SUM_REACH;
+            if (before
+                    && signal.kind() == Signal.Kind.TOTAL
+                    && draft.findings().text().token(signal.first() - 1).lower().startsWith("bring"))
+                return signal.first();
+        }
+        return 0;
     }
 
     private static Hedges hedges(Draft draft) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class NamedPlaces {
     private static final Set<String> LIST = PhraseTable.words("/org/claimline/ingest/en/list-fillers.tsv");
 
+    private static final Set<String> POINTS = PhraseTable.words("/org/claimline/ingest/en/compass-points.tsv");
+
+    /** "south of the front-line town of": the words between a point of the compass and the place it is told from. */
+    private static final int LANDMARK_REACH = 8;
+
     private NamedPlaces() {}
 
     /** "the ground seized in Kursk has been recaptured": the place says where, it is not what was taken. */
@@ -21,6 +26,18 @@ final class NamedPlaces {
                 && (findings.text().is(before, "in")
                         || findings.text().is(before, "near")
                         || findings.text().is(before, "around"));
+    }
+
+    /** "10 km south of the front-line town of Orikhiv": the settlement says where another lies. */
+    static boolean landmark(Findings findings, PlaceMention place) {
+        var text = findings.text();
+        int least = Math.max(findings.sentence().first() + 1, place.first() - LANDMARK_REACH);
+        for (int at = place.first() - 1; at >= least; at--) {
+            if (text.token(at).is(",") || placeEndingAfter(findings, at) != null) return false;
+            if (text.is(at, "near")
+                    || (text.is(at, "of") && POINTS.contains(text.token(at - 1).lower()))) return true;
+        }
+        return false;
     }
 
     /** The settlement named last before a token. */

@@ -1,6 +1,7 @@
 package org.claimline.ingest.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimline.api.Place;
@@ -58,7 +59,9 @@ final class PlaceChooser {
     private static boolean anothers(Findings findings, PlaceMention place, @Nullable Signal signal, int nextFigure) {
         if (place.first() <= nextFigure || nextFigure >= findings.sentence().end()) return false;
         var text = findings.text();
-        if (nextFigure > 0 && text.token(nextFigure - 1).lower().startsWith("includ")) return true;
+        if (nextFigure > 0
+                && (text.is(nextFigure - 1, ":")
+                        || text.token(nextFigure - 1).lower().startsWith("includ"))) return true;
         for (var other : findings.signals())
             if (other.kind().change()
                     && other.first() > nextFigure
@@ -148,10 +151,11 @@ final class PlaceChooser {
 
     /** "Ukraine's Kharkiv region" is the region. */
     private static List<Place> narrowed(List<Place> list) {
+        var met = new HashSet<String>();
         boolean narrow = list.stream().anyMatch(place -> place.kind() != PlaceKind.COUNTRY);
         return list.stream()
                 .filter(place -> !narrow || place.kind() != PlaceKind.COUNTRY)
-                .distinct()
+                .filter(place -> met.add(place.id()))
                 .toList();
     }
 

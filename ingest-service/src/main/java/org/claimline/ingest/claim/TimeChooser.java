@@ -49,13 +49,21 @@ final class TimeChooser {
     /**
      * The window of what stands between two tokens.
      *
+     * @param earliest a time before this token belongs to another figure
      * @param from the day that relative words are reckoned from
      */
     @Nullable
-    Window window(Findings findings, int first, int end, @Nullable Attribution attribution, @Nullable LocalDate from) {
+    Window window(
+            Findings findings,
+            int first,
+            int end,
+            int earliest,
+            @Nullable Attribution attribution,
+            @Nullable LocalDate from) {
         TimeExpression best = null;
         int least = REACH;
         for (var time : findings.times()) {
+            if (time.first() < earliest) continue;
             if (time.first() >= first && time.first() < end) return time.window(from);
             int apart = time.first() >= end ? time.first() - end : first - time.end();
             if (apart >= least) continue;

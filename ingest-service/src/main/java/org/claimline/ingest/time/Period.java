@@ -3,6 +3,7 @@ package org.claimline.ingest.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /** A length of time of the calendar. */
 enum Period {
@@ -21,6 +22,16 @@ enum Period {
             case MONTHS -> day.minusMonths(count);
             case YEARS -> day.minusYears(count);
         };
+    }
+
+    /** "weeks". */
+    String many() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** "week". */
+    String one() {
+        return many().substring(0, many().length() - 1);
     }
 
     /** The first day of the calendar's period that a day lies in; weeks start on Monday. */

@@ -25,6 +25,8 @@ public final class TimeFinder {
         TO,
         BY,
         START,
+        END,
+        STANDS,
         IN,
         THIS,
         ON,
@@ -49,6 +51,11 @@ public final class TimeFinder {
         for (var sentence : text.sentences())
             for (int at = sentence.first(); at < sentence.end(); ) {
                 var reading = new Reading(text, at, sentence.end(), published);
+                int stands = reading.stands();
+                if (stands > at) {
+                    at = stands;
+                    continue;
+                }
                 var expression = reading.read();
                 if (expression != null) found.add(expression);
                 at = expression == null ? at + 1 : expression.end();
@@ -70,6 +77,17 @@ public final class TimeFinder {
             this.limit = limit;
             this.published = published;
             at = start;
+        }
+
+        /** One past "as of today", which says when a figure stands and opens no window; the start where there is no such thing. */
+        int stands() {
+            if (!take(STANDS)) return start;
+            boolean relative = take(TODAY) || take(YESTERDAY);
+            take(ON);
+            var day = relative ? null : days.at(text, at, limit, published);
+            int end = relative ? at : day == null ? start : day.end();
+            reset();
+            return end;
         }
 
         @Nullable
@@ -95,6 +113,12 @@ public final class TimeFinder {
         /** "since September 6", "since the start of the month", "since the counteroffensive began". */
         private @Nullable TimeExpression since() {
             take(ON);
+            if (take(END)) {
+                var period = days.at(text, at, limit, published);
+                return period == null || period.isDay()
+                        ? null
+                        : named(period, Windows.sinceEndOf(period.last(), words(period.end())));
+            }
             boolean fromStart = take(START);
             take(PART);
             int noun = at;

@@ -2,6 +2,7 @@ package org.claimline.ingest.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What window an expression of time opens, given the day it is reckoned from; null where that day is needed and missing. */
 interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
+    /** Days as in prose: "8 September 2022". */
+    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     /** So many periods up to the day. */
     static Windows past(Period period, int count, String words) {
         return from -> from == null
@@ -19,12 +23,12 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
                         period.before(from, count),
                         from,
                         words,
-                        count + " " + period.name().toLowerCase(Locale.ROOT) + " up to " + from);
+                        (count == 1 ? "one " + period.one() : count + " " + period.many()) + " up to " + day(from));
     }
 
     /** A few periods up to the day: the words give no start. */
     static Windows recent(String words) {
-        return from -> from == null ? null : increment(null, from, words, "up to " + from + ", start not stated");
+        return from -> from == null ? null : increment(null, from, words, "up to " + day(from) + ", start not stated");
     }
 
     static Windows on(@Nullable LocalDate day, String words) {
@@ -43,7 +47,7 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
     static Windows within(LocalDate first, LocalDate last, String words) {
         return from -> from == null || !from.isBefore(last) || from.isBefore(first)
                 ? increment(first, last, words, "the calendar's period")
-                : increment(first, from, words, "the calendar's period up to " + from);
+                : increment(first, from, words, "the calendar's period up to " + day(from));
     }
 
     /** Everything since a day; null where the words do not give it. */
@@ -51,8 +55,8 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
         return from -> {
             var end = from != null && start != null && start.isAfter(from) ? null : from;
             if (start == null && end == null) return null;
-            String derivation =
-                    (start == null ? "start not stated" : "from " + start) + (end == null ? "" : ", up to " + end);
+            String derivation = (start == null ? "start not stated" : "from " + day(start))
+                    + (end == null ? "" : ", up to " + day(end));
             return new Window(start, end, WindowBasis.CUMULATIVE, words, derivation);
         };
     }
@@ -65,14 +69,14 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
                         from,
                         WindowBasis.CUMULATIVE,
                         words,
-                        "from the first day of the period to " + from);
+                        "from the first day of the period to " + day(from));
     }
 
     /** "this week": from its first day to the day. */
     static Windows thisOne(Period period, String words) {
         return from -> from == null
                 ? null
-                : increment(period.startOf(from), from, words, "from the first day of the period to " + from);
+                : increment(period.startOf(from), from, words, "from the first day of the period to " + day(from));
     }
 
     /** "last week": the calendar's period before the one that the day lies in. */
@@ -80,8 +84,24 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
         return from -> {
             if (from == null) return null;
             var end = period.startOf(from).minusDays(1);
-            return increment(period.startOf(end), end, words, "the calendar's period before that of " + from);
+            return increment(period.startOf(end), end, words, "the calendar's period before that of " + day(from));
         };
+    }
+
+    /** Everything since a period ended: its last day is the start. */
+    static Windows sinceEndOf(LocalDate last, String words) {
+        return from -> from == null || last.isAfter(from)
+                ? null
+                : new Window(
+                        last,
+                        from,
+                        WindowBasis.CUMULATIVE,
+                        words,
+                        "from " + day(last) + ", the last day of the period named, to " + day(from));
+    }
+
+    private static String day(LocalDate day) {
+        return day.format(DAY);
     }
 
     static Windows weekend(String words) {
@@ -89,7 +109,7 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
             if (from == null) return null;
             var saturday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
             var sunday = saturday.plusDays(1);
-            return increment(saturday, sunday.isAfter(from) ? from : sunday, words, "the weekend before " + from);
+            return increment(saturday, sunday.isAfter(from) ? from : sunday, words, "the weekend before " + day(from));
         };
     }
 
