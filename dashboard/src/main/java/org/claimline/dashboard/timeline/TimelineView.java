@@ -22,6 +22,9 @@ import org.claimline.dashboard.page.Shape;
  */
 record TimelineView(TimelineFilter filter, List<TimelineRow> rows, List<MapLine> maps, int outside) {
 
+    /** A window that starts more days before the chart does speaks of another season. */
+    private static final int FAR_BACK = 90;
+
     static TimelineView of(TimelineFilter filter, Timeline timeline) {
         var claims = timeline.claims().stream()
                 .flatMap(claim ->
@@ -97,9 +100,28 @@ record TimelineView(TimelineFilter filter, List<TimelineRow> rows, List<MapLine>
         return charted().map(TimelineRow::window).anyMatch(window -> window != null && window.start() != null);
     }
 
-    /** What has a day; the rest stands in the table alone and needs no legend. */
+    /** How many figures count from so long before the dates that they stand in the table alone. */
+    public long farBack() {
+        return rows.stream().filter(row -> row.day() != null && !draws(row)).count();
+    }
+
+    /**
+     * Whether a figure is drawn: it has a day, and does not count from long before the first day shown. What all of a
+     * year brought would flatten the weeks that are looked at, and cannot be read beside them.
+     */
+    public boolean draws(TimelineRow row) {
+        if (row.day() == null) return false;
+        var window = row.window();
+        var first = filter.from();
+        return first == null
+                || window == null
+                || window.start() == null
+                || !window.start().isBefore(first.minusDays(FAR_BACK));
+    }
+
+    /** What is drawn; the rest stands in the table alone and needs no legend. */
     private Stream<TimelineRow> charted() {
-        return rows.stream().filter(row -> row.day() != null);
+        return rows.stream().filter(this::draws);
     }
 
     /** Places to choose from: those on the page. */

@@ -57,7 +57,7 @@ public final class TimeFinder {
                     continue;
                 }
                 var expression = reading.read();
-                if (expression != null) found.add(expression);
+                if (expression != null && !Dateline.holds(text, sentence, expression)) found.add(expression);
                 at = expression == null ? at + 1 : expression.end();
             }
         return found;

@@ -47,6 +47,12 @@ class GoldenCasesTest {
         var expected = new ArrayList<String>();
         for (var claim : golden.path("claims")) expected.add(claim.asText());
         assertThat(claims.stream().map(GoldenCasesTest::line)).as(rule).containsExactlyInAnyOrderElementsOf(expected);
+        var holders = new ArrayList<String>();
+        for (var holder : golden.path("heldBy")) holders.add(holder.asText());
+        if (golden.has("heldBy"))
+            assertThat(claims.stream().map(claim -> String.valueOf(claim.heldBy())))
+                    .as("held by")
+                    .containsExactlyElementsOf(holders);
         assertThat(claims)
                 .allSatisfy(claim -> assertThat(claim.evidence().text())
                         .isEqualTo(text.substring(
