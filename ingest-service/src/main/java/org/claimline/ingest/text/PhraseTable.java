@@ -28,15 +28,25 @@ public final class PhraseTable<V> {
 
     private final Node<V> root = new Node<>();
 
+    // Most words of a text start no phrase of a table; this says so without a look into the map.
+    private final FirstWords firstWords = new FirstWords();
+
     /** Adds a phrase; a later one of the same words replaces an earlier one. */
     public void put(String phrase, V value) {
         var node = root;
-        for (var token : Tokenizer.tokens(phrase)) node = node.next.computeIfAbsent(token.lower(), key -> new Node<>());
+        for (var token : Tokenizer.tokens(phrase)) {
+            if (node == root && !root.next.containsKey(token.lower())) firstWords.add(token.lower());
+            node = node.next.computeIfAbsent(token.lower(), key -> new Node<>());
+        }
         node.value = value;
     }
 
     /** What a phrase stands for, or null. */
     public @Nullable V get(String phrase) {
+        if (Tokenizer.oneLowerWord(phrase)) {
+            var word = firstWords.mayHold(phrase) ? root.next.get(phrase) : null;
+            return word == null ? null : word.value;
+        }
         var node = root;
         for (var token : Tokenizer.tokens(phrase)) {
             node = node.next.get(token.lower());
@@ -47,18 +57,24 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that starts at a token and ends before {@code limit}, or null. */
     public @Nullable Found<V> longest(List<Token> tokens, int at, int limit) {
+        if (at >= limit || !firstWords.mayHold(tokens.get(at).lower())) return null;
         var node = root;
-        Found<V> found = null;
+        int end = -1;
+        V value = null;
         for (int i = at; i < limit; i++) {
             node = node.next.get(tokens.get(i).lower());
             if (node == null) break;
-            if (node.value != null) found = new Found<>(i + 1, node.value);
+            if (node.value != null) {
+                end = i + 1;
+                value = node.value;
+            }
         }
-        return found;
+        return value == null ? null : new Found<>(end, value);
     }
 
     /** Whether a phrase starts at {@code at} and ends exactly before {@code end}; what it stands for, or null. */
     public @Nullable V exactly(List<Token> tokens, int at, int end) {
+        if (at < end && !firstWords.mayHold(tokens.get(at).lower())) return null;
         var node = root;
         for (int i = at; i < end; i++) {
             node = node.next.get(tokens.get(i).lower());

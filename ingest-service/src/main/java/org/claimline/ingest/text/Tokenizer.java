@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Cuts a text into tokens in one pass. */
 public final class Tokenizer {
+    /** The marks that open, close, or do both. */
+    static final String QUOTES = "\"“”«»„";
     private static final String[] MARKS = new String[128];
 
     static {
@@ -29,9 +31,9 @@ public final class Tokenizer {
 
     private int step(int at) {
         int point = text.codePointAt(at);
-        if (blank(point)) return at + Character.charCount(point);
-        if (Character.isDigit(point)) return number(at);
         if (Character.isLetter(point)) return word(at);
+        if (Character.isDigit(point)) return number(at);
+        if (blank(point)) return at + Character.charCount(point);
         return punctuation(at, point);
     }
 
@@ -54,6 +56,10 @@ public final class Tokenizer {
         int at = start;
         while (at < text.length()) {
             int point = text.codePointAt(at);
+            if (point < MARKS.length && Character.isLetterOrDigit(point)) {
+                at++;
+                continue;
+            }
             boolean inner = Character.isLetterOrDigit(point)
                     || Character.getType(point) == Character.OTHER_NUMBER
                     || Character.getType(point) == Character.NON_SPACING_MARK;
@@ -73,7 +79,7 @@ public final class Tokenizer {
         int width = Character.charCount(point);
         int at = start + width;
         // Quotation marks open and close, so each counts; a run of anything else says no more than one.
-        if (!"\"“”«»„".contains(Character.toString(point)))
+        if (QUOTES.indexOf(point) < 0)
             while (at < text.length() && text.codePointAt(at) == point) at += width;
         String mark = point < MARKS.length ? MARKS[point] : Character.toString(point);
         tokens.add(new Token(start, at, mark, mark, Token.Kind.PUNCTUATION));
@@ -89,10 +95,20 @@ public final class Tokenizer {
 
     /** Lower case with straight apostrophes, as every lexicon is written. */
     static String lower(String written) {
-        return written.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace('‘', '\'')
-                .replace('ʼ', '\'');
+        String lower = written.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++)
+            if (lower.charAt(i) != '\'' && apostrophe(lower.charAt(i)))
+                return lower.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
+        return lower;
+    }
+
+    /** Whether a text is surely one token and its own lower case; false where that needs a closer look. */
+    static boolean oneLowerWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < 'a' || letter > 'z') return false;
+        }
+        return !text.isEmpty();
     }
 
     private static boolean apostrophe(int point) {
@@ -100,6 +116,7 @@ public final class Tokenizer {
     }
 
     private static boolean blank(int point) {
+        if (point == ' ') return true;
         return Character.isWhitespace(point)
                 || Character.isSpaceChar(point)
                 || Character.isISOControl(point)
