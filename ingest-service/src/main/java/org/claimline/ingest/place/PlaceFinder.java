@@ -188,7 +188,8 @@ public final class PlaceFinder {
         var entry = choose(name.candidates(), wide, before == Head.NARROW, oblasts);
         boolean around = wide && entry.kind() == PlaceKind.SETTLEMENT;
         int end = wide && wideEnd > 0 && wideEnd <= name.end() + 2 ? wideEnd : name.end();
-        return new PlaceMention(name.first(), end, name.first(), written(entry, text.words(name.first(), end)), around);
+        return new PlaceMention(
+                name.first(), end, name.first(), written(entry, text.words(name.first(), end)), around, "name");
     }
 
     private GazetteerEntry choose(
