@@ -1,0 +1,44 @@
+package org.claimline.benchmark;
+
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the benchmarks and prints what {@code docs/performance.md} says. */
+public final class Measuring {
+    private Measuring() {}
+
+    /** The folder of the seeds, then the parts to run: {@code articles}, {@code noise}. */
+    public static void main(String[] arguments) throws RunnerException {
+        var parts = List.of(arguments).subList(1, arguments.length);
+        if (parts.contains("articles")) articles(arguments[0]);
+        if (parts.contains("noise")) new NoiseRun().print(System.out);
+    }
+
+    private static void articles(String seeds) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(ExtractionBenchmark.class.getName())
+                .param("seeds", seeds)
+                .addProfiler(GCProfiler.class)
+                .jvmArgs("-Xmx1g", "-XX:+UseSerialGC")
+                .build();
+        for (var result : new Runner(options).run()) print(result);
+    }
+
+    private static void print(RunResult result) {
+        var speed = result.getPrimaryResult();
+        var allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        System.out.printf(
+                Locale.ROOT,
+                "%n%.0f articles of %d characters a second (± %.0f), %.1f MB/s, %.0f kB allocated for each%n%n",
+                speed.getScore(),
+                Corpus.LENGTH,
+                speed.getScoreError(),
+                speed.getScore() * Corpus.LENGTH / 1e6,
+                allocated.getScore() / 1000);
+    }
+}
