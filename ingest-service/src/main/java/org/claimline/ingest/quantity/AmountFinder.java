@@ -170,39 +170,45 @@ public final class AmountFinder {
             core = Math.max(core, after.end());
         }
         String noun = core > last.end() ? text.words(last.end(), core).toLowerCase(java.util.Locale.ROOT) : null;
-        if (first.value() == null)
-            return new Amount(
-                    start,
-                    at,
-                    core,
-                    core,
-                    unit.dimension(),
-                    null,
-                    first.floor() * unit.factor(),
-                    null,
-                    Qualifier.VAGUE,
-                    noun,
-                    null);
-        double value = first.value() * unit.factor();
-        if (!last.equals(first) && last.value() != null) {
-            double upper = last.value() * unit.factor();
-            int from = text.is(start - 1, "between") || text.is(start - 1, "from") ? start - 1 : start;
-            return new Amount(
-                    Math.max(from, sentence.first()),
-                    at,
-                    core,
-                    core,
-                    unit.dimension(),
-                    value,
-                    value,
-                    upper,
-                    Qualifier.BETWEEN,
-                    noun,
-                    null);
-        }
-        var bounds = Bounds.of(qualifier, value);
+        boolean counts = unit.dimension() == Dimension.COUNT;
+        var rule = counts ? Rule.SETTLEMENTS : unit.dimension() == Dimension.OTHER ? Rule.NUMBER : Rule.MEASURE;
+        var written = new Written(first.value(), last.equals(first) ? null : last.value(), noun);
+        Double value = first.value() == null ? null : (Double) (first.value() * unit.factor());
+        Bounds bounds;
+        if (value == null) {
+            qualifier = Qualifier.VAGUE;
+            bounds = Bounds.of(qualifier, first.floor() * unit.factor());
+        } else if (!last.equals(first) && last.value() != null) {
+            qualifier = Qualifier.BETWEEN;
+            bounds = Bounds.between(value, last.value() * unit.factor());
+            if (text.is(start - 1, "between") || text.is(start - 1, "from"))
+                start = Math.max(start - 1, sentence.first());
+        } else bounds = Bounds.of(qualifier, value);
         return new Amount(
-                start, at, core, core, unit.dimension(), value, bounds.lower(), bounds.upper(), qualifier, noun, null);
+                start,
+                at,
+                core,
+                core,
+                unit.dimension(),
+                written,
+                value,
+                normal(unit),
+                bounds,
+                qualifier,
+                counts,
+                rule,
+                null,
+                null);
+    }
+
+    private static String normal(Unit unit) {
+        return switch (unit.dimension()) {
+            case AREA -> "km2";
+            case LENGTH -> "km";
+            case SHARE -> "%";
+            case COUNT -> "count";
+            default -> "";
+        };
     }
 
     /** "700-plus square km" has its hedge before the unit, "700 or more" may have it on either side. */

@@ -45,11 +45,15 @@ final class AnalogyFinder {
                 reference.end(),
                 reference.end(),
                 Dimension.AREA,
+                new Written(multiple == null ? 1 : multiple.value(), null, text.words(noun, reference.end())),
                 value,
-                open ? null : value * (1 - WIDENING),
-                closed ? null : value * (1 + WIDENING),
+                "km2",
+                new Bounds(
+                        open ? null : value * (1 - WIDENING), !open, closed ? null : value * (1 + WIDENING), !closed),
                 qualifier,
-                text.words(noun, reference.end()),
+                false,
+                Rule.LIKENESS,
+                null,
                 null);
     }
 }
