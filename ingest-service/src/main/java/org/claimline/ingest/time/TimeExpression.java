@@ -6,21 +6,29 @@ import org.claimline.api.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that name a time, as a range of tokens.
+ * Words that name a time, as a range of tokens. Every {@link Timex} of a text is part of one; some open a window for a claim, and a
+ * few ("since the counteroffensive began") only that.
  *
  * @param first the first token, a preposition included
  * @param end one past the last
+ * @param timex the date, time, duration or set in it; null where the words name an event alone
  * @param day the day it names, where it names one day; such an expression may also say when something was said
- * @param rule what window it opens, given the day it is reckoned from
+ * @param opens what window it opens, given the day it is reckoned from; null = none
+ * @param rule the rule that read it
  */
 public record TimeExpression(
-        int first, int end, @Nullable LocalDate day, Function<@Nullable LocalDate, @Nullable Window> rule) {
+        int first,
+        int end,
+        @Nullable Timex timex,
+        @Nullable LocalDate day,
+        @Nullable Function<@Nullable LocalDate, @Nullable Window> opens,
+        String rule) {
     /**
      * The window it names.
      *
      * @param from the day that relative words are reckoned from; null = not known
      */
     public @Nullable Window window(@Nullable LocalDate from) {
-        return rule.apply(from);
+        return opens == null ? null : opens.apply(from);
     }
 }

@@ -291,7 +291,7 @@ public final class TimeFinder {
         }
 
         private TimeExpression expression(@Nullable LocalDate day, Windows rule) {
-            return new TimeExpression(start, at, day, rule);
+            return new TimeExpression(start, at, null, day, rule, "window");
         }
     }
 
