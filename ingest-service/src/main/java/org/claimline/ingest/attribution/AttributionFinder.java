@@ -10,6 +10,7 @@ import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Quotation;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,8 @@ public final class AttributionFinder {
             if (!here.isEmpty() || !claimants.names(first, end)) return;
             var claimant = claimants.read(first, end);
             if (claimant != null)
-                here.add(new Attribution(
+                here.add(voice(
+                        "headline",
                         claimant,
                         null,
                         first,
@@ -128,7 +130,8 @@ public final class AttributionFinder {
             if (own) return;
             // "reported The Times, citing an analyst": the analyst speaks, the paper passes it on.
             var relay = citing && !here.isEmpty() ? here.removeLast().claimant() : null;
-            here.add(new Attribution(
+            here.add(voice(
+                    "according",
                     claimant,
                     relay,
                     end,
@@ -150,7 +153,8 @@ public final class AttributionFinder {
         private void ownCount(int at, PhraseTable.Found<SourceKind> count) {
             var claimant = claimants.last(count.value(), at);
             if (claimant != null)
-                here.add(new Attribution(
+                here.add(voice(
+                        "own-count",
                         claimant,
                         null,
                         at,
@@ -228,7 +232,8 @@ public final class AttributionFinder {
             boolean contentBefore = subject.first() > sentence.first()
                     && (text.token(subject.first() - 1).quote() || text.is(subject.first() - 1, ","));
             int contentFirst = closes || contentBefore ? clause(subject.first()) : end;
-            here.add(new Attribution(
+            here.add(voice(
+                    "subject-verb",
                     claimant,
                     null,
                     subject.first(),
@@ -261,7 +266,8 @@ public final class AttributionFinder {
             claimants.noteUpTo(at, sentence);
             var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
             if (claimant == null) return;
-            here.add(new Attribution(
+            here.add(voice(
+                    "verb-subject",
                     claimant,
                     null,
                     end,
@@ -288,8 +294,18 @@ public final class AttributionFinder {
                 last = subject.end();
             }
             if (claimant == null) return;
-            here.add(new Attribution(
-                    claimant, null, first, last, at, end, end, sentence.end(), stance, quotation(at, end)));
+            here.add(voice(
+                    "participle",
+                    claimant,
+                    null,
+                    first,
+                    last,
+                    at,
+                    end,
+                    end,
+                    sentence.end(),
+                    stance,
+                    quotation(at, end)));
         }
 
         /** An inverted subject needs something reported before the verb: a quotation or a clause that ends in a comma. */
@@ -308,6 +324,37 @@ public final class AttributionFinder {
             for (int at = after; at < Math.min(text.tokens().size(), after + 5); at++)
                 if (text.token(at).quote()) return text.quotation(at + 1);
             return null;
+        }
+
+        private Attribution voice(
+                String rule,
+                Claimant claimant,
+                @Nullable Claimant relay,
+                int sourceFirst,
+                int sourceEnd,
+                int cueFirst,
+                int cueEnd,
+                int contentFirst,
+                int contentEnd,
+                Stance stance,
+                @Nullable Quotation quotation) {
+            var kind = quotation == null ? Attribution.Kind.REPORTED : Attribution.Kind.DIRECT;
+            var content = List.of(new TokenRange(contentFirst, contentEnd));
+            return new Attribution(
+                    claimant,
+                    relay,
+                    sourceFirst,
+                    sourceEnd,
+                    cueFirst,
+                    cueEnd,
+                    contentFirst,
+                    contentEnd,
+                    stance,
+                    quotation,
+                    kind,
+                    rule,
+                    content,
+                    true);
         }
     }
 }

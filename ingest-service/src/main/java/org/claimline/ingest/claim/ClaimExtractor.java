@@ -101,11 +101,12 @@ public final class ClaimExtractor {
             var allPlaces = places.find(text);
             var allTimes = times.find(text, published);
             var allAttributions = attributions.find(text);
-            var quoted = quoted(allAttributions);
+            var voices = allAttributions.stream().filter(Attribution::answers).toList();
+            var quoted = quoted(voices);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
             var nextTimes = new Cursor<>(allTimes, time -> time.first());
-            var nextAttributions = new Cursor<>(allAttributions, Attribution::cueFirst);
+            var nextAttributions = new Cursor<>(voices, Attribution::cueFirst);
             PlaceMention settlement = null;
             int sinceNamed = 0;
             PlaceMention oblast = null;
