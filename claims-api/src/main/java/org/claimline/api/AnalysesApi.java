@@ -14,7 +14,8 @@ public interface AnalysesApi {
     /** Finds everything in an article that claims are made of, and says why a quantity became no claim. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Find every quantity, place, time and attribution of an article, its claims, and why a"
-            + " quantity became none; nothing is stored")
+    @Operation(
+            summary = "Find every quantity, place, time and attribution of an article, its claims, and why a"
+                    + " quantity became none; nothing is stored")
     AnalysisReport analyse(ArticleInput input);
 }

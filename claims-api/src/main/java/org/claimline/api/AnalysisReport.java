@@ -90,6 +90,7 @@ public record AnalysisReport(
      * @param upper the literal upper bound in the normal unit; absent = open
      * @param qualifier how the words bound the number
      * @param conversion the same quantity in another unit, where the article gives one
+     * @param derivation what it was reckoned from, where the words give no number of their own: "the size of Delaware"
      * @param rule which rule found it
      */
     public record FoundQuantity(
@@ -107,6 +108,7 @@ public record AnalysisReport(
             boolean upperInclusive,
             Qualifier qualifier,
             @Nullable Conversion conversion,
+            @Nullable String derivation,
             String rule) {
         public FoundQuantity {
             fits(start, end, text);
@@ -161,12 +163,23 @@ public record AnalysisReport(
         }
     }
 
+    /** How the source's words or thoughts reach the reader. */
+    public enum AttributionKind {
+        /** A quotation. */
+        DIRECT,
+        /** What somebody says, in the outlet's words. */
+        REPORTED,
+        /** What somebody thinks, knows, hopes or fears. */
+        THOUGHT,
+        /** What somebody wants, plans or agrees to do. */
+        INTENT
+    }
+
     /**
      * Who says what, by which words.
      *
-     * @param kind direct for what stands between quotation marks, reported for anything else
-     * @param source the words that name who says it; absent where they stand in no such place
-     * @param cue the words that report; absent for a quotation without any
+     * @param source the words that name who says it
+     * @param cue the words that report
      * @param content what is reported, or one piece of it
      * @param stance what the cue says of the content
      * @param claimant who is meant by the source
@@ -174,16 +187,16 @@ public record AnalysisReport(
      * @param rule which rule found it
      */
     public record FoundAttribution(
-            Speech kind,
-            @Nullable Stretch source,
-            @Nullable Stretch cue,
+            AttributionKind kind,
+            Stretch source,
+            Stretch cue,
             Stretch content,
             Stance stance,
-            @Nullable Claimant claimant,
+            Claimant claimant,
             @Nullable Relay relay,
             String rule) {
-        Stream<Stretch> stretches() {
-            return Stream.of(source, cue, content).filter(stretch -> stretch != null);
+        private Stream<Stretch> stretches() {
+            return Stream.of(source, cue, content);
         }
     }
 

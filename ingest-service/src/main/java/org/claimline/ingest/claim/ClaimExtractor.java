@@ -133,6 +133,7 @@ public final class ClaimExtractor {
                         published);
                 passQuotationOn(findings, quoted);
                 if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings);
+                else for (var amount : findings.amounts()) refuse(amount, Reason.ANOTHER_TEXT);
                 var named = last(
                         here.stream()
                                 .filter(place -> !NamedPlaces.landmark(findings, place))
@@ -169,11 +170,7 @@ public final class ClaimExtractor {
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
                 if (verdict.isClaim()) claims.add(carried.over(findings, figure(findings, amount, verdict, next)));
-                else if (verdict.reason() != null)
-                    unclaimed.add(new Unclaimed(
-                            text.span(amount.first(), amount.core()),
-                            text.words(amount.first(), amount.core()),
-                            verdict.reason()));
+                else if (verdict.reason() != null) refuse(amount, verdict.reason());
                 // A date or a bare number between two figures does not part them.
                 boolean figure = amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
                 if (figure || verdict.isClaim()) {
@@ -194,6 +191,11 @@ public final class ClaimExtractor {
                         place.end(),
                         control.stance())));
             }
+        }
+
+        private void refuse(Amount amount, Reason reason) {
+            unclaimed.add(new Unclaimed(
+                    text.span(amount.first(), amount.core()), text.words(amount.first(), amount.core()), reason));
         }
 
         private Mention figure(Findings findings, Amount amount, Verdict verdict, int next) {

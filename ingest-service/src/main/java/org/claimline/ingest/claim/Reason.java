@@ -12,7 +12,8 @@ public enum Reason {
     LAND_USE("mines, fires or farming"),
     RATE("a rate, not a change between two days"),
     DISTANCE("distance between places"),
-    SIZE("a length of something that is no advance");
+    SIZE("a length of something that is no advance"),
+    ANOTHER_TEXT("in a line that only points to another text");
 
     private final String words;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class Tokenizer {
     /** The marks that open, close, or do both. */
     static final String QUOTES = "\"“”«»„";
+
     private static final String[] MARKS = new String[128];
 
     static {
@@ -79,8 +80,7 @@ public final class Tokenizer {
         int width = Character.charCount(point);
         int at = start + width;
         // Quotation marks open and close, so each counts; a run of anything else says no more than one.
-        if (QUOTES.indexOf(point) < 0)
-            while (at < text.length() && text.codePointAt(at) == point) at += width;
+        if (QUOTES.indexOf(point) < 0) while (at < text.length() && text.codePointAt(at) == point) at += width;
         String mark = point < MARKS.length ? MARKS[point] : Character.toString(point);
         tokens.add(new Token(start, at, mark, mark, Token.Kind.PUNCTUATION));
         return at;
