@@ -15,6 +15,9 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
     /** Days as in prose: "8 September 2022". */
     DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    /** A longer past is history. */
+    int LONGEST = 999;
+
     /** So many periods up to the day. */
     static Windows past(Period period, int count, String words) {
         return from -> from == null
