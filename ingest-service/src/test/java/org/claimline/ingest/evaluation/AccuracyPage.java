@@ -109,7 +109,7 @@ final class AccuracyPage {
         if (remarks.isEmpty()) return;
         line("What went wrong:");
         for (var remark : remarks.subList(0, Math.min(SHOWN, remarks.size())))
-            lines.add("- " + remark.replace("<", "\\<").replace("|", "/"));
+            lines.add("- " + remark.replaceAll("\\s+", " ").replace("<", "\\<").replace("|", "/"));
         if (remarks.size() > SHOWN) lines.add("- and " + (remarks.size() - SHOWN) + " more.");
         lines.add("");
     }
