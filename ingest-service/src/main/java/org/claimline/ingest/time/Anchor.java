@@ -1,6 +1,7 @@
 package org.claimline.ingest.time;
 
 import java.time.LocalDate;
+import org.claimline.ingest.time.TimeReading.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What relative times of a text are reckoned from as reading goes on. */
@@ -34,10 +35,10 @@ final class Anchor {
     }
 
     /** The text has named a time. */
-    void refer(Timex timex) {
-        if (timex.kind() != Timex.Kind.DATE
-                || timex.from() == null
-                || !timex.from().equals(timex.to())) return;
+    void refer(TimeReading reading) {
+        var timex = reading.timex();
+        boolean day = reading.form() == Form.DAY || reading.form() == Form.SHIFTED;
+        if (!day || timex.from() == null || !timex.from().equals(timex.to())) return;
         referred = timex.from();
         here = referred;
     }

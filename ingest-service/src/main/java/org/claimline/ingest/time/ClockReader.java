@@ -29,7 +29,11 @@ final class ClockReader {
             var later = named ? day(words, anchor) : null;
             words.at = end;
             var on = later == null ? anchor.sentenceDay() : later.timex().from();
-            return TimeReading.time(words, start, on, "T" + time, "time of day");
+            // Without its day a time of day says no more than when the words were written.
+            return TimeReading.of(
+                    TimeReading.time(words, start, on, "T" + time, "time of day")
+                            .timex(),
+                    TimeReading.Form.OTHER);
         }
         words.at = day.end();
         return TimeReading.time(words, start, day.timex().from(), "T" + time, "time of day");

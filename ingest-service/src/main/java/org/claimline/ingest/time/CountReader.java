@@ -23,8 +23,10 @@ final class CountReader {
         if (words.take(TimexWord.VAGUE)) return VAGUE;
         var count = number(words);
         if (count == null && !led && words.take(TimexWord.ONE)) {
+            boolean scaled = words.scale();
+            // "a hundred days"; in "a two-week truce" the number comes first.
             var hundred = number(words);
-            return hundred == null ? ONE : hundred;
+            return hundred == null ? ONE : scaled ? hundred : null;
         }
         if (count == null) return NONE;
         return words.take(AND_HALF) ? count.andHalf() : range(words, count);

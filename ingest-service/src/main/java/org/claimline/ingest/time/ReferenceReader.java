@@ -22,7 +22,7 @@ final class ReferenceReader {
         words.at = start;
         if (!words.take(REFERENCE)) return null;
         boolean alone = end == words.at;
-        if (alone && !(words.after(REFERENCE_CUE, start) && open(words))) return null;
+        if (alone && !(words.after(REFERENCE_CUE, start) && words.open())) return null;
         return TimeReading.of(
                 new Timex(start, words.at, Timex.Kind.DATE, words.value, null, null, null, "reference"), Form.OTHER);
     }
@@ -42,15 +42,8 @@ final class ReferenceReader {
             }
         }
         words.at = end;
-        return first > start && open(words) ? TimeReading.time(words, first, on, part, "part of a day") : null;
-    }
-
-    /** Whether nothing follows that the words could belong to. */
-    private static boolean open(Words words) {
-        return !words.more()
-                || words.token().punctuation()
-                || words.see(REFERENCE_CUE)
-                || words.see(DATE_CUE)
-                || words.see(TO);
+        if (first == start || !(words.open() || start == words.begin)) return null;
+        return TimeReading.of(
+                TimeReading.time(words, first, on, part, "part of a day").timex(), Form.OTHER);
     }
 }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param form what kind of time it is
  * @param period the period of a length or of the calendar; null where there is none
  * @param count how many periods; null = not a whole number or not stated
+ * @param vague whether the words leave the day open: "late August"
  */
 record TimeReading(
         Timex timex,
         Form form,
         @Nullable Period period,
-        @Nullable Integer count) {
+        @Nullable Integer count,
+        boolean vague) {
     /** Kinds of times as windows see them. */
     enum Form {
         /** A day or a part of one. */
@@ -23,6 +25,8 @@ record TimeReading(
         NAMED,
         /** The calendar's period of the day: "this week". */
         THIS,
+        /** The period spoken of: "the year", "the end of the year". */
+        THE,
         /** The calendar's period before it: "last week". */
         LAST,
         /** A number of periods up to the day: "the past two weeks". */
@@ -38,6 +42,10 @@ record TimeReading(
         SAME,
         /** Nothing that opens a window. */
         OTHER
+    }
+
+    TimeReading(Timex timex, Form form, @Nullable Period period, @Nullable Integer count) {
+        this(timex, form, period, count, false);
     }
 
     static TimeReading of(Timex timex, Form form) {

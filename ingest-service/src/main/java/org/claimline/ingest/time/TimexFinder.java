@@ -44,7 +44,7 @@ final class TimexFinder {
             var reading = at(words, at, anchor);
             if (reading != null) {
                 found.add(reading);
-                anchor.refer(reading.timex());
+                anchor.refer(reading);
             }
             at = reading == null ? at + 1 : reading.end();
         }
@@ -53,7 +53,10 @@ final class TimexFinder {
 
     private @Nullable TimeReading at(Words words, int start, Anchor anchor) {
         words.at = start;
-        var best = words.take(MODIFIER) ? modified(words, start, words.value, anchor) : null;
+        var best = words.after(REFERENCE_CUE, start) ? period(words, start, anchor) : null;
+        words.at = start;
+        var early = words.take(MODIFIER) ? modified(words, start, words.value, anchor) : null;
+        best = longer(best, early);
         best = longer(best, plain(words, start, anchor));
         words.at = start;
         best = longer(best, durations.read(words, anchor));
@@ -84,15 +87,31 @@ final class TimexFinder {
     private @Nullable TimeReading modified(Words words, int start, String mod, Anchor anchor) {
         words.mark("-");
         int noun = words.at;
+        int space = mod.indexOf(' ');
         var inner = plain(words, noun, anchor);
         if (inner == null) inner = thePeriod(words, noun, anchor);
         if (inner == null) return null;
         var timex = inner.timex();
         return new TimeReading(
-                new Timex(start, timex.end(), timex.kind(), timex.value(), mod, timex.from(), timex.to(), timex.rule()),
+                new Timex(
+                        start,
+                        timex.end(),
+                        timex.kind(),
+                        timex.value(),
+                        space < 0 ? mod : mod.substring(0, space),
+                        timex.from(),
+                        timex.to(),
+                        timex.rule()),
                 inner.form(),
                 inner.period(),
-                inner.count());
+                inner.count(),
+                space > 0);
+    }
+
+    /** "for the year", "in the month"; days and hours are mostly no times here. */
+    private static @Nullable TimeReading period(Words words, int start, Anchor anchor) {
+        var the = thePeriod(words, start, anchor);
+        return the != null && the.period() != Period.DAYS && words.open() ? the : null;
     }
 
     private static @Nullable TimeReading thePeriod(Words words, int noun, Anchor anchor) {
@@ -100,7 +119,7 @@ final class TimexFinder {
         var word = words.take(THE) ? words.take(words.lexicon.periods) : null;
         if (word == null || word.many() || word.period().clock()) return null;
         LocalDate published = anchor.published;
-        return TimeReading.period(words, noun, word.period(), published, Form.THIS, "period of the calendar");
+        return TimeReading.period(words, noun, word.period(), published, Form.THE, "period of the calendar");
     }
 
     private static @Nullable TimeReading longer(@Nullable TimeReading best, @Nullable TimeReading other) {

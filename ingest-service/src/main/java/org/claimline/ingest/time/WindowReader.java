@@ -47,7 +47,10 @@ final class WindowReader {
         start = from;
         at = from;
         if (take(SAME)) return expression(null, null, "the same time");
-        if (take(OVERNIGHT)) return expression(null, Windows.past(Period.DAYS, 1, words()), "overnight");
+        if (take(OVERNIGHT)) {
+            var night = times[from - sentence.first()];
+            return expression(night, Windows.past(Period.DAYS, 1, words()), "overnight");
+        }
         if (take(SINCE)) return since();
         if (take(STANDS)) return day(true);
         if (take(FROM)) return range();
@@ -56,8 +59,9 @@ final class WindowReader {
             if (until != null) return until;
         }
         at = start;
-        if (take(IN)) {
-            var within = within();
+        boolean in = take(IN);
+        if (in || take(FOR)) {
+            var within = within(in);
             if (within != null) return within;
         }
         at = start;
@@ -70,6 +74,12 @@ final class WindowReader {
         take(ON);
         take(IN);
         var time = time();
+        if (time != null && time.timex().kind() == Timex.Kind.TIME && time.form() != Form.DAY) {
+            // "by 10 a.m. on Saturday"
+            at = time.end();
+            take(ON);
+            time = time();
+        }
         if (time == null || time.form() != Form.DAY || time.timex().from() == null) return null;
         at = time.end();
         return expression(time, Windows.until(time.timex().from(), words()), stands ? "as of a day" : "until a day");
@@ -83,9 +93,9 @@ final class WindowReader {
             int noun = at;
             at = time.end();
             String mod = timex.mod();
-            if (time.form() == Form.THIS && time.period() != null && !"END".equals(mod))
+            if ((time.form() == Form.THIS || time.form() == Form.THE) && time.period() != null && !"END".equals(mod))
                 return expression(time, Windows.sinceStartOf(time.period(), words()), "since the start of a period");
-            boolean vague = "MID".equals(mod) || ("END".equals(mod) && !named(noun));
+            boolean vague = "MID".equals(mod) || time.vague();
             if (timex.to() != null && "END".equals(mod) && !vague)
                 return expression(time, Windows.sinceEndOf(timex.to(), words()), "since the end of a period");
             if (timex.from() != null && time.form() != Form.OTHER && time.form() != Form.LENGTH)
@@ -108,12 +118,6 @@ final class WindowReader {
                 && text.token(at).word()
                 && times[at - sentence.first()] == null) at++;
         return expression(null, Windows.since(null, words()), "since an event");
-    }
-
-    /** "the end of August" names the day; "late August" does not. */
-    private boolean named(int noun) {
-        var time = times[noun - sentence.first()];
-        return time != null && !text.token(noun).lower().startsWith("late");
     }
 
     /** "since active operations began there on 29 August". */
@@ -169,7 +173,7 @@ final class WindowReader {
     }
 
     /** "in the past two weeks", "in three days", "in September", "for the present operation". */
-    private @Nullable TimeExpression within() {
+    private @Nullable TimeExpression within(boolean in) {
         int noun = at;
         var time = time();
         if (time == null) {
@@ -181,11 +185,15 @@ final class WindowReader {
         at = time.end();
         var timex = time.timex();
         return switch (time.form()) {
-            case LENGTH -> length(time);
+            case LENGTH -> in ? length(time) : null;
             case NAMED ->
                 timex.from() == null || timex.to() == null
                         ? null
                         : expression(time, Windows.within(timex.from(), timex.to(), words()), "within a period");
+            case THE ->
+                timex.mod() != null || time.period() == null
+                        ? null
+                        : expression(time, Windows.thisOne(time.period(), words()), "within a period");
             case DAY -> null;
             default -> open(time);
         };

@@ -20,6 +20,8 @@ enum WindowWord {
     STANDS,
     START,
     IN,
+    /** Before a period of the calendar or an event, not before a length. */
+    FOR,
     ON,
     OVERNIGHT,
     THE,

@@ -60,6 +60,12 @@ final class Words {
         return found.value();
     }
 
+    /** Whether a number word that multiplies stands here: "hundred". */
+    boolean scale() {
+        var found = at < limit ? lexicon.numbers.longest(text.tokens(), at, limit) : null;
+        return found != null && found.value().multiplies();
+    }
+
     /** Moves over one mark. */
     boolean mark(String mark) {
         if (at >= limit || !token().punctuation() || !token().text().equals(mark)) return false;
@@ -72,6 +78,15 @@ final class Words {
         for (int from = token - 1; from >= Math.max(begin, token - 3); from--)
             if (lexicon.table(part).exactly(text.tokens(), from, token) != null) return true;
         return false;
+    }
+
+    /** Whether nothing follows that the words could belong to. */
+    boolean open() {
+        return !more()
+                || token().punctuation()
+                || see(TimexWord.REFERENCE_CUE)
+                || see(TimexWord.DATE_CUE)
+                || see(TimexWord.TO);
     }
 
     /** Whether two tokens stand without a space between them. */
