@@ -26,6 +26,7 @@ import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Quotation;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,8 @@ public final class ClaimExtractor {
             var quoted = quoted(voices);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
-            var nextTimes = new Cursor<>(allTimes, time -> time.first());
+            var nextTimes = new Cursor<>(
+                    allTimes.stream().filter(TimeExpression::counts).toList(), TimeExpression::first);
             var nextAttributions = new Cursor<>(voices, Attribution::cueFirst);
             PlaceMention settlement = null;
             int sinceNamed = 0;

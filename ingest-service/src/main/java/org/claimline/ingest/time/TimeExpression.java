@@ -31,4 +31,9 @@ public record TimeExpression(
     public @Nullable Window window(@Nullable LocalDate from) {
         return opens == null ? null : opens.apply(from);
     }
+
+    /** Whether it may say when something happened or was said; the others are times and no more. */
+    public boolean counts() {
+        return opens != null || timex == null;
+    }
 }
