@@ -57,24 +57,24 @@ record Explanation(AnalysisReport report, LayeredText text, List<FoundClaim> cla
     /** The kinds in the order in which their tags stand where several findings end at once. */
     private static List<Layer> layers(AnalysisReport report) {
         var layers = new ArrayList<Layer>();
-        add(layers, report.quantities(), FoundQuantity::start, FoundQuantity::end, "quantity", "Quantity");
+        add(layers, report.quantities(), FoundQuantity::start, FoundQuantity::end, "is-quantity", "Quantity");
         add(
                 layers,
                 report.places(),
                 AnalysisReport.FoundPlace::start,
                 AnalysisReport.FoundPlace::end,
-                "place",
+                "is-place",
                 "Place");
-        add(layers, report.times(), AnalysisReport.FoundTime::start, AnalysisReport.FoundTime::end, "time", "Time");
+        add(layers, report.times(), AnalysisReport.FoundTime::start, AnalysisReport.FoundTime::end, "is-time", "Time");
         for (int i = 0; i < report.attributions().size(); i++) {
             var one = report.attributions().get(i);
-            layers.add(layer(one.source(), "source", null));
-            layers.add(layer(one.cue(), "cue", tag("attribution", "Attribution", i + 1)));
-            layers.add(layer(one.content(), "content", null));
+            layers.add(layer(one.source(), "is-source", null));
+            layers.add(layer(one.cue(), "is-cue", tag("is-attribution", "Attribution", i + 1)));
+            layers.add(layer(one.content(), "is-content", null));
         }
         for (int i = 0; i < report.claims().size(); i++) {
             var evidence = report.claims().get(i).evidence();
-            layers.add(new Layer(evidence.start(), evidence.end(), "evidence", tag("claim", "Claim", i + 1)));
+            layers.add(new Layer(evidence.start(), evidence.end(), "is-evidence", tag("is-claim", "Claim", i + 1)));
         }
         return layers;
     }
