@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that found it, such as {@code subject-verb}
  * @param content the pieces of what is reported, in the order of the text
  * @param answers whether the claimant answers for the claims it covers; false for wishes, plans and sources that nobody can name
+ * @param nested whether it stands within what another source is said to say
  */
 public record Attribution(
         Claimant claimant,
@@ -37,7 +38,8 @@ public record Attribution(
         Kind kind,
         String rule,
         List<TokenRange> content,
-        boolean answers) {
+        boolean answers,
+        boolean nested) {
 
     /** How the source's words or thoughts reach the reader. */
     public enum Kind {

@@ -31,6 +31,7 @@ public final class AttributionFinder {
     private final PhraseTable<Cue> cues = PhraseTable.read(EN + "cues.tsv", Cue::of);
     private final PhraseTable<String> according = PhraseTable.read(EN + "according.tsv", row -> row[1]);
     private final SubjectFinder subjects = new SubjectFinder();
+    private final StatementFinder statementFinder = new StatementFinder();
 
     public AttributionFinder(SourceBook book) {
         this.book = book;
@@ -40,7 +41,12 @@ public final class AttributionFinder {
     public List<Attribution> find(TokenizedText text) {
         var found = new ArrayList<Attribution>();
         var claimants = new ClaimantReader(lexicon, book, text);
-        for (var sentence : text.sentences()) new Reading(text, sentence, claimants, found).read();
+        var statements = new StatementJoin(text, claimants, statementFinder.find(text));
+        for (var sentence : text.sentences()) {
+            int first = found.size();
+            new Reading(text, sentence, claimants, found).read();
+            statements.join(sentence, found, first);
+        }
         return found;
     }
 
@@ -354,7 +360,8 @@ public final class AttributionFinder {
                     kind,
                     rule,
                     content,
-                    true);
+                    true,
+                    false);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.claimline.api.Source;
 import org.claimline.api.SourceKind;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -86,25 +87,43 @@ final class ClaimantReader {
         }
     }
 
-    /** Who is meant, or null if the words name nobody who speaks. */
+    /** Who is meant, or null if the words name nobody who speaks; notes that he has spoken. */
     @Nullable
     Claimant read(int first, int last) {
+        var bare = bare(first, last);
+        var claimant = bare == null ? null : who(bare.first(), bare.end());
+        if (claimant == null || bare == null) return null;
+        remember(claimant, bare.first());
+        entitle(claimant, bare.first(), bare.end());
+        return claimant;
+    }
+
+    /** Who is meant, or null if the words name nobody who speaks. */
+    @Nullable
+    Claimant meant(int first, int last) {
+        var bare = bare(first, last);
+        return bare == null ? null : who(bare.first(), bare.end());
+    }
+
+    /** Without the punctuation and the "and" around the words; null if nothing is left. */
+    private @Nullable TokenRange bare(int first, int last) {
         int start = trim(first, last);
         int end = last;
         while (end > start + 1 && (text.is(end - 1, ",") || (text.is(end - 1, ".") && end - start > 2))) end--;
         if (start >= end) return null;
         // "For the operation as a whole he": the pronoun alone is the subject.
         if (lexicon.pronouns.get(text.token(end - 1).lower()) != null) start = end - 1;
+        return new TokenRange(start, end);
+    }
+
+    private @Nullable Claimant who(int start, int end) {
         String words = text.words(start, end);
         var claimant = pronoun(start, end, words);
         if (claimant == null) claimant = known(start, end, words);
         if (claimant == null) claimant = entitled(start, end, words);
         if (claimant == null) claimant = body(start, end, words);
         if (claimant == null) claimant = government(start, end, words);
-        if (claimant == null) claimant = unknown(start, end, words);
-        if (claimant != null) remember(claimant, start);
-        if (claimant != null) entitle(claimant, start, end);
-        return claimant;
+        return claimant == null ? unknown(start, end, words) : claimant;
     }
 
     /** Notes the titles that words give a person: "the governor" after "Governor Oleh Syniehubov" is he. */

@@ -101,8 +101,10 @@ public final class ClaimExtractor {
             var allAmounts = amounts.find(text);
             var allPlaces = places.find(text);
             var allTimes = times.find(text, published);
-            var allAttributions = attributions.find(text);
-            var voices = allAttributions.stream().filter(Attribution::answers).toList();
+            var everySpeaker = attributions.find(text);
+            var voices = everySpeaker.stream().filter(Attribution::answers).toList();
+            var allAttributions =
+                    everySpeaker.stream().filter(one -> !one.nested()).toList();
             var quoted = quoted(voices);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
