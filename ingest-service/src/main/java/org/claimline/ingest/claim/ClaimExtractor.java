@@ -176,7 +176,9 @@ public final class ClaimExtractor {
                 if (verdict.isClaim()) claims.add(carried.over(findings, figure(findings, amount, verdict, next)));
                 else if (verdict.reason() != null) refuse(amount, verdict.reason());
                 // A date or a bare number between two figures does not part them.
-                boolean figure = amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
+                boolean figure = amount.dimension() == Dimension.COUNT
+                        ? amount.settlements()
+                        : amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
                 if (figure || verdict.isClaim()) {
                     lastAmount = amount;
                     lastVerdict = verdict;

@@ -71,7 +71,7 @@ public record Amount(
     }
 
     /** The same amount with a conversion that ends before a token. */
-    Amount with(Conversion found, int newEnd) {
+    Amount with(@Nullable Conversion found, int newEnd) {
         return new Amount(
                 first,
                 number,
