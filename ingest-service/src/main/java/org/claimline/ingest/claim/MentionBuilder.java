@@ -60,9 +60,9 @@ final class MentionBuilder {
         var findings = draft.findings();
         var attribution = draft.attribution();
         var claimant = attribution == null ? outlet(findings) : attribution.claimant();
-        var saidOn = times.saidOn(findings, attribution);
-        var from = saidOn == null ? findings.published() : saidOn;
-        var window = times.window(findings, draft.first(), draft.end(), summed(draft), attribution, from);
+        var said = times.said(findings, attribution);
+        var saidOn = said == null ? null : said.day();
+        var window = times.window(draft, summed(draft), said);
         var quantity = draft.amount() == null ? null : quantity(findings, draft.amount(), draft.measure());
         Side actor = null;
         var stance =
