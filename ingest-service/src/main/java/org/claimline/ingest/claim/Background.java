@@ -25,11 +25,10 @@ final class Background {
         return false;
     }
 
-    /** Whether a clause about something named opens right before the verb. */
+    /** Whether a clause of its own opens before the verb: "which was occupied", ", and the town fell". */
     private static boolean passing(TokenizedText text, int from, Signal signal) {
-        if (text.is(signal.first() - 1, ",")) return true;
         for (int at = signal.first() - 1; at >= Math.max(from, signal.first() - SUBJECT); at--)
-            if (RELATIVE.contains(text.token(at).lower())) return true;
+            if (text.is(at, ",") || RELATIVE.contains(text.token(at).lower())) return true;
         return false;
     }
 }

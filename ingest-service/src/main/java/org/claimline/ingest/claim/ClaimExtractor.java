@@ -102,11 +102,12 @@ public final class ClaimExtractor {
             var allPlaces = places.find(text);
             var allTimes = times.find(text, published);
             var allAttributions = attributions.find(text);
+            var counting = allTimes.stream().filter(TimeExpression::counts).toList();
+            carried.listen(new SpokenDays(text, counting, allAttributions));
             var quoted = quoted(allAttributions);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
-            var nextTimes = new Cursor<>(
-                    allTimes.stream().filter(TimeExpression::counts).toList(), TimeExpression::first);
+            var nextTimes = new Cursor<>(counting, TimeExpression::first);
             var nextAttributions = new Cursor<>(allAttributions, Attribution::cueFirst);
             PlaceMention settlement = null;
             int sinceNamed = 0;
@@ -169,7 +170,7 @@ public final class ClaimExtractor {
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
-                if (verdict.isClaim()) claims.add(carried.over(findings, figure(findings, amount, verdict, next)));
+                if (verdict.isClaim()) claims.add(figure(findings, amount, verdict, next));
                 else if (verdict.reason() != null)
                     unclaimed.add(new Unclaimed(
                             text.span(amount.first(), amount.core()),
@@ -184,16 +185,18 @@ public final class ClaimExtractor {
             }
             for (var control : controls.find(findings)) {
                 var place = control.place();
-                claims.add(builder.build(new MentionBuilder.Draft(
-                        findings,
-                        Measure.CONTROL,
-                        null,
-                        List.of(place.place()),
-                        control.signal(),
-                        findings.attribution(place.first()),
-                        place.first(),
-                        place.end(),
-                        control.stance())));
+                claims.add(builder.build(
+                        new MentionBuilder.Draft(
+                                findings,
+                                Measure.CONTROL,
+                                null,
+                                List.of(place.place()),
+                                control.signal(),
+                                findings.attribution(place.first()),
+                                place.first(),
+                                place.end(),
+                                control.stance()),
+                        carried));
             }
         }
 
@@ -201,16 +204,18 @@ public final class ClaimExtractor {
             var measure = verdict.measure();
             if (measure == null) throw new IllegalArgumentException("no claim: " + amount);
             var attribution = findings.attribution(amount.number());
-            return builder.build(new MentionBuilder.Draft(
-                    findings,
-                    measure,
-                    amount,
-                    placeChooser.places(findings, amount, attribution, verdict.signal(), next),
-                    verdict.signal(),
-                    attribution,
-                    amount.first(),
-                    amount.core(),
-                    null));
+            return builder.build(
+                    new MentionBuilder.Draft(
+                            findings,
+                            measure,
+                            amount,
+                            placeChooser.places(findings, amount, attribution, verdict.signal(), next),
+                            verdict.signal(),
+                            attribution,
+                            amount.first(),
+                            amount.core(),
+                            null),
+                    carried);
         }
 
         private Evidence evidence(Sentence sentence) {
