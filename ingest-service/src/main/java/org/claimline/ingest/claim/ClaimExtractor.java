@@ -105,11 +105,12 @@ public final class ClaimExtractor {
             var voices = everySpeaker.stream().filter(Attribution::answers).toList();
             var allAttributions =
                     everySpeaker.stream().filter(one -> !one.nested()).toList();
+            var counting = allTimes.stream().filter(TimeExpression::counts).toList();
+            carried.listen(new SpokenDays(text, counting, voices));
             var quoted = quoted(voices);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
-            var nextTimes = new Cursor<>(
-                    allTimes.stream().filter(TimeExpression::counts).toList(), TimeExpression::first);
+            var nextTimes = new Cursor<>(counting, TimeExpression::first);
             var nextAttributions = new Cursor<>(voices, Attribution::cueFirst);
             PlaceMention settlement = null;
             int sinceNamed = 0;
@@ -173,7 +174,7 @@ public final class ClaimExtractor {
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
-                if (verdict.isClaim()) claims.add(carried.over(findings, figure(findings, amount, verdict, next)));
+                if (verdict.isClaim()) claims.add(figure(findings, amount, verdict, next));
                 else if (verdict.reason() != null) refuse(amount, verdict.reason());
                 // A date or a bare number between two figures does not part them.
                 boolean figure = amount.dimension() == Dimension.COUNT
@@ -186,16 +187,18 @@ public final class ClaimExtractor {
             }
             for (var control : controls.find(findings)) {
                 var place = control.place();
-                claims.add(builder.build(new MentionBuilder.Draft(
-                        findings,
-                        Measure.CONTROL,
-                        null,
-                        List.of(place.place()),
-                        control.signal(),
-                        findings.attribution(place.first()),
-                        place.first(),
-                        place.end(),
-                        control.stance())));
+                claims.add(builder.build(
+                        new MentionBuilder.Draft(
+                                findings,
+                                Measure.CONTROL,
+                                null,
+                                List.of(place.place()),
+                                control.signal(),
+                                findings.attribution(place.first()),
+                                place.first(),
+                                place.end(),
+                                control.stance()),
+                        carried));
             }
         }
 
@@ -208,16 +211,18 @@ public final class ClaimExtractor {
             var measure = verdict.measure();
             if (measure == null) throw new IllegalArgumentException("no claim: " + amount);
             var attribution = findings.attribution(amount.number());
-            return builder.build(new MentionBuilder.Draft(
-                    findings,
-                    measure,
-                    amount,
-                    placeChooser.places(findings, amount, attribution, verdict.signal(), next),
-                    verdict.signal(),
-                    attribution,
-                    amount.first(),
-                    amount.core(),
-                    null));
+            return builder.build(
+                    new MentionBuilder.Draft(
+                            findings,
+                            measure,
+                            amount,
+                            placeChooser.places(findings, amount, attribution, verdict.signal(), next),
+                            verdict.signal(),
+                            attribution,
+                            amount.first(),
+                            amount.core(),
+                            null),
+                    carried);
         }
 
         private Evidence evidence(Sentence sentence) {

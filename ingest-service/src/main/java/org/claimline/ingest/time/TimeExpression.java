@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param timex the date, time, duration or set in it; null where the words name an event alone
  * @param day the day it names, where it names one day; such an expression may also say when something was said
  * @param opens what window it opens, given the day it is reckoned from; null = none
+ * @param use what it says about the time of a change
  * @param rule the rule that read it
  */
 public record TimeExpression(
@@ -22,7 +23,22 @@ public record TimeExpression(
         @Nullable Timex timex,
         @Nullable LocalDate day,
         @Nullable Function<@Nullable LocalDate, @Nullable Window> opens,
+        Use use,
         String rule) {
+    /** What an expression says about the time of a change. */
+    public enum Use {
+        /** When it happened, or when something was said. */
+        WINDOW,
+        /** Up to which day it counts: "as of 9 September", "by Sunday". */
+        END,
+        /** The day of a report, and so the day up to which its figures count: "Friday's briefing". */
+        REPORT,
+        /** The time named before: "over the same days". */
+        SAME,
+        /** Nothing: a date in a name, a length of something else. */
+        NONE
+    }
+
     /**
      * The window it names.
      *
@@ -34,6 +50,6 @@ public record TimeExpression(
 
     /** Whether it may say when something happened or was said; the others are times and no more. */
     public boolean counts() {
-        return opens != null || timex == null;
+        return use != Use.NONE;
     }
 }

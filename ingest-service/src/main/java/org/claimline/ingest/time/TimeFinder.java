@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.time.TimeExpression.Use;
 import org.jspecify.annotations.Nullable;
 
 /** Finds expressions of time, their TIMEX3 values, and what window each opens. */
@@ -17,6 +18,7 @@ public final class TimeFinder {
     private final TimeLexicon lexicon = new TimeLexicon();
     private final WindowWord.Table words = new WindowWord.Table("/org/claimline/ingest/en/time-words.tsv");
     private final EventReader events = new EventReader();
+    private final ReportNames names = new ReportNames();
     private final TimexFinder timexes = new TimexFinder(lexicon);
 
     /**
@@ -50,7 +52,7 @@ public final class TimeFinder {
     private List<TimeExpression> expressions(
             TokenizedText text, Sentence sentence, List<TimeReading> readings, Anchor anchor) {
         var found = new ArrayList<TimeExpression>();
-        var windows = new WindowReader(words, events, text, sentence, readings);
+        var windows = new WindowReader(words, events, names, text, sentence, readings);
         int next = 0;
         for (int at = sentence.first(); at < sentence.end(); ) {
             while (next < readings.size() && readings.get(next).timex().first() < at) next++;
@@ -73,7 +75,7 @@ public final class TimeFinder {
         for (var reading : readings) {
             var timex = reading.timex();
             if (!known.contains(timex))
-                found.add(new TimeExpression(timex.first(), timex.end(), timex, null, null, timex.rule()));
+                found.add(new TimeExpression(timex.first(), timex.end(), timex, null, null, Use.NONE, timex.rule()));
         }
         found.sort(Comparator.comparingInt(TimeExpression::first));
     }
@@ -88,6 +90,7 @@ public final class TimeFinder {
                 one.timex(),
                 one.day(),
                 from -> opens.apply(from == null ? anchor.published : from),
+                one.use(),
                 one.rule());
     }
 }

@@ -4,6 +4,7 @@ import static org.claimline.ingest.time.WindowWord.*;
 
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.time.TimeExpression.Use;
 import org.claimline.ingest.time.TimeReading.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class WindowReader {
 
     private final WindowWord.Table table;
     private final EventReader events;
+    private final ReportNames names;
     private final TokenizedText text;
     private final Sentence sentence;
     private final int limit;
@@ -27,11 +29,13 @@ final class WindowReader {
     WindowReader(
             WindowWord.Table table,
             EventReader events,
+            ReportNames names,
             TokenizedText text,
             Sentence sentence,
             Iterable<TimeReading> readings) {
         this.table = table;
         this.events = events;
+        this.names = names;
         this.text = text;
         this.sentence = sentence;
         limit = sentence.end();
@@ -46,7 +50,7 @@ final class WindowReader {
     TimeExpression read(int from) {
         start = from;
         at = from;
-        if (take(SAME)) return expression(null, null, "the same time");
+        if (take(SAME)) return new TimeExpression(start, at, null, null, null, Use.SAME, "the same time");
         if (take(OVERNIGHT)) {
             var night = times[from - sentence.first()];
             return expression(night, Windows.past(Period.DAYS, 1, words()), "overnight");
@@ -82,7 +86,14 @@ final class WindowReader {
         }
         if (time == null || time.form() != Form.DAY || time.timex().from() == null) return null;
         at = time.end();
-        return expression(time, Windows.until(time.timex().from(), words()), stands ? "as of a day" : "until a day");
+        return new TimeExpression(
+                start,
+                at,
+                time.timex(),
+                null,
+                Windows.until(time.timex().from(), words()),
+                Use.END,
+                stands ? "as of a day" : "until a day");
     }
 
     private @Nullable TimeExpression since() {
@@ -231,6 +242,14 @@ final class WindowReader {
         var time = time();
         if (time == null || (begun > time.timex().first() && begun == start)) return null;
         at = time.end();
+        if (time.form() == Form.DAY && time.timex().from() != null) {
+            if (names.report(text, sentence, time.timex())) {
+                var day = time.timex().from();
+                return new TimeExpression(
+                        start, at, time.timex(), day, Windows.until(day, words()), Use.REPORT, "day of a report");
+            }
+            if (begun == start && names.name(text, sentence, time.timex())) return null;
+        }
         return open(time);
     }
 
@@ -252,7 +271,7 @@ final class WindowReader {
         if (rule == null) return null;
         boolean day = timex.from() != null && timex.from().equals(timex.to());
         boolean named = time.form() == Form.DAY || time.form() == Form.SHIFTED;
-        return new TimeExpression(start, at, timex, day && named ? timex.from() : null, rule, timex.rule());
+        return new TimeExpression(start, at, timex, day && named ? timex.from() : null, rule, Use.WINDOW, timex.rule());
     }
 
     private @Nullable Windows past(TimeReading time) {
@@ -281,6 +300,6 @@ final class WindowReader {
     }
 
     private TimeExpression expression(@Nullable TimeReading time, @Nullable Windows rule, String name) {
-        return new TimeExpression(start, at, time == null ? null : time.timex(), null, rule, name);
+        return new TimeExpression(start, at, time == null ? null : time.timex(), null, rule, Use.WINDOW, name);
     }
 }
