@@ -32,7 +32,7 @@ final class FirstWords {
     }
 
     /** Short words differ in the low bits of their hash alone. */
-    private static int spread(int hash) {
+    static int spread(int hash) {
         int mixed = hash * 0x9E3779B9;
         return mixed ^ (mixed >>> 15);
     }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +19,7 @@ public final class PhraseTable<V> {
     /** A phrase found in a text: the token after it, and what it stands for. */
     public record Found<V>(int end, V value) {}
 
-    private static final class Node<V> {
-        private final Map<String, Node<V>> next = new HashMap<>();
-        private @Nullable V value;
-    }
-
-    private final Node<V> root = new Node<>();
+    private final PhraseNode<V> root = new PhraseNode<>();
 
     // Most words of a text start no phrase of a table; this says so without a look into the map.
     private final FirstWords firstWords = new FirstWords();
@@ -35,21 +28,21 @@ public final class PhraseTable<V> {
     public void put(String phrase, V value) {
         var node = root;
         for (var token : Tokenizer.tokens(phrase)) {
-            if (node == root && !root.next.containsKey(token.lower())) firstWords.add(token.lower());
-            node = node.next.computeIfAbsent(token.lower(), key -> new Node<>());
+            if (node == root && root.next(token.lower()) == null) firstWords.add(token.lower());
+            node = node.add(token.lower());
         }
         node.value = value;
     }
 
     /** What a phrase stands for, or null. */
     public @Nullable V get(String phrase) {
-        if (Tokenizer.oneLowerWord(phrase)) {
-            var word = firstWords.mayHold(phrase) ? root.next.get(phrase) : null;
+        if (Tokenizer.oneToken(phrase)) {
+            var word = firstWords.mayHold(phrase) ? root.next(phrase) : null;
             return word == null ? null : word.value;
         }
         var node = root;
         for (var token : Tokenizer.tokens(phrase)) {
-            node = node.next.get(token.lower());
+            node = node.next(token.lower());
             if (node == null) return null;
         }
         return node.value;
@@ -62,7 +55,7 @@ public final class PhraseTable<V> {
         int end = -1;
         V value = null;
         for (int i = at; i < limit; i++) {
-            node = node.next.get(tokens.get(i).lower());
+            node = node.next(tokens.get(i).lower());
             if (node == null) break;
             if (node.value != null) {
                 end = i + 1;
@@ -77,7 +70,7 @@ public final class PhraseTable<V> {
         if (at < end && !firstWords.mayHold(tokens.get(at).lower())) return null;
         var node = root;
         for (int i = at; i < end; i++) {
-            node = node.next.get(tokens.get(i).lower());
+            node = node.next(tokens.get(i).lower());
             if (node == null) return null;
         }
         return node.value;

@@ -102,8 +102,10 @@ public final class Tokenizer {
         return lower;
     }
 
-    /** Whether a text is surely one token and its own lower case; false where that needs a closer look. */
-    static boolean oneLowerWord(String text) {
+    /** Whether a text is surely one token and its own lower case: a plain word or a mark; false where that needs a closer look. */
+    static boolean oneToken(String text) {
+        if (text.length() == 1 && text.charAt(0) < MARKS.length)
+            return text.charAt(0) > ' ' && !Character.isUpperCase(text.charAt(0));
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (letter < 'a' || letter > 'z') return false;
