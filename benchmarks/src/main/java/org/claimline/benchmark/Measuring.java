@@ -24,6 +24,7 @@ public final class Measuring {
                 .include(ExtractionBenchmark.class.getName())
                 .param("seeds", seeds)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
                 .jvmArgs("-Xmx1g", "-XX:+UseSerialGC")
                 .build();
         for (var result : new Runner(options).run()) print(result);
@@ -31,14 +32,17 @@ public final class Measuring {
 
     private static void print(RunResult result) {
         var speed = result.getPrimaryResult();
-        var allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        double allocated = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+        double processor = result.getSecondaryResults().get(ProcessorTime.NAME).getScore();
         System.out.printf(
                 Locale.ROOT,
-                "%n%.0f articles of %d characters a second (± %.0f), %.1f MB/s, %.0f kB allocated for each%n%n",
+                "%n%.0f articles of %d characters a second (± %.0f), %.0f in a second of processor time (%.1f MB);"
+                        + " %.0f kB allocated for each%n%n",
                 speed.getScore(),
                 Corpus.LENGTH,
                 speed.getScoreError(),
-                speed.getScore() * Corpus.LENGTH / 1e6,
-                allocated.getScore() / 1000);
+                1e6 / processor,
+                Corpus.LENGTH / processor,
+                allocated / 1000);
     }
 }
