@@ -17,6 +17,9 @@ final class PlaceSearch {
     /** A name as good as ten times the people: "Pokrovsk" is first of all what bears that name now. */
     private static final double OWN_NAME = 1;
 
+    /** Who says "Crimea" means no village of that name; who says "Kirovohrad" means the town. */
+    private static final long OBLAST_WEIGHT = 200_000;
+
     private static final Comparator<GazetteerEntry> MOST_PEOPLE_FIRST = Comparator.comparingLong(
                     GazetteerEntry::population)
             .reversed()
@@ -56,17 +59,15 @@ final class PlaceSearch {
 
     List<GazetteerEntry> find(String words, int limit) {
         var tokens = Tokenizer.tokens(words);
-        var asked = new Question(tokens, null, words.strip());
+        var bare = bare(tokens);
+        var kind = bare == null ? null : bare.kind();
+        var asked = new Question(tokens, kind, words.strip());
         var ranks = ranked(asked);
-        if (ranks.isEmpty()) {
-            var bare = bare(tokens);
-            if (bare != null) {
-                asked = bare;
-                ranks = ranked(asked);
-            }
+        if (bare != null && (ranks.isEmpty() || ranks.keySet().stream().noneMatch(one -> one.kind() == kind))) {
+            asked = bare;
+            ranks.putAll(ranked(bare));
         }
         if (ranks.isEmpty()) nearest(asked.strict(), ranks);
-        var kind = asked.kind();
         return ranks.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<GazetteerEntry, Double>>comparingInt(
                                 one -> kind == null || one.getKey().kind() == kind ? 0 : 1)
@@ -123,7 +124,8 @@ final class PlaceSearch {
 
     private static double known(GazetteerEntry entry, Question asked) {
         boolean own = entry.place().name().equalsIgnoreCase(asked.words());
-        double people = Math.log10(entry.population() + 10.0) / 10;
+        long population = entry.kind() == PlaceKind.OBLAST ? OBLAST_WEIGHT : entry.population();
+        double people = Math.log10(population + 10.0) / 10;
         return 1 - people - (own ? OWN_NAME / 10 : 0);
     }
 

@@ -1,7 +1,5 @@
 package org.claimline.ingest.place;
 
-import java.util.Arrays;
-
 /**
  * How far two strict keys are apart: Levenshtein's distance with two points for a sound added, left out or replaced, one
  * point where the sounds are often taken for each other (German "Saporischschja", Polish "Charków", "Izjum" and "Isjum").
@@ -9,7 +7,14 @@ import java.util.Arrays;
 final class SpellingDistance {
     private static final String[] ALIKE = {"eio", "aou", "sz", "SZCQc", "hC", "vuf", "bp", "dt", "hk", "iZ", "zc", "hi"
     };
+    private static final boolean[][] CLOSE = new boolean[128][128];
     private static final int SHORTEST = 4;
+
+    static {
+        for (var group : ALIKE)
+            for (int i = 0; i < group.length(); i++)
+                for (int j = 0; j < group.length(); j++) CLOSE[group.charAt(i)][group.charAt(j)] = true;
+    }
 
     private SpellingDistance() {}
 
@@ -41,7 +46,6 @@ final class SpellingDistance {
 
     private static int cost(char one, char other) {
         if (one == other) return 0;
-        boolean alike = Arrays.stream(ALIKE).anyMatch(group -> group.indexOf(one) >= 0 && group.indexOf(other) >= 0);
-        return alike ? 1 : 2;
+        return one < 128 && other < 128 && CLOSE[one][other] ? 1 : 2;
     }
 }

@@ -52,6 +52,8 @@ final class GazetteerBuilder {
         builder.readNewest(new ObjectMapper().readTree(Path.of(arguments[2]).toFile()));
         builder.readKnown(Path.of(arguments[3], "known-places.csv"));
         builder.readRaions(Path.of(arguments[3], "raions.csv"));
+        builder.draft.joinDoubles();
+        builder.draft.all().forEach(Settlement::nameInUkrainian);
         builder.write(Path.of(arguments[4]));
     }
 
@@ -145,8 +147,8 @@ final class GazetteerBuilder {
         String name = row.get("name");
         var settlement = draft.in(row.get("oblast")).stream()
                 .filter(one -> !one.described)
-                .filter(one -> one.named(name) || variants.stream().anyMatch(one::named))
-                .max(Comparator.comparing((Settlement one) -> one.named(name))
+                .filter(one -> one.isCalled(name) || variants.stream().anyMatch(one::isCalled))
+                .max(Comparator.comparing((Settlement one) -> one.isCalled(name))
                         .thenComparing(one -> one.id != null)
                         .thenComparingLong(one -> one.population))
                 .orElseGet(() -> draft.add(row.get("oblast")));

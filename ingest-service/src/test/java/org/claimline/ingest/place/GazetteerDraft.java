@@ -16,6 +16,9 @@ final class GazetteerDraft {
     /** Two entries closer than this are one place whatever their names: it has been renamed. */
     private static final double SAME_POINT_DEGREES = 0.0005;
 
+    /** Two entries closer than this are one place if one bears a name of the other. */
+    private static final double DOUBLE_DEGREES = 0.03;
+
     /** The old and foreign names of a place with fewer people are no words of the press. */
     private static final long KNOWN_ABROAD = 10_000;
 
@@ -62,6 +65,19 @@ final class GazetteerDraft {
             return keys.contains(key(other));
         }
 
+        /** Whether two entries speak of one place: near, and the name of one a name of the other. */
+        private boolean doubles(Settlement other) {
+            if (other.lat == null || other.lon == null || (described && other.described)) return false;
+            boolean alike = PlaceKey.loose(key(name)).equals(PlaceKey.loose(key(other.name)));
+            boolean renamed = (id == null) != (other.id == null) && (named(other.name) || other.named(name));
+            return (alike || renamed) && within(DOUBLE_DEGREES, other.lat, other.lon);
+        }
+
+        /** Whether this is its name, in any system of writing. */
+        boolean isCalled(String other) {
+            return key(other).equals(key(name));
+        }
+
         /** Another spelling of the name, Cyrillic ones with their Latin forms. */
         void spelt(String spelling) {
             if (spelling.isBlank()) return;
@@ -82,8 +98,41 @@ final class GazetteerDraft {
             boolean slavic = other.matches("[\\p{IsCyrillic}'’ʼ -]+");
             if (PlaceKey.loose(key(other)).equals(PlaceKey.loose(key(name))) || (slavic && population >= KNOWN_ABROAD))
                 spelt(other);
-            else if (population >= KNOWN_ABROAD) variants.add(other);
-            else others.add(other);
+            else if (population >= KNOWN_ABROAD) {
+                variants.add(other);
+                keys.add(key(other));
+            } else others.add(other);
+        }
+
+        /** Takes in what is known of the same place under another entry. */
+        private void take(Settlement other) {
+            if (id == null) {
+                id = other.id;
+                lat = other.lat == null ? lat : other.lat;
+                lon = other.lon == null ? lon : other.lon;
+            }
+            population = Math.max(population, other.population);
+            if (raion.isEmpty()) raion = other.raion;
+            spelt(other.name);
+            variants.addAll(other.variants);
+            others.addAll(other.others);
+            keys.addAll(other.keys);
+        }
+
+        /** GeoNames mixes systems of writing; where it has the Ukrainian name, the national system of 2010 decides. */
+        void nameInUkrainian() {
+            if (described || !oblast.startsWith("UA")) return;
+            var same = variants.stream()
+                    .filter(one -> Romanization.cyrillic(one) && key(one).equals(key(name)))
+                    .toList();
+            for (boolean sure : new boolean[] {true, false})
+                for (var one : same) {
+                    String written = Romanization.national(one, sure);
+                    if (written != null) {
+                        called(written);
+                        return;
+                    }
+                }
         }
 
         static String key(String name) {
@@ -111,6 +160,26 @@ final class GazetteerDraft {
 
     List<Settlement> all() {
         return byOblast.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * One entry of two that are near each other and bear one name, or of which one bears an older name of the other. What a
+     * hand-written row or the newest source calls it stays its name.
+     */
+    void joinDoubles() {
+        for (var settlements : byOblast.values())
+            for (int i = settlements.size() - 1; i >= 0; i--) {
+                var one = settlements.get(i);
+                for (var other : List.copyOf(settlements)) {
+                    if (other == one || !one.doubles(other)) continue;
+                    boolean keep = one.described || (!other.described && one.id == null);
+                    if (keep) one.take(other);
+                    else other.take(one);
+                    settlements.remove(keep ? other : one);
+                    if (!keep) break;
+                }
+                i = Math.min(i, settlements.size());
+            }
     }
 
     /** The settlement of this name at this point, or the one at exactly this point. */

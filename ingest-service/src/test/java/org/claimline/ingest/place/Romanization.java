@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cyrillic names in Latin letters, as the press meets them: the Ukrainian national system of 2010 and BGN/PCGN for both languages. */
 final class Romanization {
@@ -62,6 +63,16 @@ final class Romanization {
             spellings.add(written(name, System.BGN_RUSSIAN).replaceAll("(iy|yy)\\b", "y"));
         }
         return spellings;
+    }
+
+    /** The official Latin form of a Ukrainian name; null for a name in Russian, and unless {@code sure} is false for one that may be. */
+    static @Nullable String national(String name, boolean sure) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean russian = lower.chars().anyMatch(letter -> "ыэъё".indexOf(letter) >= 0);
+        boolean ukrainian = lower.chars().anyMatch(letter -> "іїєґ'ʼ’".indexOf(letter) >= 0);
+        // Russian doubles consonants that Ukrainian does not: "Одесса".
+        boolean doubled = lower.contains("сс") || lower.contains("кк");
+        return russian || (sure ? !ukrainian : doubled) ? null : written(name, System.NATIONAL);
     }
 
     private static String written(String name, System system) {
