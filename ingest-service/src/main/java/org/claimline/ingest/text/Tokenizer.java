@@ -3,6 +3,7 @@ package org.claimline.ingest.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into tokens in one pass. */
 public final class Tokenizer {
@@ -15,11 +16,21 @@ public final class Tokenizer {
         for (char mark = 0; mark < MARKS.length; mark++) MARKS[mark] = String.valueOf(mark);
     }
 
+    /** The most words that are remembered at once. */
+    private static final int MEMORY = 1024;
+
+    /** A word as written, and in lower case with straight apostrophes. */
+    private record Word(String written, String lower) {}
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
+    // A text says the same words again and again; kept once, they take less room and keep the hash that tables ask for.
+    private final @Nullable Word[] words;
+
     private Tokenizer(String text) {
         this.text = text;
+        words = new Word[Math.min(MEMORY, Integer.highestOneBit(text.length() + 1))];
     }
 
     /** The tokens of a text; white space belongs to none. */
@@ -87,10 +98,22 @@ public final class Tokenizer {
     }
 
     private int add(int start, int end, Token.Kind kind) {
-        String written = text.substring(start, end);
-        String lower = kind == Token.Kind.NUMBER ? written : lower(written);
-        tokens.add(new Token(start, end, written, lower, kind));
+        var word = word(start, end);
+        String lower = kind == Token.Kind.NUMBER ? word.written() : word.lower();
+        tokens.add(new Token(start, end, word.written(), lower, kind));
         return end;
+    }
+
+    private Word word(int start, int end) {
+        int hash = end - start;
+        for (int at = start; at < end; at++) hash = 31 * hash + text.charAt(at);
+        int slot = FirstWords.spread(hash) & (words.length - 1);
+        var known = words[slot];
+        if (known != null
+                && known.written().length() == end - start
+                && text.startsWith(known.written(), start)) return known;
+        String written = text.substring(start, end);
+        return words[slot] = new Word(written, lower(written));
     }
 
     /** Lower case with straight apostrophes, as every lexicon is written. */
