@@ -174,7 +174,9 @@ public final class ClaimExtractor {
                             text.words(amount.first(), amount.core()),
                             verdict.reason()));
                 // A date or a bare number between two figures does not part them.
-                boolean figure = amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
+                boolean figure = amount.dimension() == Dimension.COUNT
+                        ? amount.settlements()
+                        : amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
                 if (figure || verdict.isClaim()) {
                     lastAmount = amount;
                     lastVerdict = verdict;

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.claimline.api.Stance;
 import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.place.PlaceMention;
-import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +105,7 @@ final class ControlFinder {
         var text = findings.text();
         int end = findings.sentence().end();
         boolean counted = findings.amounts().stream()
-                .anyMatch(amount ->
-                        amount.dimension() == Dimension.COUNT && Math.abs(amount.first() - signal.first()) <= 12);
+                .anyMatch(amount -> amount.settlements() && Math.abs(amount.first() - signal.first()) <= 12);
         for (int at = signal.end(); counted && at + 1 < end; at++) {
             if (!text.is(at, ":") && !text.is(at, "including") && !text.is(at, "namely") && !text.is(at, "—")) continue;
             int first = at + 1;

@@ -14,7 +14,7 @@ final class FigureJudge {
 
     private static final Set<String> LAND = PhraseTable.words(EN + "land.tsv");
     /** Nobody counts a front in square metres; agencies that do have misread the unit. */
-    private static final Set<String> METRES = Set.of("metres", "meters", "metre", "meter", "m2", "m²", "sq m");
+    private static final Set<String> METRES = Set.of("metre", "square metre");
 
     private static final Set<String> DEPTH = Set.of("deep", "inside", "into", "in");
     private static final Set<String> NOW = Set.of("now", "full", "complete");
@@ -39,7 +39,10 @@ final class FigureJudge {
     Verdict judge(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
         return switch (amount.dimension()) {
             case AREA -> area(findings, amount, previous);
-            case COUNT -> settlements(findings, amount, previous);
+            case COUNT ->
+                amount.settlements()
+                        ? settlements(findings, amount, previous)
+                        : Continuation.part(findings, amount, before, previous);
             case LENGTH -> length(findings, amount);
             case SHARE -> share(findings, amount);
             case OTHER -> Continuation.part(findings, amount, before, previous);
@@ -48,8 +51,7 @@ final class FigureJudge {
     }
 
     private Verdict area(Findings findings, Amount amount, @Nullable Verdict previous) {
-        boolean metres = amount.writtenUnit() != null
-                && METRES.contains(amount.writtenUnit().replace("square ", ""));
+        boolean metres = amount.writtenUnit() != null && METRES.contains(amount.writtenUnit());
         if (metres) return Verdict.none(Reason.NOT_GROUND);
         var behind = vicinity(findings, amount);
         if (behind == Reason.SIZE || behind == Reason.RATE) return Verdict.none(behind);
