@@ -1,9 +1,13 @@
 package org.claimline.ingest.claim;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.claimline.api.Confidence;
 import org.claimline.api.Mention;
+import org.claimline.api.Speech;
 import org.claimline.api.Window;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeExpression.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +22,20 @@ final class CarriedWindow {
 
     private final Dependents dependents = Dependents.ENGLISH;
     private @Nullable SpokenDays spoken;
+    private @Nullable Window period;
     private @Nullable Mention last;
     private @Nullable Sentence sentence;
 
-    /** Takes note of who spoke when. */
-    void listen(SpokenDays days) {
+    /**
+     * Takes note of who spoke when, and of the days that a report opens with: "In the period from 5 to 11 July ...".
+     *
+     * @param first the expressions of the article's first sentences
+     */
+    void listen(SpokenDays days, List<TimeExpression> first, @Nullable LocalDate published) {
         spoken = days;
+        for (var time : first)
+            if (time.use() == Use.WINDOW && time.rule().equals(TimeExpression.RANGE) && period == null)
+                period = time.window(published);
     }
 
     SpokenDays spoken() {
@@ -38,7 +50,8 @@ final class CarriedWindow {
         var here = findings.sentence();
         var window = before == null ? null : before.window();
         boolean same = findings.times().stream().anyMatch(time -> time.use() == Use.SAME);
-        if (before != null && there != null && window != null && claim.window() == null) {
+        boolean open = claim.window() == null || inherited(claim.window());
+        if (before != null && there != null && window != null && open) {
             boolean near = same ? here.paragraph() - there.paragraph() <= 1 : next(here, there);
             if (near && (same || (there != here && takes(findings, claim, before, window))))
                 return with(claim, window, same ? "; the same time as before" : TimeChooser.CARRIED);
@@ -47,7 +60,17 @@ final class CarriedWindow {
             last = claim;
             sentence = here;
         }
-        return claim;
+        boolean told = claim.window() == null
+                && claim.speech() == Speech.NARRATION
+                && findings.times().isEmpty();
+        return told && period != null ? with(claim, period, "; the days of the whole report") : claim;
+    }
+
+    /** A day of speaking that the sentence before gives counts less than a window it gives. */
+    private static boolean inherited(Window window) {
+        return window.basis() == null
+                && window.derivation() != null
+                && window.derivation().endsWith(TimeChooser.CARRIED);
     }
 
     private static boolean next(Sentence here, Sentence there) {

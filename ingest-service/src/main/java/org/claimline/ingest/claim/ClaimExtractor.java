@@ -38,6 +38,9 @@ public final class ClaimExtractor {
     /** "the town" means a settlement named at most so many sentences before. */
     private static final int MEMORY = 3;
 
+    /** The days of a whole report stand in its title or first sentence. */
+    private static final int OPENING = 2;
+
     private final Map<String, Boolean> abbreviations;
     private final PhraseTable<String> boilerplate =
             PhraseTable.read("/org/claimline/ingest/en/boilerplate.tsv", row -> row[1]);
@@ -103,7 +106,7 @@ public final class ClaimExtractor {
             var allTimes = times.find(text, published);
             var allAttributions = attributions.find(text);
             var counting = allTimes.stream().filter(TimeExpression::counts).toList();
-            carried.listen(new SpokenDays(text, counting, allAttributions));
+            carried.listen(new SpokenDays(text, counting, allAttributions), opening(counting), published);
             var quoted = quoted(allAttributions);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
@@ -147,6 +150,16 @@ public final class ClaimExtractor {
             }
             claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
             return new Analysis(text, allAmounts, allPlaces, allTimes, allAttributions, List.copyOf(claims), unclaimed);
+        }
+
+        /** The times of the title and the first sentence. */
+        private List<TimeExpression> opening(List<TimeExpression> all) {
+            int end = text.sentences().isEmpty()
+                    ? 0
+                    : text.sentences()
+                            .get(Math.min(OPENING, text.sentences().size()) - 1)
+                            .end();
+            return all.stream().filter(time -> time.first() < end).toList();
         }
 
         /** "...," the president said. "...": a quotation without a reporting verb belongs to who was quoted before it. */
