@@ -26,6 +26,7 @@ import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Quotation;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ public final class ClaimExtractor {
 
     /** "the town" means a settlement named at most so many sentences before. */
     private static final int MEMORY = 3;
+
+    /** The days of a whole report stand in its title or first sentence. */
+    private static final int OPENING = 2;
 
     private final Map<String, Boolean> abbreviations;
     private final PhraseTable<String> boilerplate =
@@ -101,10 +105,12 @@ public final class ClaimExtractor {
             var allPlaces = places.find(text);
             var allTimes = times.find(text, published);
             var allAttributions = attributions.find(text);
+            var counting = allTimes.stream().filter(TimeExpression::counts).toList();
+            carried.listen(new SpokenDays(text, counting, allAttributions), opening(counting), published);
             var quoted = quoted(allAttributions);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
-            var nextTimes = new Cursor<>(allTimes, time -> time.first());
+            var nextTimes = new Cursor<>(counting, TimeExpression::first);
             var nextAttributions = new Cursor<>(allAttributions, Attribution::cueFirst);
             PlaceMention settlement = null;
             int sinceNamed = 0;
@@ -146,6 +152,16 @@ public final class ClaimExtractor {
             return new Analysis(text, allAmounts, allPlaces, allTimes, allAttributions, List.copyOf(claims), unclaimed);
         }
 
+        /** The times of the title and the first sentence. */
+        private List<TimeExpression> opening(List<TimeExpression> all) {
+            int end = text.sentences().isEmpty()
+                    ? 0
+                    : text.sentences()
+                            .get(Math.min(OPENING, text.sentences().size()) - 1)
+                            .end();
+            return all.stream().filter(time -> time.first() < end).toList();
+        }
+
         /** "...," the president said. "...": a quotation without a reporting verb belongs to who was quoted before it. */
         private void passQuotationOn(Findings findings, Map<Quotation, Attribution> quoted) {
             var sentence = findings.sentence();
@@ -167,7 +183,7 @@ public final class ClaimExtractor {
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
-                if (verdict.isClaim()) claims.add(carried.over(findings, figure(findings, amount, verdict, next)));
+                if (verdict.isClaim()) claims.add(figure(findings, amount, verdict, next));
                 else if (verdict.reason() != null)
                     unclaimed.add(new Unclaimed(
                             text.span(amount.first(), amount.core()),
@@ -184,16 +200,18 @@ public final class ClaimExtractor {
             }
             for (var control : controls.find(findings)) {
                 var place = control.place();
-                claims.add(builder.build(new MentionBuilder.Draft(
-                        findings,
-                        Measure.CONTROL,
-                        null,
-                        List.of(place.place()),
-                        control.signal(),
-                        findings.attribution(place.first()),
-                        place.first(),
-                        place.end(),
-                        control.stance())));
+                claims.add(builder.build(
+                        new MentionBuilder.Draft(
+                                findings,
+                                Measure.CONTROL,
+                                null,
+                                List.of(place.place()),
+                                control.signal(),
+                                findings.attribution(place.first()),
+                                place.first(),
+                                place.end(),
+                                control.stance()),
+                        carried));
             }
         }
 
@@ -201,16 +219,18 @@ public final class ClaimExtractor {
             var measure = verdict.measure();
             if (measure == null) throw new IllegalArgumentException("no claim: " + amount);
             var attribution = findings.attribution(amount.number());
-            return builder.build(new MentionBuilder.Draft(
-                    findings,
-                    measure,
-                    amount,
-                    placeChooser.places(findings, amount, attribution, verdict.signal(), next),
-                    verdict.signal(),
-                    attribution,
-                    amount.first(),
-                    amount.core(),
-                    null));
+            return builder.build(
+                    new MentionBuilder.Draft(
+                            findings,
+                            measure,
+                            amount,
+                            placeChooser.places(findings, amount, attribution, verdict.signal(), next),
+                            verdict.signal(),
+                            attribution,
+                            amount.first(),
+                            amount.core(),
+                            null),
+                    carried);
         }
 
         private Evidence evidence(Sentence sentence) {

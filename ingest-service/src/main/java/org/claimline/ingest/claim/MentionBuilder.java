@@ -56,13 +56,13 @@ final class MentionBuilder {
             int end,
             @Nullable Stance stance) {}
 
-    Mention build(Draft draft) {
+    Mention build(Draft draft, CarriedWindow carried) {
         var findings = draft.findings();
         var attribution = draft.attribution();
         var claimant = attribution == null ? outlet(findings) : attribution.claimant();
-        var saidOn = times.saidOn(findings, attribution);
-        var from = saidOn == null ? findings.published() : saidOn;
-        var window = times.window(findings, draft.first(), draft.end(), summed(draft), attribution, from);
+        var said = times.said(findings, attribution, carried.spoken());
+        var saidOn = said == null ? null : said.time().day();
+        var window = times.window(draft, summed(draft), said);
         var quantity = draft.amount() == null ? null : quantity(findings, draft.amount(), draft.measure());
         Side actor = null;
         var stance =
@@ -78,7 +78,7 @@ final class MentionBuilder {
                             || draft.signal().kind() == Signal.Kind.CONTROL);
             heldBy = Sides.heldBy(draft.signal().kind(), actor, defends ? Stance.ASSERTS : stance);
         }
-        return new Mention(
+        var mention = new Mention(
                 draft.measure(),
                 quantity,
                 draft.places(),
@@ -93,6 +93,7 @@ final class MentionBuilder {
                 evidence(draft),
                 confidence(draft, claimant, window),
                 EXTRACTOR);
+        return carried.over(findings, mention);
     }
 
     /** "one sq km in the past week, bringing the total to 44 sq km": where a sum begins; what stands before it is not its time. */
