@@ -57,6 +57,11 @@ public record Attribution(
         content = content.stream().filter(piece -> !piece.isEmpty()).toList();
     }
 
+    /** Whether words report at all; false where a whole text is its author's. */
+    public boolean cued() {
+        return cueEnd > cueFirst;
+    }
+
     /** The words that name the source. */
     public Span source(TokenizedText text) {
         return text.span(sourceFirst, sourceEnd);

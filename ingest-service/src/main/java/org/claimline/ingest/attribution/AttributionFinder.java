@@ -2,6 +2,7 @@ package org.claimline.ingest.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Side;
@@ -30,11 +31,29 @@ public final class AttributionFinder {
     private final ClaimantReader.Lexicon lexicon = new ClaimantReader.Lexicon();
     private final PhraseTable<Cue> cues = PhraseTable.read(EN + "cues.tsv", Cue::of);
     private final PhraseTable<String> according = PhraseTable.read(EN + "according.tsv", row -> row[1]);
+    private final AuthorReader authors = new AuthorReader(cues);
     private final SubjectFinder subjects = new SubjectFinder();
     private final StatementFinder statementFinder = new StatementFinder();
 
     public AttributionFinder(SourceBook book) {
         this.book = book;
+    }
+
+    /**
+     * Who speaks in a whole text: the one named by its first lines or its title as the author of a briefing or an address, or the publisher
+     * himself where he is a party or an assessor; null if an outlet speaks.
+     */
+    public @Nullable Attribution author(TokenizedText text, @Nullable String title, @Nullable String outlet) {
+        var named = authors.author(text, new ClaimantReader(lexicon, book, text));
+        if (named != null) return named;
+        if (title != null) {
+            var heading = new TokenizedText(title, Map.of());
+            var titled = authors.author(heading, new ClaimantReader(lexicon, book, heading));
+            if (titled != null) return AuthorReader.whole(titled.claimant(), text);
+        }
+        var source = outlet == null ? null : book.any(outlet);
+        if (source == null || source.kind() == SourceKind.OUTLET) return null;
+        return AuthorReader.whole(ClaimantReader.claimant(source, source.name()), text);
     }
 
     /** The attributions of a text, in its order. */

@@ -196,10 +196,11 @@ final class ClaimantReader {
 
     /** Whether words of a headline name a known source and nothing else speaks in them. */
     boolean names(int start, int end) {
-        return known(start, end, text.words(start, end)) != null;
+        String words = text.words(start, end);
+        return known(start, end, words) != null || body(start, end, words) != null;
     }
 
-    private static Claimant claimant(Source source, String words) {
+    static Claimant claimant(Source source, String words) {
         String organisation = source.kind() == SourceKind.ORGANISATION ? source.name() : source.organisation();
         return new Claimant(source.kind(), source.name(), organisation, source.side(), words);
     }
@@ -207,6 +208,7 @@ final class ClaimantReader {
     private @Nullable Claimant known(int start, int end, String words) {
         Source best = null;
         int bestLength = 0;
+        boolean titleOnly = false;
         for (int at = start; at < end; ) {
             var found = book.at(text.tokens(), at, end);
             // "pro-Kremlin bloggers", "a Kremlin-backed mayor" are not the Kremlin.
@@ -222,12 +224,16 @@ final class ClaimantReader {
             if (best == null || (person && !hasPerson) || (person == hasPerson && length > bestLength && !hasPerson)) {
                 best = found.value();
                 bestLength = length;
+                titleOnly = person && lexicon.speakers.get(text.token(found.end() - 1).lower()) == SourceKind.PERSON;
             }
             at = found.end();
             // "an AFP analysis of data from the institute": the agency has reckoned.
             if (at < end && lexicon.works.contains(text.token(at).lower())) break;
         }
         if (best == null) return null;
+        var office = best.organisation() == null ? null : book.named(best.organisation());
+        // "a Defence Ministry spokesman" is one of several: the ministry speaks, not the man who usually does.
+        if (indefinite(start) && titleOnly && office != null) return claimant(office, words);
         if (best.kind() != SourceKind.PERSON) {
             var person = person(start, end);
             if (person != null && best.kind() == SourceKind.ORGANISATION)

@@ -104,6 +104,7 @@ public final class ClaimExtractor {
             var voices = everySpeaker.stream().filter(Attribution::answers).toList();
             var allAttributions =
                     everySpeaker.stream().filter(one -> !one.nested()).toList();
+            var author = attributions.author(text, article.title(), article.outlet());
             var quoted = quoted(voices);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
@@ -126,6 +127,7 @@ public final class ClaimExtractor {
                         clauses.signals(text, sentence),
                         said,
                         quoted,
+                        author,
                         settlement,
                         oblast,
                         !claims.isEmpty(),

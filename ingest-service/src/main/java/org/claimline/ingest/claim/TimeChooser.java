@@ -23,7 +23,7 @@ final class TimeChooser {
     /** The day something was said, where the sentence of the reporting verb gives it. */
     @Nullable
     LocalDate saidOn(Findings findings, @Nullable Attribution attribution) {
-        if (attribution == null) return null;
+        if (attribution == null || !attribution.cued()) return null;
         for (var time : findings.times()) if (dates(findings, attribution, time)) return time.day();
         return null;
     }
