@@ -28,6 +28,7 @@ final class AuthorReader {
 
     private final PhraseTable<String> documents = PhraseTable.read(EN + "documents.tsv", row -> row[0]);
     private final Set<String> links = PhraseTable.words(EN + "author-links.tsv");
+    private final Set<String> leads = PhraseTable.words(EN + "document-kinds.tsv");
     private final PhraseTable<Cue> cues;
 
     AuthorReader(PhraseTable<Cue> cues) {
@@ -42,6 +43,7 @@ final class AuthorReader {
             var line = text.sentences().get(i);
             if (!header(text, line, i)) continue;
             var words = names(text, line, claimants);
+            if (words == null && i == 0) words = alone(text, line, claimants);
             if (words == null) continue;
             var claimant = claimants.meant(words.first(), words.end());
             if (claimant == null || claimant.kind() == SourceKind.OUTLET) continue;
@@ -96,8 +98,8 @@ final class AuthorReader {
             int behind = document.end();
             while (behind < line.end() && links.contains(text.token(behind).lower())) behind++;
             if (behind > document.end() && behind < line.end()) {
-                var after = claimants.meant(behind, end(text, behind, line.end()));
-                if (after != null) return new TokenRange(behind, end(text, behind, line.end()));
+                int end = end(text, behind, line.end());
+                if (claimants.names(behind, end)) return new TokenRange(behind, end);
             }
             int before = at;
             while (before > line.first() && lead(text, before - 1)) before--;
@@ -109,9 +111,22 @@ final class AuthorReader {
         return null;
     }
 
+    /** A first line that is a name with a date and nothing else. */
+    private static @Nullable TokenRange alone(TokenizedText text, Sentence line, ClaimantReader claimants) {
+        int end = line.end();
+        while (end > line.first() && !text.token(end - 1).word()) end--;
+        for (int at = line.first(); at < line.end(); at++)
+            if (text.token(at).number() || text.is(at, ",") || text.is(at, "(") || text.is(at, ":") || text.is(at, "|")) {
+                end = Math.min(end, at);
+                break;
+            }
+        return end > line.first() && claimants.isName(line.first(), end) ? new TokenRange(line.first(), end) : null;
+    }
+
     /** "weekly summary", "evening video address": words between the name and the document. */
-    private static boolean lead(TokenizedText text, int at) {
+    private boolean lead(TokenizedText text, int at) {
         var token = text.token(at);
+        if (leads.contains(token.lower()) || token.is("(")) return true;
         return token.word() && !token.capitalised() && !token.is("'s") && !token.is("of") && !token.is("by");
     }
 

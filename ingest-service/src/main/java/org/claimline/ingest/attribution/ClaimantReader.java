@@ -105,6 +105,12 @@ final class ClaimantReader {
         return bare == null ? null : who(bare.first(), bare.end());
     }
 
+    /** A claimant whom nobody knows: a person, by the words as written. */
+    Claimant unknown(int first, int last) {
+        String words = text.words(first, last);
+        return new Claimant(SourceKind.PERSON, plain(words), null, side(first, last), words);
+    }
+
     /** Without the punctuation and the "and" around the words; null if nothing is left. */
     private @Nullable TokenRange bare(int first, int last) {
         int start = trim(first, last);

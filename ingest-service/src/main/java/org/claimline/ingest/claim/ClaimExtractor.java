@@ -100,11 +100,15 @@ public final class ClaimExtractor {
             var allAmounts = amounts.find(text);
             var allPlaces = places.find(text);
             var allTimes = times.find(text, published);
-            var everySpeaker = attributions.find(text);
+            var author = attributions.author(text, article.title(), article.outlet());
+            var everySpeaker = attributions.find(text, author);
             var voices = everySpeaker.stream().filter(Attribution::answers).toList();
             var allAttributions =
                     everySpeaker.stream().filter(one -> !one.nested()).toList();
-            var author = attributions.author(text, article.title(), article.outlet());
+            var lists = voices.stream()
+                    .filter(one -> one.rule().equals(Attribution.LIST))
+                    .toList();
+            int list = 0;
             var quoted = quoted(voices);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
@@ -117,6 +121,9 @@ public final class ClaimExtractor {
                 var sentence = text.sentences().get(i);
                 var here = nextPlaces.upTo(sentence.end());
                 var said = nextAttributions.upTo(sentence.end());
+                while (list < lists.size() && lists.get(list).contentEnd() <= sentence.first()) list++;
+                boolean listed =
+                        list < lists.size() && lists.get(list).contentFirst() <= sentence.first();
                 var findings = new Findings(
                         article,
                         text,
@@ -127,7 +134,7 @@ public final class ClaimExtractor {
                         clauses.signals(text, sentence),
                         said,
                         quoted,
-                        author,
+                        listed ? lists.get(list) : author,
                         settlement,
                         oblast,
                         !claims.isEmpty(),
