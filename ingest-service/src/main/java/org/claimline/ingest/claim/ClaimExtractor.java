@@ -104,14 +104,22 @@ public final class ClaimExtractor {
             var allAmounts = amounts.find(text);
             var allPlaces = places.find(text);
             var allTimes = times.find(text, published);
-            var allAttributions = attributions.find(text);
+            var author = attributions.author(text, article.title(), article.outlet());
+            var everySpeaker = attributions.find(text, author);
+            var voices = everySpeaker.stream().filter(Attribution::answers).toList();
+            var allAttributions =
+                    everySpeaker.stream().filter(one -> !one.nested()).toList();
+            var lists = voices.stream()
+                    .filter(one -> one.rule().equals(Attribution.LIST))
+                    .toList();
+            int list = 0;
             var counting = allTimes.stream().filter(TimeExpression::counts).toList();
-            carried.listen(new SpokenDays(text, counting, allAttributions), opening(counting), published);
-            var quoted = quoted(allAttributions);
+            carried.listen(new SpokenDays(text, counting, voices), opening(counting), published);
+            var quoted = quoted(voices);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
             var nextTimes = new Cursor<>(counting, TimeExpression::first);
-            var nextAttributions = new Cursor<>(allAttributions, Attribution::cueFirst);
+            var nextAttributions = new Cursor<>(voices, Attribution::cueFirst);
             PlaceMention settlement = null;
             int sinceNamed = 0;
             PlaceMention oblast = null;
@@ -119,6 +127,9 @@ public final class ClaimExtractor {
                 var sentence = text.sentences().get(i);
                 var here = nextPlaces.upTo(sentence.end());
                 var said = nextAttributions.upTo(sentence.end());
+                while (list < lists.size() && lists.get(list).contentEnd() <= sentence.first()) list++;
+                boolean listed =
+                        list < lists.size() && lists.get(list).contentFirst() <= sentence.first();
                 var findings = new Findings(
                         article,
                         text,
@@ -129,6 +140,7 @@ public final class ClaimExtractor {
                         clauses.signals(text, sentence),
                         said,
                         quoted,
+                        listed ? lists.get(list) : author,
                         settlement,
                         oblast,
                         !claims.isEmpty(),

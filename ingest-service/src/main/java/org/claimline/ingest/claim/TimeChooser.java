@@ -31,7 +31,7 @@ final class TimeChooser {
 
     /** When something was said, where the sentence gives it, or else the sentence of the reporting verb or the one before. */
     SpokenDays.@Nullable Said said(Findings findings, @Nullable Attribution attribution, SpokenDays days) {
-        if (attribution == null) return null;
+        if (attribution == null || !attribution.cued()) return null;
         for (var time : findings.times())
             if (dates(findings, attribution, time)) return new SpokenDays.Said(time, false);
         var elsewhere = days.of(attribution);
