@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.claimline.api.Article;
 import org.claimline.api.Evidence;
+import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.api.PlaceKind;
+import org.claimline.api.Stance;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.attribution.AttributionFinder;
 import org.claimline.ingest.attribution.SourceBook;
@@ -87,6 +89,7 @@ public final class ClaimExtractor {
         private final CarriedWindow carried = new CarriedWindow();
         private @Nullable Attribution lastQuoted;
         private int lastQuotedParagraph = -1;
+        private int lastParagraph = -1;
 
         Pass(Article article) {
             this.article = article;
@@ -161,6 +164,7 @@ public final class ClaimExtractor {
         }
 
         private void read(Findings findings) {
+            int before = claims.size();
             for (int i = 0; i < findings.amounts().size(); i++) {
                 var amount = findings.amounts().get(i);
                 var verdict = judge.judge(findings, amount, lastAmount, lastVerdict);
@@ -180,6 +184,8 @@ public final class ClaimExtractor {
                     lastVerdict = verdict;
                 }
             }
+            if (!claims.isEmpty() && claims.size() > before)
+                lastParagraph = findings.sentence().paragraph();
             for (var control : controls.find(findings)) {
                 var place = control.place();
                 claims.add(builder.build(new MentionBuilder.Draft(
@@ -191,8 +197,33 @@ public final class ClaimExtractor {
                         findings.attribution(place.first()),
                         place.first(),
                         place.end(),
-                        control.stance())));
+                        defended(findings, control),
+                        holder(findings))));
+                lastParagraph = findings.sentence().paragraph();
             }
+        }
+
+        /** Who held the ground of the last claim in the paragraph: "Kyiv's troops took A. B was captured on Sunday." */
+        private @Nullable HeldBy holder(Findings findings) {
+            if (claims.isEmpty() || lastParagraph < findings.sentence().paragraph() - 1) return null;
+            var last = claims.getLast().heldBy();
+            return last == HeldBy.CONTESTED ? null : last;
+        }
+
+        /** "The city is under our control," says who has just denied that it fell: he denies it again. */
+        private @Nullable Stance defended(Findings findings, ControlFinder.Control control) {
+            var attribution = findings.attribution(control.place().first());
+            if (control.stance() != null || control.signal().kind() != Signal.Kind.CONTROL || attribution == null)
+                return control.stance();
+            for (var claim : claims)
+                if (claim.stance() == Stance.DENIES
+                        && claim.measure() == Measure.CONTROL
+                        && claim.claimant().name().equals(attribution.claimant().name())
+                        && claim.places()
+                                .getFirst()
+                                .id()
+                                .equals(control.place().place().id())) return Stance.DENIES;
+            return null;
         }
 
         private Mention figure(Findings findings, Amount amount, Verdict verdict, int next) {
@@ -208,7 +239,8 @@ public final class ClaimExtractor {
                     attribution,
                     amount.first(),
                     amount.core(),
-                    null));
+                    null,
+                    holder(findings)));
         }
 
         private Evidence evidence(Sentence sentence) {

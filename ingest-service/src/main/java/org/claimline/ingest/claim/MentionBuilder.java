@@ -44,6 +44,7 @@ final class MentionBuilder {
      * @param first the first token of what the claim is about
      * @param end one past its last
      * @param stance the stance that the words show, or null for that of the reporting verb
+     * @param before who holds the ground of the claim before it, which holds on where the words name nobody
      */
     record Draft(
             Findings findings,
@@ -54,7 +55,8 @@ final class MentionBuilder {
             @Nullable Attribution attribution,
             int first,
             int end,
-            @Nullable Stance stance) {}
+            @Nullable Stance stance,
+            @Nullable HeldBy before) {}
 
     Mention build(Draft draft) {
         var findings = draft.findings();
@@ -64,29 +66,16 @@ final class MentionBuilder {
         var from = saidOn == null ? findings.published() : saidOn;
         var window = times.window(findings, draft.first(), draft.end(), summed(draft), attribution, from);
         var quantity = draft.amount() == null ? null : quantity(findings, draft.amount(), draft.measure());
-        Side actor = null;
-        var stance =
-                draft.stance() != null ? draft.stance() : attribution == null ? Stance.ASSERTS : attribution.stance();
-        HeldBy heldBy = null;
-        if (draft.signal() != null) {
-            int fromToken = attribution == null || attribution.cueFirst() > draft.first() ? 0 : attribution.cueEnd();
-            actor = sides.actor(findings, draft.signal(), attribution == null ? null : claimant, fromToken);
-            stance = Sides.stance(stance, draft.signal().kind(), actor, attribution == null ? null : claimant);
-            // "our troops still hold it" denies a loss: the holder is who is said to hold.
-            boolean defends = draft.stance() == Stance.DENIES
-                    && (draft.signal().kind() == Signal.Kind.STATE
-                            || draft.signal().kind() == Signal.Kind.CONTROL);
-            heldBy = Sides.heldBy(draft.signal().kind(), actor, defends ? Stance.ASSERTS : stance);
-        }
+        var holding = sides.holding(draft, attribution == null ? null : claimant);
         return new Mention(
                 draft.measure(),
                 quantity,
                 draft.places(),
-                heldBy,
+                holding.heldBy(),
                 window,
                 claimant,
                 relays(attribution),
-                stance,
+                holding.stance(),
                 speech(draft),
                 saidOn,
                 hedges(draft),
