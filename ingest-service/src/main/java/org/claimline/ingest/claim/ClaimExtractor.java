@@ -86,6 +86,7 @@ public final class ClaimExtractor {
         private final List<Unclaimed> unclaimed = new ArrayList<>();
         private @Nullable Amount lastAmount;
         private @Nullable Verdict lastVerdict;
+        private int lastEnd;
         private final CarriedWindow carried = new CarriedWindow();
         private @Nullable Attribution lastQuoted;
         private int lastQuotedParagraph = -1;
@@ -167,7 +168,7 @@ public final class ClaimExtractor {
             int before = claims.size();
             for (int i = 0; i < findings.amounts().size(); i++) {
                 var amount = findings.amounts().get(i);
-                var verdict = judge.judge(findings, amount, lastAmount, lastVerdict);
+                var verdict = judge.judge(findings, amount, lastAmount, lastEnd, lastVerdict);
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
@@ -180,7 +181,9 @@ public final class ClaimExtractor {
                 // A date or a bare number between two figures does not part them.
                 boolean figure = amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
                 if (figure || verdict.isClaim()) {
-                    lastAmount = amount;
+                    // "471 in August, 455 in September and 610 in October": all have the unit of the first.
+                    if (figure) lastAmount = amount;
+                    lastEnd = amount.core();
                     lastVerdict = verdict;
                 }
             }

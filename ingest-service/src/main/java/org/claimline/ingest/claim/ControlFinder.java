@@ -81,7 +81,8 @@ final class ControlFinder {
         if (word.kind() == Kind.STRIKE || word.has(Frame.ARMED)) return List.of();
         var text = findings.text();
         int end = findings.sentence().end();
-        boolean counted = findings.amounts().stream()
+        boolean one = text.is(word.end(), ",") && text.is(word.end() + 1, "including");
+        boolean counted = one || findings.amounts().stream()
                 .anyMatch(amount -> amount.dimension() == Dimension.COUNT
                         && Math.abs(amount.first() - word.first()) <= COUNT_REACH);
         for (int at = word.end(); counted && at + 1 < end; at++) {

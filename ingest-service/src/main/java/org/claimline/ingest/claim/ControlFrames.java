@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimline.ingest.claim.ControlWord.Frame;
 import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +90,15 @@ final class ControlFrames {
             boolean out = text.is(at, "out") && text.is(at + 1, "of");
             if (out || text.is(at, "from")) return object(out ? at + 2 : at + 1);
             if (text.token(at).punctuation() && !text.token(at).quote() && !text.is(at, "-")) return List.of();
-            if (text.is(at, "to") || text.is(at, "into") || text.is(at, "and")) return List.of();
+            // "pushed 8 km back from Kharkiv" was never inside.
+            if (text.is(at, "to") || text.is(at, "into") || text.is(at, "and") || text.is(at, "back") || measured(at)) return List.of();
         }
         return List.of();
+    }
+
+    private boolean measured(int at) {
+        for (var amount : findings.amounts()) if (amount.contains(at) && amount.dimension() == Dimension.LENGTH) return true;
+        return false;
     }
 
     /** "broken through at Dudchany", "penetrated its defences at A and B". */

@@ -24,6 +24,8 @@ final class ControlScope {
     private static final Set<String> ARMED = PhraseTable.words(EN + "armed.tsv");
     private static final Set<String> UNARMED = PhraseTable.words(EN + "unarmed.tsv");
     private static final Set<String> ADJECTIVE_OPENERS = PhraseTable.words(EN + "adjective-openers.tsv");
+    private static final Set<String> NEWLY = PhraseTable.words(EN + "newly.tsv");
+    private static final Set<String> NOUNS = PhraseTable.words(EN + "place-nouns.tsv");
     private static final Set<String> ANNOUNCING = PhraseTable.words(EN + "announcing.tsv");
     private static final Set<String> NARROW = PhraseTable.words(EN + "narrow-escapes.tsv");
     private static final Set<String> RECENT = PhraseTable.words(EN + "recency.tsv");
@@ -149,6 +151,8 @@ final class ControlScope {
         var text = findings.text();
         int at = word.first() - 1;
         if (text.token(word.first()).lower().endsWith("ing") || !word.has(Frame.OBJECT)) return false;
+        // "the liberated village of Bairak", "the newly captured town": told for the first time, if not as the main point.
+        if (NEWLY.contains(text.token(at).lower()) || NOUNS.contains(text.token(word.end()).lower())) return false;
         while (at > findings.sentence().first() && text.token(at).lower().endsWith("ly")) at--;
         return at >= findings.sentence().first()
                 && ADJECTIVE_OPENERS.contains(text.token(at).lower());

@@ -90,6 +90,7 @@ final class MentionBuilder {
             boolean before = signal.end() <= draft.first() && draft.first() - signal.end() <= SUM_REACH;
             if (before
                     && signal.kind() == Signal.Kind.TOTAL
+                    && signal.first() > draft.findings().sentence().first()
                     && draft.findings().text().token(signal.first() - 1).lower().startsWith("bring"))
                 return signal.first();
         }

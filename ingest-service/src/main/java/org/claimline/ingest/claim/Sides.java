@@ -23,6 +23,7 @@ final class Sides {
     private static final Set<String> FALLING = PhraseTable.words(EN + "falling.tsv");
     private static final Set<String> OPENING = PhraseTable.words(EN + "clause-openers.tsv");
     private static final Set<String> THEY = PhraseTable.words(EN + "they.tsv");
+    private static final Set<String> GROWTH = PhraseTable.words(EN + "growth.tsv");
     private static final Set<String> OURS = PhraseTable.words(EN + "ours.tsv");
     private static final Set<String> PEOPLE = PhraseTable.words(EN + "people.tsv");
 
@@ -88,22 +89,33 @@ final class Sides {
         int end = findings.sentence().end();
         var own = claimant == null ? null : claimant.side();
         var inside = within(findings, signal.first(), signal.end(), own);
-        if (inside != null) return inside;
+        // "wrested from Russian control"
+        boolean loser = text.is(signal.first(), "from") || text.is(signal.first(), "out");
+        if (inside != null) return loser ? other(inside) : inside;
         for (int at = signal.end(); at < Math.min(end, signal.end() + BY_REACH) && !text.is(at, "which"); at++)
             if (text.is(at, "by") && at + 1 < end) {
                 var by = within(findings, at + 1, Math.min(end, at + 4), own);
                 if (by != null) return by;
             }
+        if (text.is(signal.end() - 1, "to")) {
+            var to = within(findings, signal.end(), Math.min(end, signal.end() + 3), own);
+            if (to != null) return to;
+        }
         for (int at = signal.end(); at < Math.min(end, signal.end() + 16); at++)
             if (text.is(at, "from") && at + 1 < end) {
-                var loser = within(findings, at + 1, Math.min(end, at + 3), own);
-                if (loser != null && signal.kind() == Signal.Kind.GAIN) return other(loser);
+                var robbed = within(findings, at + 1, Math.min(end, at + 3), own);
+                if (robbed != null && signal.kind() == Signal.Kind.GAIN) return other(robbed);
             }
         int first = Math.max(Math.max(findings.sentence().first(), from), signal.first() - ACTOR_REACH);
+        if (GROWTH.contains(text.token(signal.first()).lower()))
+            return within(findings, first, signal.first(), own);
         boolean passive =
                 (signal.kind() == Signal.Kind.GAIN || signal.kind() == Signal.Kind.LOSS) && passive(findings, signal);
         var named = passive ? null : before(findings, signal, first, own, they);
         if (named == null && !passive) named = main(findings, signal, own);
+        // "have been pushed back 8 km": who stands before has lost ground.
+        boolean driven = named != null && signal.kind() == Signal.Kind.ADVANCE && text.is(signal.end() - 1, "back") && passive(findings, signal);
+        if (driven) return other(named);
         // "its troops drove Russian forces out of": who stands before is driven out.
         if (named != null
                 && text.words(signal.first(), signal.end()).endsWith("out of")
