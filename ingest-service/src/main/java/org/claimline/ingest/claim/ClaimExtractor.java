@@ -5,10 +5,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.claimline.api.Article;
+import org.claimline.api.Claimant;
 import org.claimline.api.Evidence;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
@@ -51,6 +54,7 @@ public final class ClaimExtractor {
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses), new Sides());
+    private final Readings readings = new Readings();
     private final HedgeReader hedges = new HedgeReader();
 
     /** An extractor with the lexicons on the classpath; it reads them once, so keep it. */
@@ -83,6 +87,7 @@ public final class ClaimExtractor {
         private final TokenizedText text;
         private final @Nullable LocalDate published;
         private final List<Mention> claims = new ArrayList<>();
+        private final List<Found> found = new ArrayList<>();
         private final List<Unclaimed> unclaimed = new ArrayList<>();
         private @Nullable Amount lastAmount;
         private @Nullable Verdict lastVerdict;
@@ -91,6 +96,7 @@ public final class ClaimExtractor {
         private @Nullable Attribution lastQuoted;
         private int lastQuotedParagraph = -1;
         private int lastParagraph = -1;
+        private final Set<String> denied = new HashSet<>();
 
         Pass(Article article) {
             this.article = article;
@@ -136,6 +142,7 @@ public final class ClaimExtractor {
                         published);
                 passQuotationOn(findings, quoted);
                 if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings);
+                else for (var amount : findings.amounts()) leave(amount, Reason.POINTER);
                 var named = last(
                         here.stream()
                                 .filter(place -> !NamedPlaces.landmark(findings, place))
@@ -146,8 +153,17 @@ public final class ClaimExtractor {
                 if (named != null || sinceNamed > MEMORY) settlement = named;
                 oblast = last(here, oblast, PlaceKind.OBLAST);
             }
-            claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
-            return new Analysis(text, allAmounts, allPlaces, allTimes, allAttributions, List.copyOf(claims), unclaimed);
+            found.sort(Comparator.comparingInt(one -> one.mention().evidence().start()));
+            var folded = Repeats.fold(found);
+            return new Analysis(
+                    text,
+                    allAmounts,
+                    allPlaces,
+                    allTimes,
+                    allAttributions,
+                    folded.stream().map(Found::mention).toList(),
+                    unclaimed,
+                    folded.stream().map(Found::rules).toList());
         }
 
         /** "...," the president said. "...": a quotation without a reporting verb belongs to who was quoted before it. */
@@ -172,12 +188,8 @@ public final class ClaimExtractor {
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
-                if (verdict.isClaim()) claims.add(carried.over(findings, figure(findings, amount, verdict, next)));
-                else if (verdict.reason() != null)
-                    unclaimed.add(new Unclaimed(
-                            text.span(amount.first(), amount.core()),
-                            text.words(amount.first(), amount.core()),
-                            verdict.reason()));
+                if (verdict.isClaim()) figure(findings, amount, verdict, next);
+                else if (verdict.reason() != null) leave(amount, verdict.reason());
                 // A date or a bare number between two figures does not part them.
                 boolean figure = amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
                 if (figure || verdict.isClaim()) {
@@ -191,7 +203,7 @@ public final class ClaimExtractor {
                 lastParagraph = findings.sentence().paragraph();
             for (var control : controls.find(findings)) {
                 var place = control.place();
-                claims.add(builder.build(new MentionBuilder.Draft(
+                var draft = new MentionBuilder.Draft(
                         findings,
                         Measure.CONTROL,
                         null,
@@ -201,7 +213,10 @@ public final class ClaimExtractor {
                         place.first(),
                         place.end(),
                         defended(findings, control),
-                        holder(findings))));
+                        holder(findings));
+                var mention = builder.build(draft);
+                if (mention.stance() == Stance.DENIES) denied.add(key(mention.claimant(), place));
+                add(draft, mention, false);
                 lastParagraph = findings.sentence().paragraph();
             }
         }
@@ -218,22 +233,28 @@ public final class ClaimExtractor {
             var attribution = findings.attribution(control.place().first());
             if (control.stance() != null || control.signal().kind() != Signal.Kind.CONTROL || attribution == null)
                 return control.stance();
-            for (var claim : claims)
-                if (claim.stance() == Stance.DENIES
-                        && claim.measure() == Measure.CONTROL
-                        && claim.claimant().name().equals(attribution.claimant().name())
-                        && claim.places()
-                                .getFirst()
-                                .id()
-                                .equals(control.place().place().id())) return Stance.DENIES;
-            return null;
+            return denied.contains(key(attribution.claimant(), control.place())) ? Stance.DENIES : null;
         }
 
-        private Mention figure(Findings findings, Amount amount, Verdict verdict, int next) {
+        private static String key(Claimant claimant, PlaceMention place) {
+            return claimant.name() + '\n' + place.place().id();
+        }
+
+        private void add(MentionBuilder.Draft draft, Mention mention, boolean taken) {
+            claims.add(mention);
+            found.add(readings.of(draft, mention, taken));
+        }
+
+        private void leave(Amount amount, Reason reason) {
+            unclaimed.add(new Unclaimed(
+                    text.span(amount.first(), amount.core()), text.words(amount.first(), amount.core()), reason));
+        }
+
+        private void figure(Findings findings, Amount amount, Verdict verdict, int next) {
             var measure = verdict.measure();
             if (measure == null) throw new IllegalArgumentException("no claim: " + amount);
             var attribution = findings.attribution(amount.number());
-            return builder.build(new MentionBuilder.Draft(
+            var draft = new MentionBuilder.Draft(
                     findings,
                     measure,
                     amount,
@@ -243,7 +264,10 @@ public final class ClaimExtractor {
                     amount.first(),
                     amount.core(),
                     null,
-                    holder(findings)));
+                    holder(findings));
+            var mention = builder.build(draft);
+            var dated = carried.over(findings, mention);
+            add(draft, dated, mention.window() == null && dated.window() != null);
         }
 
         private Evidence evidence(Sentence sentence) {

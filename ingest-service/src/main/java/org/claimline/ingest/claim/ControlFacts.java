@@ -20,7 +20,7 @@ final class ControlFacts {
     private static final Set<String> NEGATIONS = PhraseTable.words(EN + "negations.tsv");
     private static final Set<String> INSISTING = PhraseTable.words(EN + "insisting.tsv");
     private static final Set<String> CONFIRMING = PhraseTable.words(EN + "confirming.tsv");
-    private static final Set<String> UNTRUTHS = PhraseTable.words(EN + "untruths.tsv");
+    private static final PhraseTable<String> UNTRUTHS = PhraseTable.read(EN + "untruths.tsv", row -> row[1]);
     private static final Set<String> LASTING = PhraseTable.words(EN + "lasting.tsv");
     private static final Set<String> HOLDING = PhraseTable.words(EN + "holding.tsv");
     private static final Set<String> REPORTS = PhraseTable.words(EN + "reports.tsv");
@@ -98,7 +98,7 @@ final class ControlFacts {
             reported |= REPORTS.contains(text.token(at).lower());
         if (!reported) return false;
         for (int at = word.end(); at < Math.min(findings.sentence().end(), word.end() + 10); at++)
-            if (UNTRUTHS.contains(text.token(at).lower())) return true;
+            if (UNTRUTHS.longest(text.tokens(), at, findings.sentence().end()) != null) return true;
         return false;
     }
 

@@ -50,7 +50,8 @@ final class ControlFinder {
             var fact = facts.of(findings, read, places.getFirst());
             if (fact == null) continue;
             for (var place : places)
-                add(found, findings, new Control(place, edge(findings, fact.signal(), place), fact.stance()));
+                if (!share(findings, place))
+                    add(found, findings, new Control(place, edge(findings, fact.signal(), place), fact.stance()));
         }
         return found;
     }
@@ -65,6 +66,16 @@ final class ControlFinder {
             if (same && one.place().place().id().equals(control.place().place().id())) return;
         }
         found.add(control);
+    }
+
+    /** "40 percent of the town is ours": a share, not the town. */
+    private static boolean share(Findings findings, PlaceMention place) {
+        for (var amount : findings.amounts())
+            if (amount.dimension() == Dimension.SHARE
+                    && place.first() >= amount.core()
+                    && place.first() - amount.core() <= 4
+                    && findings.text().is(amount.core(), "of")) return true;
+        return false;
     }
 
     /** "reached the outskirts of Lyman": nobody holds it. */

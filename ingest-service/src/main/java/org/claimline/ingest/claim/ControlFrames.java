@@ -52,8 +52,9 @@ final class ControlFrames {
             case OVER -> OVERS.contains(lower(word.end())) ? object(word.end() + 1) : List.of();
             case FROM, EXPEL -> from(word);
             case AT -> at(word);
-            case SUBJECT, RULE -> subject(word.first(), false);
-            case PASSIVE, PREDICATE -> subject(word.first(), true);
+            case SUBJECT, RULE -> subject(word.first(), false, false);
+            case PASSIVE -> subject(word.first(), true, true);
+            case PREDICATE -> subject(word.first(), true, false);
             case NOUN -> noun(word);
             case FLAG -> flag(word);
             case ARMED -> List.of();
@@ -130,7 +131,7 @@ final class ControlFrames {
     }
 
     /** "Balakliia was liberated", "Izium has fallen", "the city is under our control", "Kupiansk, retaken on Friday,". */
-    private List<PlaceMention> subject(int verb, boolean passive) {
+    private List<PlaceMention> subject(int verb, boolean passive, boolean headed) {
         int at = verb - 1;
         boolean be = false;
         int least = Math.max(findings.sentence().first(), verb - AUXILIARY_REACH);
@@ -139,10 +140,16 @@ final class ControlFrames {
             at--;
         }
         if (at < findings.sentence().first()) return List.of();
-        boolean participle = passive && !be && text.is(at, ",") && phrases.at(at - 1) != null;
+        boolean participle = passive && !be && (text.is(at, ",") && phrases.at(at - 1) != null || headed && headline(at));
         if (passive && !be && !participle) return List.of();
         var meant = anaphor(at);
-        return meant != null ? List.of(meant) : phrases.upTo(participle ? at : at + 1);
+        return meant != null ? List.of(meant) : phrases.upTo(participle && text.token(at).punctuation() ? at : at + 1);
+    }
+
+    /** "Lyman: liberated!", "Kupiansk retaken, Russia routed": the place opens the sentence. */
+    private boolean headline(int last) {
+        var place = phrases.at(text.is(last, ":") ? last - 1 : last);
+        return place != null && place.first() <= findings.sentence().first() + 1;
     }
 
     /** Whether a word may stand between a subject and what happened to it. */

@@ -34,6 +34,8 @@ final class ControlScope {
     boolean outside(Findings findings, ControlWord word, PlaceMention place, boolean narrated) {
         boolean behind = place.first() >= word.end();
         if (word.has(Frame.ARMED) && behind && !armed(findings, word)) return true;
+        if (word.has(Frame.ARMED) && !behind && findings.text().is(word.first(), "occupied") && narrated) return true;
+        if (narrated && findings.text().is(word.first(), "take") && word.first() - findings.sentence().first() <= 1) return true;
         if (nearly(findings, word) || occupation(findings, word)) return true;
         if (word.kind() == Kind.STATE && narrated) return true;
         if (!narrated) return old(findings, word, place) && relative(findings, word);

@@ -19,6 +19,8 @@ final class FigureJudge {
     private static final Set<String> DEPTH = PhraseTable.words(EN + "depths.tsv");
     private static final Set<String> NOW = PhraseTable.words(EN + "recency.tsv");
     private static final Set<String> SHARE_JOINTS = PhraseTable.words(EN + "share-joints.tsv");
+    private static final Set<String> WORKERS = PhraseTable.words(EN + "land-workers.tsv");
+    private static final Set<String> FORWARD = PhraseTable.words(EN + "forward.tsv");
     private static final Set<String> STANDING = PhraseTable.words(EN + "standing.tsv");
     private static final Set<String> TERRITORY = PhraseTable.words(EN + "territory.tsv");
 
@@ -127,6 +129,7 @@ final class FigureJudge {
     }
 
     private @Nullable Reason reason(Findings findings, Amount amount, Signal signal) {
+        if (worked(findings, signal)) return Reason.LAND_USE;
         var intent = clauses.intent(findings.text(), findings.sentence(), signal);
         return switch (signal.kind()) {
             case STATE -> Reason.STILL_HELD;
@@ -138,6 +141,14 @@ final class FigureJudge {
             case CONTROL -> intent != null ? intent : recent(findings, amount, signal) ? null : Reason.STILL_HELD;
             default -> intent;
         };
+    }
+
+    /** "the fire took 20 hectares", "sappers returned 400 sq km to farmers". */
+    private static boolean worked(Findings findings, Signal signal) {
+        int least = Math.max(findings.sentence().first(), signal.first() - 3);
+        for (int at = signal.first() - 1; at >= least && !findings.text().is(at, ","); at--)
+            if (WORKERS.contains(findings.text().token(at).lower())) return true;
+        return false;
     }
 
     /** "now controls", "under full control", "has been stabilised", ground that was never the holder's: a change. */
@@ -165,7 +176,10 @@ final class FigureJudge {
         if (vicinity == Reason.SIZE || vicinity == Reason.RATE) return Verdict.none(vicinity);
         if (vicinity == Reason.DISTANCE && !(ahead && directly(findings, signal, amount)))
             return Verdict.none(Reason.DISTANCE);
-        if (signal == null) return Verdict.none(Reason.NO_CHANGE);
+        if (signal == null)
+            return FORWARD.contains(lower(findings, amount.core()))
+                    ? Verdict.claim(Measure.ADVANCE, null)
+                    : Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE) return Verdict.none(Reason.ATTACKED);
         boolean ground = signal.kind() == Kind.ADVANCE
                 || signal.kind() == Kind.RETREAT
@@ -226,6 +240,7 @@ final class FigureJudge {
         if (!SHARE_JOINTS.contains(lower(findings, amount.core()))) return Verdict.none(Reason.SHARE_OTHER);
         for (int at = amount.core(); at < Math.min(findings.sentence().end(), amount.core() + 7); at++)
             land |= LAND.contains(text.token(at).lower());
+        land |= text.is(amount.core() + 1, "it");
         for (var place : findings.places())
             land |= place.first() >= amount.core() && place.first() <= amount.core() + 3;
         if (!land) return Verdict.none(Reason.SHARE_OTHER);
@@ -233,7 +248,15 @@ final class FigureJudge {
                 Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE);
         var signal = nearest.to(findings, amount, kinds);
         if (signal == null) return Verdict.none(Reason.NO_CHANGE);
-        if (signal.kind() == Kind.CONTROL) return Verdict.none(Reason.STILL_HELD);
+        boolean town = findings.places().stream()
+                        .anyMatch(place -> NamedPlaces.settlement(place)
+                                && place.first() >= amount.core()
+                                && place.first() - amount.core() <= 4)
+                || text.is(amount.core() + 2, "town")
+                || text.is(amount.core() + 2, "city")
+                || text.is(amount.core() + 2, "village");
+        if (signal.kind() == Kind.CONTROL && !town) return Verdict.none(Reason.STILL_HELD);
+        if (signal.kind() == Kind.CONTROL) return Verdict.claim(Measure.SHARE, signal);
         var reason = reason(findings, amount, signal);
         return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);
     }

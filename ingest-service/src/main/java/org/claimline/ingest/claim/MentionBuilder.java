@@ -27,6 +27,9 @@ final class MentionBuilder {
     /** A conversion that stands further away than this is kept, but not part of the quantity's words. */
     private static final int SAME_WORDS = 8;
 
+    /** What {@link Readings} fills in. */
+    private static final Confidence UNKNOWN = new Confidence(0, null, null, null, null);
+
     /** "the total liberated area to ": the words between a sum and its figure. */
     private static final int SUM_REACH = 6;
 
@@ -80,7 +83,7 @@ final class MentionBuilder {
                 saidOn,
                 hedges(draft),
                 evidence(draft),
-                confidence(draft, claimant, window),
+                UNKNOWN,
                 EXTRACTOR);
     }
 
@@ -147,16 +150,5 @@ final class MentionBuilder {
         var span = draft.findings().text().span(sentence.first(), end);
         return new Evidence(
                 span.start(), span.end(), span.of(draft.findings().text().text()));
-    }
-
-    /** Plain estimates, to be calibrated on more gold: how often each kind of reading has proved right so far. */
-    private static Confidence confidence(Draft draft, Claimant claimant, @Nullable Window window) {
-        Double quantity = draft.amount() == null ? null : draft.amount().value() == null ? 0.8 : 0.97;
-        boolean known = claimant.organisation() != null || claimant.kind() == SourceKind.OUTLET;
-        double who = draft.attribution() == null ? 0.8 : known ? 0.92 : 0.75;
-        Double where = draft.places().isEmpty() ? null : 0.85;
-        Double when = window == null ? null : window.start() == null ? 0.6 : 0.85;
-        double overall = (quantity == null ? 0.75 : quantity) * who;
-        return new Confidence(Math.round(overall * 100) / 100.0, quantity, who, where, when);
     }
 }

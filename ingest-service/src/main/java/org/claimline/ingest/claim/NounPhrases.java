@@ -71,12 +71,30 @@ final class NounPhrases {
                 continue;
             }
             String word = text.token(at).lower();
+            int located = noun ? locator(at) : at;
+            if (located > at) {
+                at = located;
+                continue;
+            }
             boolean joins = word.equals("of") || word.equals(",") || word.equals(":");
             if (joins ? !joined(at, noun) : stops(at, noun)) return null;
             noun |= NOUNS.contains(word);
             at++;
         }
         return null;
+    }
+
+    /** One past "west of Avdiivka", "in Kharkiv region" behind "two villages", if a list of names follows; else the token itself. */
+    private int locator(int at) {
+        boolean point = POINTS.contains(text.token(at).lower()) && text.is(at + 1, "of");
+        if (!point && !LOCATING.contains(text.token(at).lower())) return at;
+        for (int next = at + 1; next < Math.min(end, at + 6); next++) {
+            var place = at(next);
+            if (place == null) continue;
+            int after = place.end();
+            return text.is(after, ",") || text.is(after, ":") || text.is(after, "–") || text.is(after, "—") ? after : at;
+        }
+        return at;
     }
 
     /** "town of", "the key hub, Lyman": words that join a noun to the name it explains. */
@@ -260,17 +278,20 @@ final class NounPhrases {
 
     private @Nullable PlaceMention preceding(PlaceMention place) {
         boolean joined = false;
+        boolean comma = false;
         int least = Math.max(first, place.first() - GAP);
         for (int at = place.first() - 1; at >= least; at--) {
             var before = at(at);
             String word = text.token(at).lower();
             if (before != null) {
-                if (NamedPlaces.settlement(before)) return joined && whole(before) ? before : null;
+                if (NamedPlaces.settlement(before)) return joined && whole(before) && !(comma && located(before)) ? before : null;
                 at = before.first();
                 continue;
             }
-            if (word.equals(",") || word.equals("and") || word.equals("&")) joined = true;
-            else if (word.equals("of")) {
+            if (word.equals(",") || word.equals("and") || word.equals("&")) {
+                joined = true;
+                comma |= word.equals(",");
+            } else if (word.equals("of")) {
                 if (at <= first || !NOUNS.contains(text.token(at - 1).lower())) return null;
             } else if (word.equals("as") || word.equals("well") || word.equals("in") || word.equals("both")) continue;
             else if (text.token(at).punctuation() || STOPS.contains(word)) return null;
