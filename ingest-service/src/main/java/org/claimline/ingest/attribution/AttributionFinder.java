@@ -83,7 +83,12 @@ public final class AttributionFinder {
         private final List<Attribution> here = new ArrayList<>();
         private final @Nullable Attribution author;
 
-        Reading(TokenizedText text, Sentence sentence, ClaimantReader claimants, List<Attribution> all, @Nullable Attribution author) {
+        Reading(
+                TokenizedText text,
+                Sentence sentence,
+                ClaimantReader claimants,
+                List<Attribution> all,
+                @Nullable Attribution author) {
             this.author = author;
             this.text = text;
             this.sentence = sentence;
@@ -127,10 +132,22 @@ public final class AttributionFinder {
                 for (int i = 0; i < here.size(); i++) {
                     if (!here.get(i).covers(at)) continue;
                     spoken = true;
-                    if (here.get(i).stance() == Stance.ASSERTS) here.set(i, here.get(i).withStance(Stance.DENIES));
+                    if (here.get(i).stance() == Stance.ASSERTS)
+                        here.set(i, here.get(i).withStance(Stance.DENIES));
                 }
                 if (!spoken && author != null && author.covers(at))
-                    here.add(voice("denial", author.claimant(), null, at, denial.end(), at, denial.end(), sentence.first(), at, Stance.DENIES, null));
+                    here.add(voice(
+                            "denial",
+                            author.claimant(),
+                            null,
+                            at,
+                            denial.end(),
+                            at,
+                            denial.end(),
+                            sentence.first(),
+                            at,
+                            Stance.DENIES,
+                            null));
                 return;
             }
         }

@@ -230,7 +230,8 @@ final class ClaimantReader {
             if (best == null || (person && !hasPerson) || (person == hasPerson && length > bestLength && !hasPerson)) {
                 best = found.value();
                 bestLength = length;
-                titleOnly = person && lexicon.speakers.get(text.token(found.end() - 1).lower()) == SourceKind.PERSON;
+                titleOnly = person
+                        && lexicon.speakers.get(text.token(found.end() - 1).lower()) == SourceKind.PERSON;
             }
             at = found.end();
             // "an AFP analysis of data from the institute": the agency has reckoned.

@@ -108,7 +108,8 @@ final class StatementJoin {
         var claimant = claimants.meant(source.first(), source.end());
         if (claimant == null) claimant = claimants.unknown(source.first(), source.end());
         var content = statement.content().getFirst();
-        var cue = cues.exactly(text.tokens(), statement.cue().end() - 1, statement.cue().end());
+        var cue = cues.exactly(
+                text.tokens(), statement.cue().end() - 1, statement.cue().end());
         boolean quoted = text.token(content.first()).quote();
         return new Attribution(
                 claimant,
@@ -133,7 +134,8 @@ final class StatementJoin {
         boolean said = statement.kind() == Attribution.Kind.REPORTED || statement.kind() == Attribution.Kind.DIRECT;
         if (!said || !SPOKEN.contains(statement.rule())) return false;
         for (int at = statement.cue().first(); at < statement.cue().end(); at++)
-            if (NEGATIONS.contains(text.token(at).lower()) || text.token(at).lower().endsWith("n't")) return false;
+            if (NEGATIONS.contains(text.token(at).lower())
+                    || text.token(at).lower().endsWith("n't")) return false;
         for (int at = statement.source().first(); at < statement.source().end(); at++)
             if (THINGS.contains(text.token(at).lower())) return false;
         return true;
