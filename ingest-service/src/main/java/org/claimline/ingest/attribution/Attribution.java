@@ -41,6 +41,9 @@ public record Attribution(
         boolean answers,
         boolean nested) {
 
+    /** The rule's name for the points under a line that ends in a colon; such an attribution has no cue of its own. */
+    public static final String LIST = "list";
+
     /** How the source's words or thoughts reach the reader. */
     public enum Kind {
         /** A quotation. */
@@ -55,6 +58,51 @@ public record Attribution(
 
     public Attribution {
         content = content.stream().filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    /** The same with another stance. */
+    Attribution withStance(Stance other) {
+        return new Attribution(
+                claimant,
+                relay,
+                sourceFirst,
+                sourceEnd,
+                cueFirst,
+                cueEnd,
+                contentFirst,
+                contentEnd,
+                other,
+                quotation,
+                kind,
+                rule,
+                content,
+                answers,
+                nested);
+    }
+
+    /** The same, passed on by an outlet. */
+    Attribution by(Claimant speaker, @Nullable Claimant outlet) {
+        return new Attribution(
+                speaker,
+                outlet,
+                sourceFirst,
+                sourceEnd,
+                cueFirst,
+                cueEnd,
+                contentFirst,
+                contentEnd,
+                stance,
+                quotation,
+                kind,
+                rule,
+                content,
+                answers,
+                nested);
+    }
+
+    /** Whether words report at all; false where a whole text is its author's. */
+    public boolean cued() {
+        return cueEnd > cueFirst;
     }
 
     /** The words that name the source. */

@@ -2,6 +2,7 @@ package org.claimline.ingest.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Side;
@@ -29,7 +30,9 @@ public final class AttributionFinder {
             PhraseTable.read(EN + "own-count.tsv", row -> SourceKind.valueOf(row[1]));
     private final ClaimantReader.Lexicon lexicon = new ClaimantReader.Lexicon();
     private final PhraseTable<Cue> cues = PhraseTable.read(EN + "cues.tsv", Cue::of);
+    private final PhraseTable<String> denials = PhraseTable.read(EN + "denials.tsv", row -> row[0]);
     private final PhraseTable<String> according = PhraseTable.read(EN + "according.tsv", row -> row[1]);
+    private final AuthorReader authors = new AuthorReader(cues);
     private final SubjectFinder subjects = new SubjectFinder();
     private final StatementFinder statementFinder = new StatementFinder();
 
@@ -37,17 +40,38 @@ public final class AttributionFinder {
         this.book = book;
     }
 
-    /** The attributions of a text, in its order. */
-    public List<Attribution> find(TokenizedText text) {
+    /**
+     * Who speaks in a whole text: the one named by its first lines or its title as the author of a briefing or an address, or the publisher
+     * himself where he is a party or an assessor; null if an outlet speaks.
+     */
+    public @Nullable Attribution author(TokenizedText text, @Nullable String title, @Nullable String outlet) {
+        var named = authors.author(text, new ClaimantReader(lexicon, book, text));
+        if (named != null) return named;
+        if (title != null) {
+            var heading = new TokenizedText(title, Map.of());
+            var titled = authors.author(heading, new ClaimantReader(lexicon, book, heading));
+            if (titled != null) return AuthorReader.whole(titled.claimant(), text);
+        }
+        var source = outlet == null ? null : book.any(outlet);
+        if (source == null || source.kind() == SourceKind.OUTLET) return null;
+        return AuthorReader.whole(ClaimantReader.claimant(source, source.name()), text);
+    }
+
+    /**
+     * The attributions of a text, in its order.
+     *
+     * @param author whose words the text is where nobody is said to speak; null = an outlet's
+     */
+    public List<Attribution> find(TokenizedText text, @Nullable Attribution author) {
         var found = new ArrayList<Attribution>();
         var claimants = new ClaimantReader(lexicon, book, text);
-        var statements = new StatementJoin(text, claimants, statementFinder.find(text));
+        var statements = new StatementJoin(cues, text, claimants, statementFinder.find(text));
         for (var sentence : text.sentences()) {
             int first = found.size();
-            new Reading(text, sentence, claimants, found).read();
+            new Reading(text, sentence, claimants, found, author).read();
             statements.join(sentence, found, first);
         }
-        return found;
+        return new Lists(text).led(found);
     }
 
     /** The attributions of one sentence. */
@@ -57,8 +81,15 @@ public final class AttributionFinder {
         private final ClaimantReader claimants;
         private final List<Attribution> all;
         private final List<Attribution> here = new ArrayList<>();
+        private final @Nullable Attribution author;
 
-        Reading(TokenizedText text, Sentence sentence, ClaimantReader claimants, List<Attribution> all) {
+        Reading(
+                TokenizedText text,
+                Sentence sentence,
+                ClaimantReader claimants,
+                List<Attribution> all,
+                @Nullable Attribution author) {
+            this.author = author;
             this.text = text;
             this.sentence = sentence;
             this.claimants = claimants;
@@ -87,7 +118,38 @@ public final class AttributionFinder {
                 }
             }
             claimants.noteUpTo(sentence.end(), sentence);
+            new Relays(text, claimants).settle(here);
+            deny();
             all.addAll(here);
+        }
+
+        /** "Reports that the town had fallen were false, he said": he denies what the reports say. */
+        private void deny() {
+            for (int at = sentence.first(); at < sentence.end(); at++) {
+                var denial = denials.longest(text.tokens(), at, sentence.end());
+                if (denial == null) continue;
+                boolean spoken = false;
+                for (int i = 0; i < here.size(); i++) {
+                    if (!here.get(i).covers(at)) continue;
+                    spoken = true;
+                    if (here.get(i).stance() == Stance.ASSERTS)
+                        here.set(i, here.get(i).withStance(Stance.DENIES));
+                }
+                if (!spoken && author != null && author.covers(at))
+                    here.add(voice(
+                            "denial",
+                            author.claimant(),
+                            null,
+                            at,
+                            denial.end(),
+                            at,
+                            denial.end(),
+                            sentence.first(),
+                            at,
+                            Stance.DENIES,
+                            null));
+                return;
+            }
         }
 
         /** "Ukraine frees eight villages - Maliar", "Zelensky: 30 settlements freed". */
@@ -205,7 +267,8 @@ public final class AttributionFinder {
         private @Nullable Claimant named(SubjectFinder.Subject subject) {
             var claimant = claimants.read(subject.first(), subject.end());
             boolean known = claimant != null && claimant.kind() == SourceKind.PERSON && claimant.organisation() != null;
-            if (subject.apposition() - subject.end() < 2 || known) return claimant;
+            boolean quoting = subject.end() + 1 < subject.apposition() && Relays.quoting(text, subject.end() + 1);
+            if (subject.apposition() - subject.end() < 2 || known || quoting) return claimant;
             var explained = claimants.read(subject.end() + 1, subject.apposition());
             if (explained == null || claimant == null) return claimant == null ? explained : claimant;
             boolean better = explained.kind() == SourceKind.PERSON

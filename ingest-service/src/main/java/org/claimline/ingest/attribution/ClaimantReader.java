@@ -105,6 +105,12 @@ final class ClaimantReader {
         return bare == null ? null : who(bare.first(), bare.end());
     }
 
+    /** A claimant whom nobody knows: a person, by the words as written. */
+    Claimant unknown(int first, int last) {
+        String words = text.words(first, last);
+        return new Claimant(SourceKind.PERSON, plain(words), null, side(first, last), words);
+    }
+
     /** Without the punctuation and the "and" around the words; null if nothing is left. */
     private @Nullable TokenRange bare(int first, int last) {
         int start = trim(first, last);
@@ -196,10 +202,11 @@ final class ClaimantReader {
 
     /** Whether words of a headline name a known source and nothing else speaks in them. */
     boolean names(int start, int end) {
-        return known(start, end, text.words(start, end)) != null;
+        String words = text.words(start, end);
+        return known(start, end, words) != null || body(start, end, words) != null;
     }
 
-    private static Claimant claimant(Source source, String words) {
+    static Claimant claimant(Source source, String words) {
         String organisation = source.kind() == SourceKind.ORGANISATION ? source.name() : source.organisation();
         return new Claimant(source.kind(), source.name(), organisation, source.side(), words);
     }
@@ -207,6 +214,7 @@ final class ClaimantReader {
     private @Nullable Claimant known(int start, int end, String words) {
         Source best = null;
         int bestLength = 0;
+        boolean titleOnly = false;
         for (int at = start; at < end; ) {
             var found = book.at(text.tokens(), at, end);
             // "pro-Kremlin bloggers", "a Kremlin-backed mayor" are not the Kremlin.
@@ -222,12 +230,17 @@ final class ClaimantReader {
             if (best == null || (person && !hasPerson) || (person == hasPerson && length > bestLength && !hasPerson)) {
                 best = found.value();
                 bestLength = length;
+                titleOnly = person
+                        && lexicon.speakers.get(text.token(found.end() - 1).lower()) == SourceKind.PERSON;
             }
             at = found.end();
             // "an AFP analysis of data from the institute": the agency has reckoned.
             if (at < end && lexicon.works.contains(text.token(at).lower())) break;
         }
         if (best == null) return null;
+        var office = best.organisation() == null ? null : book.named(best.organisation());
+        // "a Defence Ministry spokesman" is one of several: the ministry speaks, not the man who usually does.
+        if (indefinite(start) && titleOnly && office != null) return claimant(office, words);
         if (best.kind() != SourceKind.PERSON) {
             var person = person(start, end);
             if (person != null && best.kind() == SourceKind.ORGANISATION)

@@ -34,6 +34,7 @@ final class ReportingWords {
     final Set<String> adjuncts = PhraseTable.words(EN + "adjunct-prepositions.tsv");
     final Set<String> inner = PhraseTable.words(EN + "inner-prepositions.tsv");
     final Set<String> continuing = PhraseTable.words(EN + "continuing-words.tsv");
+    final Set<String> beforeNouns = PhraseTable.words(EN + "before-nouns.tsv");
     final Set<String> pasts = PhraseTable.words(EN + "past-forms.tsv");
     final Set<String> months = PhraseTable.words(EN + "months.tsv");
     private final PhraseTable<String> speakers = PhraseTable.read(EN + "speakers.tsv", row -> row[1]);

@@ -88,7 +88,7 @@ final class SourceWords {
                     && text.token(at - 1).text().length() <= 5
                     && at + 1 < end;
         if (token.punctuation())
-            return token.is("-")
+            return (token.is("-") && tied(text, at))
                     || token.is("&")
                     || token.is("/")
                     || token.is("'")
@@ -116,6 +116,11 @@ final class SourceWords {
                 || next.is("that")
                 || words.pronouns.contains(next.lower());
         return object && (lower.endsWith("ed") || words.pasts.contains(lower)) && !text.is(at + 1, "by");
+    }
+
+    /** A hyphen inside a word, not a dash between words. */
+    private static boolean tied(TokenizedText text, int at) {
+        return at > 0 && text.token(at - 1).end() == text.token(at).start();
     }
 
     /** "Smith and Jones", "analysts and officials". */
@@ -233,7 +238,7 @@ final class SourceWords {
                     && text.token(at + 1).capitalised()
                     && text.token(at - 1).end() == token.start()
                     && !text.is(at - 1, "us");
-        if (token.punctuation()) return token.is("-") || token.is("&") || token.is("/");
+        if (token.punctuation()) return (token.is("-") && tied(text, at)) || token.is("&") || token.is("/");
         if (token.is("and"))
             return at + 1 < limit
                     && text.token(at - 1).capitalised()

@@ -3,21 +3,28 @@ package org.claimline.ingest.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.claimline.api.Claimant;
-import org.claimline.api.SourceKind;
+import java.util.Set;
 import org.claimline.api.Stance;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the statements of a text, which know exact words, with the attributions of claims, which know who is meant. */
 final class StatementJoin {
+    private static final String EN = "/org/claimline/ingest/en/";
+    private static final Set<String> SPOKEN = Set.of("subject-verb", "verb-subject", "coordinated", "according");
+    private static final Set<String> THINGS = PhraseTable.words(EN + "things.tsv");
+    private static final Set<String> NEGATIONS = PhraseTable.words(EN + "negations.tsv");
+
+    private final PhraseTable<Cue> cues;
     private final TokenizedText text;
     private final ClaimantReader claimants;
     private final List<Statement> statements;
     private int next;
 
-    StatementJoin(TokenizedText text, ClaimantReader claimants, List<Statement> statements) {
+    StatementJoin(PhraseTable<Cue> cues, TokenizedText text, ClaimantReader claimants, List<Statement> statements) {
+        this.cues = cues;
         this.text = text;
         this.claimants = claimants;
         this.statements = statements.stream()
@@ -95,13 +102,15 @@ final class StatementJoin {
                 true);
     }
 
-    /** A statement that no claim hangs on: a wish, a plan, or words of somebody whom nobody can name. */
+    /** A wish, a plan, or words of somebody whom only the statement names. */
     private Attribution unvoiced(Statement statement) {
         var source = statement.source();
         var claimant = claimants.meant(source.first(), source.end());
-        String words = text.words(source.first(), source.end());
-        if (claimant == null) claimant = new Claimant(SourceKind.PERSON, words, null, null, words);
+        if (claimant == null) claimant = claimants.unknown(source.first(), source.end());
         var content = statement.content().getFirst();
+        var cue = cues.exactly(
+                text.tokens(), statement.cue().end() - 1, statement.cue().end());
+        boolean quoted = text.token(content.first()).quote();
         return new Attribution(
                 claimant,
                 null,
@@ -111,12 +120,24 @@ final class StatementJoin {
                 statement.cue().end(),
                 content.first(),
                 content.end(),
-                Stance.ASSERTS,
-                null,
+                cue == null ? Stance.ASSERTS : cue.stance(),
+                quoted ? text.quotation(content.first() + 1) : null,
                 statement.kind(),
                 statement.rule(),
                 statement.content(),
-                false,
+                (cue != null || statement.rule().equals("according")) && speaks(statement),
                 false);
+    }
+
+    /** Whether somebody speaks, whoever he is, and not a picture or a course of events; nobody does where a verb is denied. */
+    private boolean speaks(Statement statement) {
+        boolean said = statement.kind() == Attribution.Kind.REPORTED || statement.kind() == Attribution.Kind.DIRECT;
+        if (!said || !SPOKEN.contains(statement.rule())) return false;
+        for (int at = statement.cue().first(); at < statement.cue().end(); at++)
+            if (NEGATIONS.contains(text.token(at).lower())
+                    || text.token(at).lower().endsWith("n't")) return false;
+        for (int at = statement.source().first(); at < statement.source().end(); at++)
+            if (THINGS.contains(text.token(at).lower())) return false;
+        return true;
     }
 }

@@ -1,9 +1,13 @@
 package org.claimline.ingest.claim;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.claimline.api.Confidence;
 import org.claimline.api.Mention;
+import org.claimline.api.Speech;
 import org.claimline.api.Window;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeExpression.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedWindow {
     private static final double CONFIDENCE = 0.5;
+    private static final String SAME_TIME = "; the same time as before";
+    private static final String WHOLE = "; the days of the whole report";
 
     private final Dependents dependents = Dependents.ENGLISH;
     private @Nullable SpokenDays spoken;
+    private @Nullable Window period;
     private @Nullable Mention last;
     private @Nullable Sentence sentence;
 
-    /** Takes note of who spoke when. */
-    void listen(SpokenDays days) {
+    /**
+     * Takes note of who spoke when, and of the days that a report opens with: "In the period from 5 to 11 July ...".
+     *
+     * @param first the expressions of the article's first sentences
+     */
+    void listen(SpokenDays days, List<TimeExpression> first, @Nullable LocalDate published) {
         spoken = days;
+        for (var time : first)
+            if (time.use() == Use.WINDOW && time.rule().equals(TimeExpression.RANGE) && period == null)
+                period = time.window(published);
     }
 
     SpokenDays spoken() {
@@ -38,16 +52,33 @@ final class CarriedWindow {
         var here = findings.sentence();
         var window = before == null ? null : before.window();
         boolean same = findings.times().stream().anyMatch(time -> time.use() == Use.SAME);
-        if (before != null && there != null && window != null && claim.window() == null) {
+        boolean open = claim.window() == null || inherited(claim.window());
+        if (before != null && there != null && window != null && open) {
             boolean near = same ? here.paragraph() - there.paragraph() <= 1 : next(here, there);
             if (near && (same || (there != here && takes(findings, claim, before, window))))
-                return with(claim, window, same ? "; the same time as before" : TimeChooser.CARRIED);
+                return with(claim, window, same ? SAME_TIME : TimeChooser.CARRIED);
         }
         if (stated(claim)) {
             last = claim;
             sentence = here;
         }
-        return claim;
+        boolean told = claim.window() == null
+                && claim.speech() == Speech.NARRATION
+                && findings.times().isEmpty();
+        return told && period != null ? with(claim, period, WHOLE) : claim;
+    }
+
+    /** A day of speaking that the sentence before gives counts less than a window it gives. */
+    private static boolean inherited(Window window) {
+        return window.basis() == null
+                && window.derivation() != null
+                && window.derivation().endsWith(TimeChooser.CARRIED);
+    }
+
+    /** Whether a window was taken over from another sentence. */
+    static boolean carried(@Nullable Window window) {
+        String how = window == null ? null : window.derivation();
+        return how != null && (how.endsWith(TimeChooser.CARRIED) || how.endsWith(SAME_TIME) || how.endsWith(WHOLE));
     }
 
     private static boolean next(Sentence here, Sentence there) {

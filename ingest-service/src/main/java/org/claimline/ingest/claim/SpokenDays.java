@@ -78,8 +78,11 @@ final class SpokenDays {
             return null;
         }
 
+        /** Whether the sentence names a day. */
         boolean dated(Sentence here) {
-            return time < times.size() && times.get(time).first() < here.end();
+            for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++)
+                if (times.get(i).day() != null) return true;
+            return false;
         }
     }
 }

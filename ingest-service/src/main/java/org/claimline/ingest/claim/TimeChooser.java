@@ -31,7 +31,7 @@ final class TimeChooser {
 
     /** When something was said, where the sentence gives it, or else the sentence of the reporting verb or the one before. */
     SpokenDays.@Nullable Said said(Findings findings, @Nullable Attribution attribution, SpokenDays days) {
-        if (attribution == null) return null;
+        if (attribution == null || !attribution.cued()) return null;
         for (var time : findings.times())
             if (dates(findings, attribution, time)) return new SpokenDays.Said(time, false);
         var elsewhere = days.of(attribution);
@@ -53,16 +53,18 @@ final class TimeChooser {
         var timex = time.timex();
         boolean period =
                 timex != null && time.opens() != null && time.use() == Use.WINDOW && time.first() == timex.first();
-        if (time.first() >= attribution.cueEnd()) {
+        // "announced on" may be the cue, so the preposition does not count.
+        int first = timex == null ? time.first() : timex.first();
+        if (first >= attribution.cueEnd()) {
             // "said the ministry on Friday"
-            int spoken = attribution.sourceFirst() >= attribution.cueEnd() && attribution.sourceEnd() <= time.first()
+            int spoken = attribution.sourceFirst() >= attribution.cueEnd() && attribution.sourceEnd() <= first
                     ? attribution.sourceEnd()
                     : attribution.cueEnd();
-            int apart = time.first() - spoken;
+            int apart = first - spoken;
             // "wrote last week": a week is when it was said only right behind the verb.
-            if (time.day() == null && !(period && apart <= 1 && timex.kind() == Timex.Kind.DATE)) return false;
+            if (time.day() == null && !(period && apart <= 2 && timex.kind() == Timex.Kind.DATE)) return false;
             if (apart > SAID_REACH) return false;
-            for (int at = spoken; at < time.first(); at++)
+            for (int at = spoken; at < first; at++)
                 if (text.is(at, "that") || text.is(at, ",") || text.token(at).quote()) return false;
             return true;
         }
@@ -80,7 +82,7 @@ final class TimeChooser {
     Window window(MentionBuilder.Draft draft, int earliest, SpokenDays.@Nullable Said said) {
         var findings = draft.findings();
         var time = said == null ? null : said.time();
-        var saidOn = said == null || said.inherited() ? null : said.time().day();
+        var saidOn = said == null ? null : said.time().day();
         var from = saidOn == null ? findings.published() : saidOn;
         var stated = nearest(draft, earliest, time, Use.WINDOW);
         var window = stated == null ? null : stated.window(from);

@@ -15,7 +15,25 @@ final class DateReader {
     TimeReading read(Words words, Anchor anchor) {
         if (!words.more()) return null;
         if (words.token().number()) return numbered(words, anchor);
+        if (words.take(TimexWord.THE)) return ordinal(words, words.at - 1, anchor);
         return words.token().capitalised() ? named(words, anchor) : null;
+    }
+
+    /** "the first of October", "the 1st". */
+    private @Nullable TimeReading ordinal(Words words, int start, Anchor anchor) {
+        Integer day = words.take(TimexWord.ORDINAL) ? Integer.valueOf(words.value) : words.digits(1, 31);
+        if (day == null) return null;
+        boolean ended = words.take(TimexWord.ORDINAL_END);
+        int end = words.at;
+        if (words.take(TimexWord.OF) && words.more() && words.token().capitalised()) {
+            Integer month = words.take(words.lexicon.months);
+            if (month != null) return dated(words, start, month, day, anchor);
+        }
+        words.at = end;
+        var published = anchor.published;
+        if (!ended || published == null || !words.after(TimexWord.CLOCK_DAY, start) || !words.open()) return null;
+        var month = day > published.getDayOfMonth() ? published.minusMonths(1) : published;
+        return day > month.lengthOfMonth() ? null : day(words, start, month.withDayOfMonth(day), "day of the month");
     }
 
     private @Nullable TimeReading numbered(Words words, Anchor anchor) {

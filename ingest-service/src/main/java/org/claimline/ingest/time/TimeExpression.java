@@ -25,6 +25,9 @@ public record TimeExpression(
         @Nullable Function<@Nullable LocalDate, @Nullable Window> opens,
         Use use,
         String rule) {
+    /** The rule of two days with everything between. */
+    public static final String RANGE = "range";
+
     /** What an expression says about the time of a change. */
     public enum Use {
         /** When it happened, or when something was said. */

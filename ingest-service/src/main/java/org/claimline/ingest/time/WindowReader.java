@@ -131,13 +131,19 @@ final class WindowReader {
         return expression(null, Windows.since(null, words()), "since an event");
     }
 
-    /** "since active operations began there on 29 August". */
+    /** "since active operations began there on 29 August", "since the fall of the town, ten days ago". */
     private @Nullable TimeExpression datedEvent() {
         for (int on = at; on + 1 < Math.min(limit, at + EventReader.LONGEST); on++) {
-            if (!text.token(on).word()) return null;
-            int end = table.end(ON, text.tokens(), on, limit);
+            boolean comma = text.is(on, ",");
+            if (!text.token(on).word() && !comma) return null;
+            int end = comma ? on + 1 : table.end(ON, text.tokens(), on, limit);
             var time = end > on && end < limit ? times[end - sentence.first()] : null;
-            if (time == null || time.form() != Form.DAY || time.timex().from() == null) continue;
+            if (time == null
+                    || !(time.form() == Form.DAY || time.form() == Form.SHIFTED)
+                    || time.timex().from() == null) {
+                if (comma) return null;
+                continue;
+            }
             at = time.end();
             return expression(time, Windows.since(time.timex().from(), words()), "since an event of a day");
         }
@@ -165,7 +171,7 @@ final class WindowReader {
                 && !last.timex().to().isBefore(first.timex().from())) {
             at = last.end();
             return expression(
-                    first, Windows.between(first.timex().from(), last.timex().to(), words()), "range");
+                    first, Windows.between(first.timex().from(), last.timex().to(), words()), TimeExpression.RANGE);
         }
         at = begun;
         return since();
@@ -180,7 +186,7 @@ final class WindowReader {
         var to = last == null || last.form() != Form.DAY ? null : last.timex().from();
         if (to == null || last == null || day > to.getDayOfMonth()) return null;
         at = last.end();
-        return expression(last, Windows.between(to.withDayOfMonth(day), to, words()), "range");
+        return expression(last, Windows.between(to.withDayOfMonth(day), to, words()), TimeExpression.RANGE);
     }
 
     /** "in the past two weeks", "in three days", "in September", "for the present operation". */
