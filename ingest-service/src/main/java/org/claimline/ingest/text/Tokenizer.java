@@ -109,9 +109,8 @@ public final class Tokenizer {
         for (int at = start; at < end; at++) hash = 31 * hash + text.charAt(at);
         int slot = FirstWords.spread(hash) & (words.length - 1);
         var known = words[slot];
-        if (known != null
-                && known.written().length() == end - start
-                && text.startsWith(known.written(), start)) return known;
+        if (known != null && known.written().length() == end - start && text.startsWith(known.written(), start))
+            return known;
         String written = text.substring(start, end);
         return words[slot] = new Word(written, lower(written));
     }
