@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedWindow {
     private static final double CONFIDENCE = 0.5;
+    private static final String SAME_TIME = "; the same time as before";
+    private static final String WHOLE = "; the days of the whole report";
 
     private final Dependents dependents = Dependents.ENGLISH;
     private @Nullable SpokenDays spoken;
@@ -55,7 +57,7 @@ final class CarriedWindow {
         if (before != null && there != null && window != null && open) {
             boolean near = same ? here.paragraph() - there.paragraph() <= 1 : next(here, there);
             if (near && (same || (there != here && takes(findings, claim, before, window))))
-                return with(claim, window, same ? "; the same time as before" : TimeChooser.CARRIED);
+                return with(claim, window, same ? SAME_TIME : TimeChooser.CARRIED);
         }
         if (stated(claim)) {
             last = claim;
@@ -64,7 +66,7 @@ final class CarriedWindow {
         boolean told = claim.window() == null
                 && claim.speech() == Speech.NARRATION
                 && findings.times().isEmpty();
-        return told && period != null ? with(claim, period, "; the days of the whole report") : claim;
+        return told && period != null ? with(claim, period, WHOLE) : claim;
     }
 
     /** A day of speaking that the sentence before gives counts less than a window it gives. */
@@ -72,6 +74,12 @@ final class CarriedWindow {
         return window.basis() == null
                 && window.derivation() != null
                 && window.derivation().endsWith(TimeChooser.CARRIED);
+    }
+
+    /** Whether a window was taken over from another sentence. */
+    static boolean carried(@Nullable Window window) {
+        String how = window == null ? null : window.derivation();
+        return how != null && (how.endsWith(TimeChooser.CARRIED) || how.endsWith(SAME_TIME) || how.endsWith(WHOLE));
     }
 
     private static boolean next(Sentence here, Sentence there) {

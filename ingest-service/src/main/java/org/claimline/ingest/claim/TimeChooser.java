@@ -31,7 +31,7 @@ final class TimeChooser {
 
     /** When something was said, where the sentence gives it, or else the sentence of the reporting verb or the one before. */
     SpokenDays.@Nullable Said said(Findings findings, @Nullable Attribution attribution, SpokenDays days) {
-        if (attribution == null) return null;
+        if (attribution == null || !attribution.cued()) return null;
         for (int i = findings.times().size() - 1; i >= 0; i--) {
             // From the end: a day behind the verb is the surer one.
             var time = findings.times().get(i);
