@@ -23,6 +23,11 @@ public final class AttributionFinder {
     private static final Set<String> AUXILIARY_AFTER_NOUN = PhraseTable.words(EN + "after-nouns.tsv");
     private static final Set<String> CONFIRMING = PhraseTable.words(EN + "confirming.tsv");
 
+    private static final Set<String> FIRST_PERSON = PhraseTable.words(EN + "first-person.tsv");
+
+    /** A line's speaker is named in its first words, or not at all. */
+    private static final int LEAD = 14;
+
     private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
 
     private final SourceBook book;
@@ -143,14 +148,28 @@ public final class AttributionFinder {
             while (name < last
                     && name - sentence.first() < 5
                     && !text.token(name).word()) name++;
-            for (int at = name + 1; at < Math.min(last, name + 6); at++)
-                if (text.is(at, ":")
-                        && text.token(name).capitalised()
-                        && (!text.token(last).is(".") || claimants.isName(name, at))) speaker(name, at, at);
+            if (name < last && text.token(name).capitalised()) led(name, last);
             if (text.token(last).is(".")) return;
             for (int at = Math.max(sentence.first() + 1, last - 7); at < last; at++)
                 if (DASHES.contains(text.token(at).text()) && text.token(at + 1).capitalised())
                     speaker(at + 1, sentence.end(), at);
+        }
+
+        /** "Syrskyi: ...", "14:02 Syrskyi — ...", "The General Staff, in its evening bulletin: ...". */
+        private void led(int first, int last) {
+            int name = first;
+            int comma = -1;
+            for (int at = name + 1; at < Math.min(last, name + LEAD); at++) {
+                if (text.is(at, ",") && comma < 0) comma = at;
+                int end = comma < 0 ? at : comma;
+                boolean colon = text.is(at, ":") && (at < name + 6 || comma > 0);
+                boolean dash = comma < 0 && DASHES.contains(text.token(at).text()) && text.token(at - 1).end() < text.token(at).start();
+                if (colon && !text.token(last).is(".") && comma < 0) speaker(name, end, at);
+                else if ((colon || dash) && claimants.isName(name, end)) speaker(name, end, at);
+                if (colon || !here.isEmpty()) return;
+                // "KYIV - Zelensky: ...": the place of writing comes first.
+                if (dash) name = at + 1;
+            }
         }
 
         private void speaker(int first, int end, int mark) {
@@ -229,6 +248,8 @@ public final class AttributionFinder {
 
         private void verb(int at, PhraseTable.Found<Cue> cue) {
             if (at > sentence.first() && passive(at)) return;
+            // "I believe", within somebody's quotation, is his hedge.
+            if (at > 0 && text.quotation(at) != null && FIRST_PERSON.contains(text.token(at - 1).lower())) return;
             boolean borrows = cue.value().participle() && at > sentence.first() && text.is(at - 1, ",");
             var subject = borrows ? null : subjects.left(text, sentence, at);
             claimants.noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);

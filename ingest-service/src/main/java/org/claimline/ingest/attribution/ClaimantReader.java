@@ -153,8 +153,12 @@ final class ClaimantReader {
 
     /** Whether words name a known source and nothing else: "Syrskyi". */
     boolean isName(int start, int end) {
-        var found = book.at(text.tokens(), start, end);
-        return found != null && found.end() == end;
+        int first = text.is(start, "the") ? start + 1 : start;
+        if (first >= end) return false;
+        var found = book.at(text.tokens(), first, end);
+        if (found != null && found.end() == end) return true;
+        var body = lexicon.bodies.longest(text.tokens(), first, end);
+        return body != null && body.end() == end && body.value().alone();
     }
 
     private void remember(Claimant claimant, int token) {

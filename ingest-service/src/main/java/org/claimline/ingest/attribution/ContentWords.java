@@ -45,6 +45,7 @@ final class ContentWords {
 
     private boolean fits(TokenizedText text, int at, ReportingWords.Verb verb, boolean behind) {
         var token = text.token(at);
+        if (verb.takes('t') && words.pronouns.contains(token.lower())) return true;
         if (token.is("that")) return verb.takes('c') || verb.takes('t');
         if (token.is("to") || token.is("not") && text.is(at + 1, "to")) return verb.takes('i') || verb.takes('n');
         if (QUESTIONS.contains(token.lower())) return verb.takes('w') || (verb.takes('n') && !token.is("when"));
@@ -166,9 +167,7 @@ final class ContentWords {
         int at = from;
         while (at < limit) {
             var time = words.times.longest(text.tokens(), at, limit);
-            boolean adverb = text.token(at).lower().endsWith("ly")
-                    && text.token(at).text().length() > 4
-                    && !text.token(at).capitalised();
+            boolean adverb = words.adverb(text.token(at));
             if (time != null
                     && !(text.is(at, "there")
                             || text.is(at, "then")

@@ -38,6 +38,8 @@ final class SourceWords {
             var token = text.token(at);
             if (token.quote() || token.is(";") || token.is(":")) return null;
             if (!token.text().equals(mark)) continue;
+            // "The bridge, a relic, was sold, said Smith": a verb behind the comma goes on with the clause.
+            if (words.auxiliary(text.token(at + 1).lower())) return null;
             String opens = mark.equals("(") || names(text, at + 1, close) ? "A" : words.apposition(text, at + 1, close);
             if (opens.isEmpty()) continue;
             var name = phrase(text, floor, at);

@@ -87,9 +87,14 @@ final class StatementFinder {
                 return;
             }
             int from = nested ? breakBefore(group.first()) : floor;
-            if (from < 0) return;
-            if (inverted(group, from)) return;
+            if (from < 0) {
+                closing(group);
+                return;
+            }
             var source = sources.left(text, from, group.outer());
+            boolean explained = source != null && source.first() == from && text.is(group.outer() - 1, ",");
+            if (!explained && inverted(group, from)) return;
+            if (relative(group.outer()) && resumes(group.end())) return;
             if (source == null) {
                 var same =
                         nested || !joined(group.outer()) ? null : speaker != null ? speaker : actor(group.outer() - 1);
@@ -99,6 +104,31 @@ final class StatementFinder {
             if (expletive(source)) return;
             if (nested) cutBefore(source.first());
             add(source, group, source.first(), "subject-verb");
+        }
+
+        /** "He argued that the deal was dead, she said": who is named last tells all of it. */
+        private void closing(VerbGroups.Group group) {
+            var source = sources.left(text, floor, group.outer());
+            boolean ends = contents.after(text, sentence, group.end(), group.verb()) == null && group.verb().takes('c');
+            if (source == null || !ends || source.first() <= floor || !text.is(source.first() - 1, ",")) return;
+            if (here.getLast().content().getLast().first() > source.first()) return;
+            here.removeLast();
+            add(source, group, source.first(), "subject-verb");
+        }
+
+        /** ", who has said": a clause between commas. */
+        private boolean relative(int at) {
+            return at - 1 > sentence.first() && (text.is(at - 1, "who") || text.is(at - 1, "which")) && text.is(at - 2, ",");
+        }
+
+        /** Whether the main clause goes on behind a comma: "Smith, who has studied law, said". */
+        private boolean resumes(int from) {
+            for (int at = from; at + 1 < sentence.end(); at++)
+                if (text.is(at, ",")) {
+                    String next = text.token(at + 1).lower();
+                    if (words.finite(next) || words.past(next)) return true;
+                }
+            return false;
         }
 
         /** "said A and added B": the same subject speaks on. */

@@ -65,9 +65,7 @@ final class VerbGroups {
         int at = verb;
         while (at > sentence.first()) {
             var before = text.token(at - 1);
-            boolean adverb = before.lower().endsWith("ly")
-                    && !before.capitalised()
-                    && before.text().length() > 4;
+            boolean adverb = words.adverb(before);
             if (!adverb
                     && words.companions.get(before.lower()) == null
                     && !before.lower().endsWith("n't")) break;
