@@ -63,15 +63,41 @@ public record Attribution(
     /** The same with another stance. */
     Attribution withStance(Stance other) {
         return new Attribution(
-                claimant, relay, sourceFirst, sourceEnd, cueFirst, cueEnd, contentFirst, contentEnd, other, quotation, kind, rule, content,
-                answers, nested);
+                claimant,
+                relay,
+                sourceFirst,
+                sourceEnd,
+                cueFirst,
+                cueEnd,
+                contentFirst,
+                contentEnd,
+                other,
+                quotation,
+                kind,
+                rule,
+                content,
+                answers,
+                nested);
     }
 
     /** The same, passed on by an outlet. */
     Attribution by(Claimant speaker, @Nullable Claimant outlet) {
         return new Attribution(
-                speaker, outlet, sourceFirst, sourceEnd, cueFirst, cueEnd, contentFirst, contentEnd, stance, quotation, kind, rule, content,
-                answers, nested);
+                speaker,
+                outlet,
+                sourceFirst,
+                sourceEnd,
+                cueFirst,
+                cueEnd,
+                contentFirst,
+                contentEnd,
+                stance,
+                quotation,
+                kind,
+                rule,
+                content,
+                answers,
+                nested);
     }
 
     /** Whether words report at all; false where a whole text is its author's. */

@@ -88,7 +88,12 @@ public final class AttributionFinder {
         private final List<Attribution> here = new ArrayList<>();
         private final @Nullable Attribution author;
 
-        Reading(TokenizedText text, Sentence sentence, ClaimantReader claimants, List<Attribution> all, @Nullable Attribution author) {
+        Reading(
+                TokenizedText text,
+                Sentence sentence,
+                ClaimantReader claimants,
+                List<Attribution> all,
+                @Nullable Attribution author) {
             this.author = author;
             this.text = text;
             this.sentence = sentence;
@@ -132,10 +137,22 @@ public final class AttributionFinder {
                 for (int i = 0; i < here.size(); i++) {
                     if (!here.get(i).covers(at)) continue;
                     spoken = true;
-                    if (here.get(i).stance() == Stance.ASSERTS) here.set(i, here.get(i).withStance(Stance.DENIES));
+                    if (here.get(i).stance() == Stance.ASSERTS)
+                        here.set(i, here.get(i).withStance(Stance.DENIES));
                 }
                 if (!spoken && author != null && author.covers(at))
-                    here.add(voice("denial", author.claimant(), null, at, denial.end(), at, denial.end(), sentence.first(), at, Stance.DENIES, null));
+                    here.add(voice(
+                            "denial",
+                            author.claimant(),
+                            null,
+                            at,
+                            denial.end(),
+                            at,
+                            denial.end(),
+                            sentence.first(),
+                            at,
+                            Stance.DENIES,
+                            null));
                 return;
             }
         }
@@ -163,7 +180,9 @@ public final class AttributionFinder {
                 if (text.is(at, ",") && comma < 0) comma = at;
                 int end = comma < 0 ? at : comma;
                 boolean colon = text.is(at, ":") && (at < name + 6 || comma > 0);
-                boolean dash = comma < 0 && DASHES.contains(text.token(at).text()) && text.token(at - 1).end() < text.token(at).start();
+                boolean dash = comma < 0
+                        && DASHES.contains(text.token(at).text())
+                        && text.token(at - 1).end() < text.token(at).start();
                 if (colon && !text.token(last).is(".") && comma < 0) speaker(name, end, at);
                 else if ((colon || dash) && claimants.isName(name, end)) speaker(name, end, at);
                 if (colon || !here.isEmpty()) return;
@@ -249,7 +268,9 @@ public final class AttributionFinder {
         private void verb(int at, PhraseTable.Found<Cue> cue) {
             if (at > sentence.first() && passive(at)) return;
             // "I believe", within somebody's quotation, is his hedge.
-            if (at > 0 && text.quotation(at) != null && FIRST_PERSON.contains(text.token(at - 1).lower())) return;
+            if (at > 0
+                    && text.quotation(at) != null
+                    && FIRST_PERSON.contains(text.token(at - 1).lower())) return;
             boolean borrows = cue.value().participle() && at > sentence.first() && text.is(at - 1, ",");
             var subject = borrows ? null : subjects.left(text, sentence, at);
             claimants.noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
@@ -276,7 +297,9 @@ public final class AttributionFinder {
             var explained = claimants.read(subject.end() + 1, subject.apposition());
             if (explained == null || claimant == null) return claimant == null ? explained : claimant;
             boolean better = explained.kind() == SourceKind.PERSON
-                    && (claimant.kind() != SourceKind.PERSON || explained.organisation() != null);
+                    && (claimant.kind() != SourceKind.PERSON
+                            || explained.organisation() != null
+                            || (named(explained) && !named(claimant)));
             if (!better) return claimant;
             // "A Ukrainian army spokesman, Oleksandr Shtupun": his side stands with his office.
             var meant = explained.side() == null && claimant.side() != null
@@ -289,6 +312,14 @@ public final class AttributionFinder {
                     : explained;
             claimants.entitle(meant, subject.first(), subject.end());
             return meant;
+        }
+
+        /** Whether a person has a name of his own, and not only the words for what he is. */
+        private static boolean named(Claimant claimant) {
+            String name = claimant.name();
+            for (var word : name.split(" ", -1))
+                if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) return false;
+            return name.indexOf(' ') > 0;
         }
 
         private boolean passive(int at) {

@@ -116,7 +116,11 @@ final class AuthorReader {
         int end = line.end();
         while (end > line.first() && !text.token(end - 1).word()) end--;
         for (int at = line.first(); at < line.end(); at++)
-            if (text.token(at).number() || text.is(at, ",") || text.is(at, "(") || text.is(at, ":") || text.is(at, "|")) {
+            if (text.token(at).number()
+                    || text.is(at, ",")
+                    || text.is(at, "(")
+                    || text.is(at, ":")
+                    || text.is(at, "|")) {
                 end = Math.min(end, at);
                 break;
             }

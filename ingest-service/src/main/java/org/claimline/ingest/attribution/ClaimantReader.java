@@ -34,6 +34,7 @@ final class ClaimantReader {
                 PhraseTable.read(EN + "bodies.tsv", row -> new Body(List.of(row[1].split(";")), row.length > 2));
         private final PhraseTable<Side> nations = PhraseTable.read(EN + "nations.tsv", row -> Side.valueOf(row[1]));
         private final PhraseTable<String[]> governments = PhraseTable.read(EN + "governments.tsv", row -> row);
+        private final Set<String> noNames = PhraseTable.words(EN + "no-names.tsv");
         private final Set<String> people = PhraseTable.words(EN + "people.tsv");
         private final Set<String> indefinites = PhraseTable.words(EN + "indefinites.tsv");
         private final Set<String> works = PhraseTable.words(EN + "works.tsv");
@@ -234,7 +235,8 @@ final class ClaimantReader {
             if (best == null || (person && !hasPerson) || (person == hasPerson && length > bestLength && !hasPerson)) {
                 best = found.value();
                 bestLength = length;
-                titleOnly = person && lexicon.speakers.get(text.token(found.end() - 1).lower()) == SourceKind.PERSON;
+                titleOnly = person
+                        && lexicon.speakers.get(text.token(found.end() - 1).lower()) == SourceKind.PERSON;
             }
             at = found.end();
             // "an AFP analysis of data from the institute": the agency has reckoned.
@@ -360,9 +362,16 @@ final class ClaimantReader {
         var names = new ArrayList<String>();
         for (int at = start; at < end; at++) {
             var token = text.token(at);
-            boolean named =
-                    token.capitalised() && !title(at, end) && !token.is("the") && !(at == start && token.is("a"));
-            if (named) names.add(token.text());
+            boolean named = token.capitalised()
+                    && !title(at, end)
+                    && !lexicon.noNames.contains(token.lower())
+                    && !token.is("the")
+                    && !(at == start && token.is("a"));
+            boolean initial = token.is(".")
+                    && !names.isEmpty()
+                    && text.token(at - 1).text().length() == 1;
+            if (initial) names.set(names.size() - 1, names.getLast() + ".");
+            else if (named) names.add(token.text());
             else if (token.is(",") || (token.is(".") && names.isEmpty())) {
                 if (!names.isEmpty()) break;
             } else if (!names.isEmpty()) {
@@ -370,7 +379,10 @@ final class ClaimantReader {
                 names.clear();
             }
         }
-        boolean lone = names.size() == 1 && end - start <= 3 && !lowerNoun(start, end);
+        boolean lone = names.size() == 1
+                && end - start <= 3
+                && !lowerNoun(start, end)
+                && !lexicon.noNames.contains(text.token(start).lower());
         return (names.size() >= 2 && names.size() <= 4) || lone ? String.join(" ", names) : null;
     }
 

@@ -30,7 +30,8 @@ final class Lists {
             }
             if (last == null || !text.is(sentence.end() - 1, ":")) continue;
             int end = end(i + 1);
-            if (end > i + 1) result.add(over(last, sentence, text.sentences().get(end - 1).end()));
+            if (end > i + 1)
+                result.add(over(last, sentence, text.sentences().get(end - 1).end()));
         }
         while (next < found.size()) result.add(found.get(next++));
         return result;

@@ -75,9 +75,10 @@ final class Relays {
         }
         // What a named speaker says inside an outlet's report is his, not the outlet's.
         here.removeIf(one -> one.claimant().kind() == SourceKind.OUTLET
-                && here.stream().anyMatch(other -> other.relay() != null
-                        && other.relay().name().equals(one.claimant().name())
-                        && other.contentFirst() <= one.contentFirst()));
+                && here.stream()
+                        .anyMatch(other -> other.relay() != null
+                                && other.relay().name().equals(one.claimant().name())
+                                && other.contentFirst() <= one.contentFirst()));
     }
 
     /** "The BBC quotes the ministry as saying", "he was quoted by the BBC as saying". */

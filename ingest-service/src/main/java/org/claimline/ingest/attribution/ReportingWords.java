@@ -50,7 +50,16 @@ final class ReportingWords {
 
     /** Whether a word is an adverb by its ending: "repeatedly". */
     boolean adverb(Token token) {
-        return token.lower().endsWith("ly") && token.text().length() > 4 && !token.capitalised() && !noAdverbs.contains(token.lower());
+        return token.lower().endsWith("ly")
+                && token.text().length() > 4
+                && !token.capitalised()
+                && !noAdverbs.contains(token.lower());
+    }
+
+    /** Whether words of which one looks like a verb name a speaker: "think tank". */
+    boolean speaker(TokenizedText text, int at, int limit) {
+        var found = speakers.longest(text.tokens(), at, limit);
+        return found != null && found.end() > at + 1;
     }
 
     /** Whether a form tells the past. */

@@ -106,7 +106,7 @@ final class SourceWords {
         if (words.boundaries.contains(token.lower())) return false;
         if (words.pronouns.contains(token.lower()) && !words.determiners.contains(token.lower())) return false;
         if (token.capitalised()) return true;
-        return !words.finite(token.lower()) && !(at + 1 < end && past(text, at));
+        return (!words.finite(token.lower()) || words.speaker(text, at, end)) && !(at + 1 < end && past(text, at));
     }
 
     /** A verb in the past: "released the letter", but not "the accused man". */
@@ -158,13 +158,17 @@ final class SourceWords {
             // "Two of them": a number at the head counts the speakers.
             if (lead != null && lead.end() < end) at = lead.end();
             else if (token.punctuation()) at++;
-            else if (token.lower().endsWith("ly")
-                    && !(token.capitalised() && at > from)
-                    && end - at > 1
-                    && token.text().length() > 4) at++;
+            else if (adverbial(text, at, end)) at++;
             else break;
         }
         return at;
+    }
+
+    /** "Privately officials say", but not "Vitaly Ganchev said". */
+    private boolean adverbial(TokenizedText text, int at, int end) {
+        var token = text.token(at);
+        boolean ending = token.lower().endsWith("ly") && token.text().length() > 4 && at + 1 < end;
+        return ending && (token.capitalised() ? !text.token(at + 1).capitalised() : words.adverb(token));
     }
 
     /** "In an interview Smith said", "On Monday the mayor said": where the subject begins behind time or place, or -1. */

@@ -109,7 +109,8 @@ final class StatementFinder {
         /** "He argued that the deal was dead, she said": who is named last tells all of it. */
         private void closing(VerbGroups.Group group) {
             var source = sources.left(text, floor, group.outer());
-            boolean ends = contents.after(text, sentence, group.end(), group.verb()) == null && group.verb().takes('c');
+            boolean ends = contents.after(text, sentence, group.end(), group.verb()) == null
+                    && group.verb().takes('c');
             if (source == null || !ends || source.first() <= floor || !text.is(source.first() - 1, ",")) return;
             if (here.getLast().content().getLast().first() > source.first()) return;
             here.removeLast();
@@ -118,7 +119,9 @@ final class StatementFinder {
 
         /** ", who has said": a clause between commas. */
         private boolean relative(int at) {
-            return at - 1 > sentence.first() && (text.is(at - 1, "who") || text.is(at - 1, "which")) && text.is(at - 2, ",");
+            return at - 1 > sentence.first()
+                    && (text.is(at - 1, "who") || text.is(at - 1, "which"))
+                    && text.is(at - 2, ",");
         }
 
         /** Whether the main clause goes on behind a comma: "Smith, who has studied law, said". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,10 @@ final class StatementJoin {
     }
 
     private static Attribution nested(Attribution voice, List<Statement> statements) {
-        boolean nested = statements.stream().anyMatch(one -> one.covers(voice.cueFirst()));
+        var source = new TokenRange(voice.sourceFirst(), voice.sourceEnd());
+        // What stands within a statement, or has the speaker of one, is told by that statement already.
+        boolean nested = statements.stream()
+                .anyMatch(one -> one.covers(voice.cueFirst()) || one.source().overlaps(source));
         if (!nested) return voice;
         return new Attribution(
                 voice.claimant(),
@@ -108,7 +112,8 @@ final class StatementJoin {
         var claimant = claimants.meant(source.first(), source.end());
         if (claimant == null) claimant = claimants.unknown(source.first(), source.end());
         var content = statement.content().getFirst();
-        var cue = cues.exactly(text.tokens(), statement.cue().end() - 1, statement.cue().end());
+        var cue = cues.exactly(
+                text.tokens(), statement.cue().end() - 1, statement.cue().end());
         boolean quoted = text.token(content.first()).quote();
         return new Attribution(
                 claimant,
@@ -133,7 +138,8 @@ final class StatementJoin {
         boolean said = statement.kind() == Attribution.Kind.REPORTED || statement.kind() == Attribution.Kind.DIRECT;
         if (!said || !SPOKEN.contains(statement.rule())) return false;
         for (int at = statement.cue().first(); at < statement.cue().end(); at++)
-            if (NEGATIONS.contains(text.token(at).lower()) || text.token(at).lower().endsWith("n't")) return false;
+            if (NEGATIONS.contains(text.token(at).lower())
+                    || text.token(at).lower().endsWith("n't")) return false;
         for (int at = statement.source().first(); at < statement.source().end(); at++)
             if (THINGS.contains(text.token(at).lower())) return false;
         return true;

@@ -122,8 +122,7 @@ public final class ClaimExtractor {
                 var here = nextPlaces.upTo(sentence.end());
                 var said = nextAttributions.upTo(sentence.end());
                 while (list < lists.size() && lists.get(list).contentEnd() <= sentence.first()) list++;
-                boolean listed =
-                        list < lists.size() && lists.get(list).contentFirst() <= sentence.first();
+                boolean listed = list < lists.size() && lists.get(list).contentFirst() <= sentence.first();
                 var findings = new Findings(
                         article,
                         text,
