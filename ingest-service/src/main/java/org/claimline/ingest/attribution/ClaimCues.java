@@ -12,8 +12,7 @@ final class ClaimCues {
     final Set<String> auxiliaryAfterNoun = PhraseTable.words(EN + "after-nouns.tsv");
     final Set<String> confirming = PhraseTable.words(EN + "confirming.tsv");
     final Set<String> firstPerson = PhraseTable.words(EN + "first-person.tsv");
-    final PhraseTable<SourceKind> ownCount =
-            PhraseTable.read(EN + "own-count.tsv", row -> SourceKind.valueOf(row[1]));
+    final PhraseTable<SourceKind> ownCount = PhraseTable.read(EN + "own-count.tsv", row -> SourceKind.valueOf(row[1]));
     final PhraseTable<Cue> verbs = PhraseTable.read(EN + "cues.tsv", Cue::of);
     final PhraseTable<String> denials = PhraseTable.read(EN + "denials.tsv", row -> row[0]);
     final PhraseTable<String> according = PhraseTable.read(EN + "according.tsv", row -> row[1]);

@@ -2,6 +2,8 @@ package org.claimline.ingest.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
@@ -9,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is reported: the clause, the quotation or the infinitive behind a verb, or the clause before it. */
 final class ContentWords {
+    private static final String EN = "/org/claimline/ingest/en/";
+    private static final Set<String> QUESTIONS = PhraseTable.words(EN + "question-words.tsv");
+    private static final Set<String> ABOUT = PhraseTable.words(EN + "about.tsv");
+    private static final Set<String> PERSONS = PhraseTable.words(EN + "object-pronouns.tsv");
+    private static final Set<String> SUBJECTS = PhraseTable.words(EN + "clause-openers.tsv");
+
     /** Nobody says where and when in more words before he comes to the point. */
     private static final int ADJUNCT = 25;
 
@@ -65,11 +73,6 @@ final class ContentWords {
         }
         return false;
     }
-
-    private static final java.util.Set<String> QUESTIONS =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/question-words.tsv");
-    private static final java.util.Set<String> ABOUT =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/about.tsv");
 
     private boolean clauseOpens(TokenizedText text, int at) {
         var token = text.token(at);
@@ -141,9 +144,6 @@ final class ContentWords {
         return at;
     }
 
-    private static final java.util.Set<String> PERSONS =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/object-pronouns.tsv");
-
     private boolean inRecipient(TokenizedText text, int from, int at, boolean determined) {
         var token = text.token(at);
         if (token.is("'s") || token.is("of") || token.is("-")) return true;
@@ -211,9 +211,6 @@ final class ContentWords {
             end++;
         return end;
     }
-
-    private static final java.util.Set<String> SUBJECTS =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/clause-openers.tsv");
 
     /**
      * What stands before a source or an inverted verb: a quotation, or a clause that ends in a comma.

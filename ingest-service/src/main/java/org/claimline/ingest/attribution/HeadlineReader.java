@@ -32,9 +32,7 @@ final class HeadlineReader {
         int last = sentence.end() - 1;
         int name = sentence.first();
         // "14:02 - Syrskyi: ..." in a live blog
-        while (name < last
-                && name - sentence.first() < 5
-                && !text.token(name).word()) name++;
+        while (name < last && name - sentence.first() < 5 && !text.token(name).word()) name++;
         if (name < last && text.token(name).capitalised()) led(name, last);
         if (text.token(last).is(".")) return;
         for (int at = Math.max(sentence.first() + 1, last - 7); at < last; at++)

@@ -1,5 +1,7 @@
 package org.claimline.ingest.attribution;
 
+import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
@@ -7,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that names a source, with its titles, "of" phrases and appositions. */
 final class SourceWords {
+    private static final String EN = "/org/claimline/ingest/en/";
+    private static final Set<String> OCCASIONS = PhraseTable.words(EN + "occasions.tsv");
+    private static final Set<String> PLACES = PhraseTable.words(EN + "place-prepositions.tsv");
+
     /** A name with all that explains it has no more words. */
     private static final int LONGEST = 45;
 
@@ -281,11 +287,6 @@ final class SourceWords {
                     || text.token(at).number()) return true;
         return false;
     }
-
-    private static final java.util.Set<String> OCCASIONS =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/occasions.tsv");
-    private static final java.util.Set<String> PLACES =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/place-prepositions.tsv");
 
     /** One past the explanation that follows a name: ", a spokesman for the union". */
     private int apposition(TokenizedText text, int end, int limit) {

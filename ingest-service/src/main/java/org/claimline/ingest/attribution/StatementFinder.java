@@ -2,6 +2,8 @@ package org.claimline.ingest.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * title and apposition, the cue with auxiliaries and negation, the content with its quotation marks; none within another's content.
  */
 final class StatementFinder {
+    private static final String EN = "/org/claimline/ingest/en/";
+    private static final Set<String> DOCUMENTS = PhraseTable.words(EN + "occasions.tsv");
+    private static final Set<String> LINKS = PhraseTable.words(EN + "participle-links.tsv");
+    private static final Set<String> POSSESSIVES = PhraseTable.words(EN + "possessives.tsv");
+    private static final Set<String> HOLDING = PhraseTable.words(EN + "holding-verbs.tsv");
+
     private final ReportingWords words = new ReportingWords();
     private final VerbGroups groups = new VerbGroups(words);
     private final SourceWords sources = new SourceWords(words);
@@ -326,11 +334,6 @@ final class StatementFinder {
             return DOCUMENTS.contains(lower) || words.nouns.get(lower) != null;
         }
 
-        private static final java.util.Set<String> DOCUMENTS =
-                org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/occasions.tsv");
-        private static final java.util.Set<String> LINKS =
-                org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/participle-links.tsv");
-
         /** "took the stage to announce that ...". */
         private void infinitive(VerbGroups.Group group) {
             if (inside(group.verbFirst()) || !group.verb().takes('c')) return;
@@ -426,11 +429,6 @@ final class StatementFinder {
                 }
             return null;
         }
-
-        private static final java.util.Set<String> POSSESSIVES =
-                org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/possessives.tsv");
-        private static final java.util.Set<String> HOLDING =
-                org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/holding-verbs.tsv");
 
         /** "SMITH: ...", "Smith: taxes will fall". */
         private void colon() {

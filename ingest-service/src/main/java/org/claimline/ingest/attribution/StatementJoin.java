@@ -89,7 +89,9 @@ final class StatementJoin {
         boolean nested = statements.stream()
                 .anyMatch(one -> one.covers(voice.cueFirst()) || one.source().overlaps(source));
         // A verb without exact words of what is said ("believes in luck") reports nothing.
-        nested |= VERBS.contains(voice.rule()) && voice.contentFirst() <= voice.cueFirst() && voice.cueFirst() < voice.contentEnd();
+        nested |= VERBS.contains(voice.rule())
+                && voice.contentFirst() <= voice.cueFirst()
+                && voice.cueFirst() < voice.contentEnd();
         if (!nested) return voice;
         return new Attribution(
                 voice.claimant(),

@@ -1,11 +1,17 @@
 package org.claimline.ingest.attribution;
 
+import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds reporting verbs with the auxiliaries, negations and adverbs that belong to them. */
 final class VerbGroups {
+    private static final String EN = "/org/claimline/ingest/en/";
+    private static final Set<String> QUESTIONS = PhraseTable.words(EN + "question-words.tsv");
+    private static final Set<String> BE = PhraseTable.words(EN + "be-forms.tsv");
+
     /** How a reporting verb stands in its clause. */
     enum Form {
         FINITE,
@@ -97,11 +103,6 @@ final class VerbGroups {
         }
         return false;
     }
-
-    private static final java.util.Set<String> QUESTIONS =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/question-words.tsv");
-    private static final java.util.Set<String> BE =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/be-forms.tsv");
 
     /** Whether a form without an auxiliary is a noun or an adjective here. */
     private boolean noun(TokenizedText text, Sentence sentence, int at, int end) {

@@ -76,11 +76,7 @@ final class VerbReader {
         // "A Ukrainian army spokesman, Oleksandr Shtupun": his side stands with his office.
         var meant = explained.side() == null && claimant.side() != null
                 ? new Claimant(
-                        explained.kind(),
-                        explained.name(),
-                        explained.organisation(),
-                        claimant.side(),
-                        explained.text())
+                        explained.kind(), explained.name(), explained.organisation(), claimant.side(), explained.text())
                 : explained;
         claimants.entitle(meant, subject.first(), subject.end());
         return meant;
@@ -89,8 +85,7 @@ final class VerbReader {
     /** Whether a person has a name of his own, and not only the words for what he is. */
     private static boolean named(Claimant claimant) {
         String name = claimant.name();
-        for (var word : name.split(" ", -1))
-            if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) return false;
+        for (var word : name.split(" ", -1)) if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) return false;
         return name.indexOf(' ') > 0;
     }
 

@@ -24,7 +24,8 @@ final class Voices {
     }
 
     /** The quotation that closes right before a token or opens right after another. */
-    @Nullable Quotation quotation(int before, int after) {
+    @Nullable
+    Quotation quotation(int before, int after) {
         for (int at = before - 1; at >= Math.max(0, before - 3); at--)
             if (text.token(at).quote()) return text.quotation(at - 1);
         for (int at = after; at < Math.min(text.tokens().size(), after + 5); at++)
