@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is said to say what: by reporting verbs in either order, by "according to", by quotation marks. */
 public final class AttributionFinder {
     private final SourceBook book;
-    private final ClaimantReader.Lexicon lexicon = new ClaimantReader.Lexicon();
+    private final SpeakerLexicon lexicon = new SpeakerLexicon();
     private final ClaimCues cues = new ClaimCues();
     private final AuthorReader authors = new AuthorReader(cues.verbs);
     private final StatementFinder statementFinder = new StatementFinder();

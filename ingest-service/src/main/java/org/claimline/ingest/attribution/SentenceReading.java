@@ -59,7 +59,7 @@ final class SentenceReading {
                 at = cue.end() - 1;
             }
         }
-        claimants.noteUpTo(sentence.end(), sentence);
+        claimants.memory().noteUpTo(sentence.end(), sentence);
         new Relays(text, claimants).settle(here);
         deny();
         return here;
@@ -96,7 +96,7 @@ final class SentenceReading {
 
     private void according(int first, int end, boolean citing) {
         int sourceEnd = cues.subjects.rightEnd(text, end, sentence.end());
-        claimants.noteUpTo(first, sentence);
+        claimants.memory().noteUpTo(first, sentence);
         var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
         if (claimant == null) return;
         // "the governor said, citing the military": he has made it his own.
@@ -125,7 +125,7 @@ final class SentenceReading {
 
     /** "by its count": whoever spoke last counts. */
     private void ownCount(int at, PhraseTable.Found<SourceKind> count) {
-        var claimant = claimants.last(count.value(), at);
+        var claimant = claimants.memory().last(count.value(), at);
         if (claimant != null)
             here.add(voices.voice(
                     "own-count",

@@ -284,12 +284,12 @@ final class StatementFinder {
 
         private boolean introduces(TokenRange content) {
             String lower = text.token(content.first()).lower();
-            return words.adjuncts.contains(lower)
+            boolean opener = words.appositions.get(lower) != null && !words.determiners.contains(lower);
+            boolean verbal = lower.endsWith("ing") || lower.endsWith("ed");
+            boolean adverbial = words.adjuncts.contains(lower)
                     || words.boundaries.contains(lower)
-                    || lower.endsWith("ing")
-                    || lower.endsWith("ed")
-                    || words.leading.get(lower) != null
-                    || words.appositions.get(lower) != null && !words.determiners.contains(lower);
+                    || words.leading.get(lower) != null;
+            return opener || verbal || adverbial;
         }
 
         /** "As the mayor said, ...", "..., as the mayor noted". */

@@ -45,7 +45,7 @@ final class VerbReader {
                 && cues.firstPerson.contains(text.token(at - 1).lower())) return;
         boolean borrows = cue.value().participle() && at > sentence.first() && text.is(at - 1, ",");
         var subject = borrows ? null : cues.subjects.left(text, sentence, at);
-        claimants.noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
+        claimants.memory().noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
         boolean negated = cues.subjects.negated(text, sentence, at);
         if (negated
                 && !cues.confirming.contains(text.token(at).lower())
@@ -78,7 +78,7 @@ final class VerbReader {
                 ? new Claimant(
                         explained.kind(), explained.name(), explained.organisation(), claimant.side(), explained.text())
                 : explained;
-        claimants.entitle(meant, subject.first(), subject.end());
+        claimants.memory().entitle(meant, subject.first(), subject.end());
         return meant;
     }
 
@@ -134,7 +134,7 @@ final class VerbReader {
     /** "..., said the ministry". */
     private void right(int at, int end, Stance stance) {
         int sourceEnd = cues.subjects.rightEnd(text, end, sentence.end());
-        claimants.noteUpTo(at, sentence);
+        claimants.memory().noteUpTo(at, sentence);
         var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
         if (claimant == null) return;
         here.add(voices.voice(
@@ -159,7 +159,7 @@ final class VerbReader {
         if (claimant == null) {
             var subject = cues.subjects.main(text, sentence, at);
             if (subject == null) return;
-            claimants.noteUpTo(subject.first(), sentence);
+            claimants.memory().noteUpTo(subject.first(), sentence);
             claimant = claimants.read(subject.first(), subject.end());
             first = subject.first();
             last = subject.end();
