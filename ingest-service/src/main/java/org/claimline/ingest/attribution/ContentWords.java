@@ -55,7 +55,7 @@ final class ContentWords {
         var token = text.token(at);
         if (verb.takes('t') && words.pronouns.contains(token.lower())) return true;
         if (token.is("that")) return verb.takes('c') || verb.takes('t');
-        if (token.is("to") || token.is("not") && text.is(at + 1, "to")) return verb.takes('i') || verb.takes('n');
+        if (token.is("to") || (token.is("not") && text.is(at + 1, "to"))) return verb.takes('i') || verb.takes('n');
         if (QUESTIONS.contains(token.lower())) return verb.takes('w') || (verb.takes('n') && !token.is("when"));
         if (ABOUT.contains(token.lower())) return !behind && (verb.takes('c') || verb.takes('o')) && !token.is("for");
         if (verb.takes('i') && !verb.takes('c') && !verb.takes('n'))
@@ -159,7 +159,7 @@ final class ContentWords {
         }
         if (words.times.get(token.lower()) != null || words.finite(token.lower())) return false;
         boolean ofBefore = text.is(at - 1, "of");
-        return determined && at - from <= 4 || ofBefore || token.capitalised() && determined;
+        return (determined && at - from <= 4) || ofBefore || (token.capitalised() && determined);
     }
 
     /** Over the time, the place and the occasion of speaking. */
@@ -170,9 +170,9 @@ final class ContentWords {
             boolean adverb = words.adverb(text.token(at));
             if (time != null
                     && !(text.is(at, "there")
-                            || text.is(at, "then")
+                            || (text.is(at, "then")
                                     && at + 1 < limit
-                                    && text.token(at + 1).word())) at = time.end();
+                                    && text.token(at + 1).word()))) at = time.end();
             else if (adverb
                     && at + 1 < limit
                     && (text.is(at + 1, "that")
@@ -196,7 +196,7 @@ final class ContentWords {
             if (token.quote()) return comma >= 0 && comma == at - 1 ? at - 1 : at;
             if (comma >= 0 && at > comma) return comma;
             if (token.is(",")) comma = at;
-            if (token.is(".") && at + 1 >= limit || token.is(";")) return at;
+            if ((token.is(".") && at + 1 >= limit) || token.is(";")) return at;
             if (at > from + 1 && SUBJECTS.contains(token.lower())) return at;
             boolean time =
                     words.times.longest(text.tokens(), at, limit) != null || words.months.contains(token.lower());
@@ -228,7 +228,7 @@ final class ContentWords {
             if (quotation == null || quotation.close() != last) return null;
             return new TokenRange(quotationStart(text, sentence, floor, quotation.open()), last + 1);
         }
-        if (last < floor || at - 1 == last && !token.is("—") && !token.is("–") && !token.is("?") && !token.is("!"))
+        if (last < floor || (at - 1 == last && !token.is("—") && !token.is("–") && !token.is("?") && !token.is("!")))
             return null;
         int first = opening(text, floor, last);
         return first <= last && last + 1 - first >= 2
@@ -240,7 +240,7 @@ final class ContentWords {
     private static int quotationStart(TokenizedText text, Sentence sentence, int floor, int open) {
         if (open < sentence.first() || open <= floor) return open;
         for (int at = open - 1; at >= floor; at--)
-            if (text.is(at, ":") || text.is(at, ";") || text.is(at, ",") && at == open - 1) return open;
+            if (text.is(at, ":") || text.is(at, ";") || (text.is(at, ",") && at == open - 1)) return open;
         return floor;
     }
 

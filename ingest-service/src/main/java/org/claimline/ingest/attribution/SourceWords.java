@@ -54,7 +54,7 @@ final class SourceWords {
     private static boolean names(TokenizedText text, int first, int end) {
         if (end - first > 5
                 || !text.token(first - 2).word()
-                || text.token(first - 2).capitalised() && end - first < 2) return false;
+                || (text.token(first - 2).capitalised() && end - first < 2)) return false;
         for (int at = first; at < end; at++) if (!text.token(at).capitalised() && !text.is(at, ".")) return false;
         return end > first;
     }

@@ -110,7 +110,7 @@ final class VerbGroups {
         var before = text.token(at - 1);
         String lower = text.token(at).lower();
         if (words.determiners.contains(before.lower()) && !words.pronouns.contains(before.lower())) return true;
-        if (before.is("'s") || words.inner.contains(before.lower()) && !lower.endsWith("ing")) return true;
+        if (before.is("'s") || (words.inner.contains(before.lower()) && !lower.endsWith("ing"))) return true;
         if (!words.verbNouns.contains(lower)) return false;
         if (words.beforeNouns.contains(before.lower()) && !words.pronouns.contains(before.lower())) return true;
         if (words.pronouns.contains(before.lower()) || before.is("that") || before.is("which")) return false;
