@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who is meant by the words that name a source; remembers who was named before, for pronouns and short forms. */
 final class ClaimantReader {
-    private static final String EN = "/org/claimline/ingest/en/";
-
     private final SpeakerLexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
