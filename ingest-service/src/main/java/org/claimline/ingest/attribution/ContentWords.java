@@ -2,6 +2,8 @@ package org.claimline.ingest.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
@@ -9,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is reported: the clause, the quotation or the infinitive behind a verb, or the clause before it. */
 final class ContentWords {
+    private static final String EN = "/org/claimline/ingest/en/";
+    private static final Set<String> QUESTIONS = PhraseTable.words(EN + "question-words.tsv");
+    private static final Set<String> ABOUT = PhraseTable.words(EN + "about.tsv");
+    private static final Set<String> PERSONS = PhraseTable.words(EN + "object-pronouns.tsv");
+    private static final Set<String> SUBJECTS = PhraseTable.words(EN + "clause-openers.tsv");
+
     /** Nobody says where and when in more words before he comes to the point. */
     private static final int ADJUNCT = 25;
 
@@ -45,8 +53,9 @@ final class ContentWords {
 
     private boolean fits(TokenizedText text, int at, ReportingWords.Verb verb, boolean behind) {
         var token = text.token(at);
+        if (verb.takes('t') && words.pronouns.contains(token.lower())) return true;
         if (token.is("that")) return verb.takes('c') || verb.takes('t');
-        if (token.is("to") || token.is("not") && text.is(at + 1, "to")) return verb.takes('i') || verb.takes('n');
+        if (token.is("to") || (token.is("not") && text.is(at + 1, "to"))) return verb.takes('i') || verb.takes('n');
         if (QUESTIONS.contains(token.lower())) return verb.takes('w') || (verb.takes('n') && !token.is("when"));
         if (ABOUT.contains(token.lower())) return !behind && (verb.takes('c') || verb.takes('o')) && !token.is("for");
         if (verb.takes('i') && !verb.takes('c') && !verb.takes('n'))
@@ -64,11 +73,6 @@ final class ContentWords {
         }
         return false;
     }
-
-    private static final java.util.Set<String> QUESTIONS =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/question-words.tsv");
-    private static final java.util.Set<String> ABOUT =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/about.tsv");
 
     private boolean clauseOpens(TokenizedText text, int at) {
         var token = text.token(at);
@@ -140,9 +144,6 @@ final class ContentWords {
         return at;
     }
 
-    private static final java.util.Set<String> PERSONS =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/object-pronouns.tsv");
-
     private boolean inRecipient(TokenizedText text, int from, int at, boolean determined) {
         var token = text.token(at);
         if (token.is("'s") || token.is("of") || token.is("-")) return true;
@@ -158,7 +159,7 @@ final class ContentWords {
         }
         if (words.times.get(token.lower()) != null || words.finite(token.lower())) return false;
         boolean ofBefore = text.is(at - 1, "of");
-        return determined && at - from <= 4 || ofBefore || token.capitalised() && determined;
+        return (determined && at - from <= 4) || ofBefore || (token.capitalised() && determined);
     }
 
     /** Over the time, the place and the occasion of speaking. */
@@ -166,14 +167,12 @@ final class ContentWords {
         int at = from;
         while (at < limit) {
             var time = words.times.longest(text.tokens(), at, limit);
-            boolean adverb = text.token(at).lower().endsWith("ly")
-                    && text.token(at).text().length() > 4
-                    && !text.token(at).capitalised();
+            boolean adverb = words.adverb(text.token(at));
             if (time != null
                     && !(text.is(at, "there")
-                            || text.is(at, "then")
+                            || (text.is(at, "then")
                                     && at + 1 < limit
-                                    && text.token(at + 1).word())) at = time.end();
+                                    && text.token(at + 1).word()))) at = time.end();
             else if (adverb
                     && at + 1 < limit
                     && (text.is(at + 1, "that")
@@ -197,7 +196,7 @@ final class ContentWords {
             if (token.quote()) return comma >= 0 && comma == at - 1 ? at - 1 : at;
             if (comma >= 0 && at > comma) return comma;
             if (token.is(",")) comma = at;
-            if (token.is(".") && at + 1 >= limit || token.is(";")) return at;
+            if ((token.is(".") && at + 1 >= limit) || token.is(";")) return at;
             if (at > from + 1 && SUBJECTS.contains(token.lower())) return at;
             boolean time =
                     words.times.longest(text.tokens(), at, limit) != null || words.months.contains(token.lower());
@@ -212,9 +211,6 @@ final class ContentWords {
             end++;
         return end;
     }
-
-    private static final java.util.Set<String> SUBJECTS =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/clause-openers.tsv");
 
     /**
      * What stands before a source or an inverted verb: a quotation, or a clause that ends in a comma.
@@ -232,7 +228,7 @@ final class ContentWords {
             if (quotation == null || quotation.close() != last) return null;
             return new TokenRange(quotationStart(text, sentence, floor, quotation.open()), last + 1);
         }
-        if (last < floor || at - 1 == last && !token.is("—") && !token.is("–") && !token.is("?") && !token.is("!"))
+        if (last < floor || (at - 1 == last && !token.is("—") && !token.is("–") && !token.is("?") && !token.is("!")))
             return null;
         int first = opening(text, floor, last);
         return first <= last && last + 1 - first >= 2
@@ -244,7 +240,7 @@ final class ContentWords {
     private static int quotationStart(TokenizedText text, Sentence sentence, int floor, int open) {
         if (open < sentence.first() || open <= floor) return open;
         for (int at = open - 1; at >= floor; at--)
-            if (text.is(at, ":") || text.is(at, ";") || text.is(at, ",") && at == open - 1) return open;
+            if (text.is(at, ":") || text.is(at, ";") || (text.is(at, ",") && at == open - 1)) return open;
         return floor;
     }
 

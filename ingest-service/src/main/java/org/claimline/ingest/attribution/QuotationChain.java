@@ -33,7 +33,7 @@ final class QuotationChain {
             if (quotation == null || quotation.open() != sentence.first()) continue;
             boolean goesOn = last >= 0
                     && (sentence.paragraph() == paragraph
-                            || sentence.paragraph() == paragraph + 1 && open(result.get(last)));
+                            || (sentence.paragraph() == paragraph + 1 && open(result.get(last))));
             if (!goesOn) continue;
             var pieces = new ArrayList<>(result.get(last).content());
             var piece = new TokenRange(quotation.open(), Math.min(text.tokens().size(), quotation.close() + 1));

@@ -2,6 +2,7 @@ package org.claimline.ingest.attribution;
 
 import java.util.Set;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.TokenizedText;
 
 /** The words of a language by which news tells what somebody says, thinks or wants. */
@@ -35,6 +36,7 @@ final class ReportingWords {
     final Set<String> inner = PhraseTable.words(EN + "inner-prepositions.tsv");
     final Set<String> continuing = PhraseTable.words(EN + "continuing-words.tsv");
     final Set<String> beforeNouns = PhraseTable.words(EN + "before-nouns.tsv");
+    private final Set<String> noAdverbs = PhraseTable.words(EN + "no-adverbs.tsv");
     final Set<String> pasts = PhraseTable.words(EN + "past-forms.tsv");
     final Set<String> months = PhraseTable.words(EN + "months.tsv");
     private final PhraseTable<String> speakers = PhraseTable.read(EN + "speakers.tsv", row -> row[1]);
@@ -44,6 +46,20 @@ final class ReportingWords {
         String companion = companions.get(lower);
         if (companion != null) return !companion.equals("V");
         return lower.endsWith("n't") || (verbs.get(lower) != null && !verbNouns.contains(lower));
+    }
+
+    /** Whether a word is an adverb by its ending: "repeatedly". */
+    boolean adverb(Token token) {
+        return token.lower().endsWith("ly")
+                && token.text().length() > 4
+                && !token.capitalised()
+                && !noAdverbs.contains(token.lower());
+    }
+
+    /** Whether words of which one looks like a verb name a speaker: "think tank". */
+    boolean speaker(TokenizedText text, int at, int limit) {
+        var found = speakers.longest(text.tokens(), at, limit);
+        return found != null && found.end() > at + 1;
     }
 
     /** Whether a form tells the past. */
@@ -64,7 +80,8 @@ final class ReportingWords {
         var token = text.token(at);
         if (token.number()) return at + 1 >= limit || text.is(at + 1, ",") || text.is(at + 1, "-") ? "A" : "";
         if (speakers.get(token.lower()) != null) return "A";
-        return token.lower().endsWith("ing") && !token.capitalised() ? "X" : "";
+        if (token.capitalised()) return "";
+        return token.lower().endsWith("ing") ? "X" : past(token.lower()) ? "A" : "";
     }
 
     private static Attribution.Kind kind(String word) {

@@ -1,12 +1,12 @@
 package org.claimline.ingest.attribution;
 
-import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the noun phrase that names a source, with its titles, "of" phrases and appositions. */
+/** Finds the noun phrase before a verb that names a source, with its titles, "of" phrases and appositions. */
 final class SourceWords {
+
     /** A name with all that explains it has no more words. */
     private static final int LONGEST = 45;
 
@@ -38,6 +38,8 @@ final class SourceWords {
             var token = text.token(at);
             if (token.quote() || token.is(";") || token.is(":")) return null;
             if (!token.text().equals(mark)) continue;
+            // "The bridge, a relic, was sold, said Smith": a verb behind the comma goes on with the clause.
+            if (words.auxiliary(text.token(at + 1).lower())) return null;
             String opens = mark.equals("(") || names(text, at + 1, close) ? "A" : words.apposition(text, at + 1, close);
             if (opens.isEmpty()) continue;
             var name = phrase(text, floor, at);
@@ -52,7 +54,7 @@ final class SourceWords {
     private static boolean names(TokenizedText text, int first, int end) {
         if (end - first > 5
                 || !text.token(first - 2).word()
-                || text.token(first - 2).capitalised() && end - first < 2) return false;
+                || (text.token(first - 2).capitalised() && end - first < 2)) return false;
         for (int at = first; at < end; at++) if (!text.token(at).capitalised() && !text.is(at, ".")) return false;
         return end > first;
     }
@@ -104,7 +106,7 @@ final class SourceWords {
         if (words.boundaries.contains(token.lower())) return false;
         if (words.pronouns.contains(token.lower()) && !words.determiners.contains(token.lower())) return false;
         if (token.capitalised()) return true;
-        return !words.finite(token.lower()) && !(at + 1 < end && past(text, at));
+        return (!words.finite(token.lower()) || words.speaker(text, at, end)) && !(at + 1 < end && past(text, at));
     }
 
     /** A verb in the past: "released the letter", but not "the accused man". */
@@ -119,7 +121,7 @@ final class SourceWords {
     }
 
     /** A hyphen inside a word, not a dash between words. */
-    private static boolean tied(TokenizedText text, int at) {
+    static boolean tied(TokenizedText text, int at) {
         return at > 0 && text.token(at - 1).end() == text.token(at).start();
     }
 
@@ -156,13 +158,17 @@ final class SourceWords {
             // "Two of them": a number at the head counts the speakers.
             if (lead != null && lead.end() < end) at = lead.end();
             else if (token.punctuation()) at++;
-            else if (token.lower().endsWith("ly")
-                    && !(token.capitalised() && at > from)
-                    && end - at > 1
-                    && token.text().length() > 4) at++;
+            else if (adverbial(text, at, end)) at++;
             else break;
         }
         return at;
+    }
+
+    /** "Privately officials say", but not "Vitaly Ganchev said". */
+    private boolean adverbial(TokenizedText text, int at, int end) {
+        var token = text.token(at);
+        boolean ending = token.lower().endsWith("ly") && token.text().length() > 4 && at + 1 < end;
+        return ending && (token.capitalised() ? !text.token(at + 1).capitalised() : words.adverb(token));
     }
 
     /** "In an interview Smith said", "On Monday the mayor said": where the subject begins behind time or place, or -1. */
@@ -198,112 +204,5 @@ final class SourceWords {
         if (last.is("'s") || words.inner.contains(last.lower()) || words.boundaries.contains(last.lower()))
             return false;
         return !(end - first == 1 && words.determiners.contains(last.lower()));
-    }
-
-    /** The noun phrase that starts at a token, behind a verb or "according to", with its apposition; null if none does. */
-    @Nullable
-    TokenRange right(TokenizedText text, int from, Sentence sentence) {
-        int at = from;
-        int limit = sentence.end();
-        if (at >= limit || !opens(text, at)) return null;
-        if (words.pronouns.contains(text.token(at).lower())
-                && !words.determiners.contains(text.token(at).lower())) return new TokenRange(at, at + 1);
-        while (at < limit && at - from < LONGEST && goesOn(text, from, at, limit)) at++;
-        if (at == from) return null;
-        return new TokenRange(from, apposition(text, at, limit));
-    }
-
-    private boolean opens(TokenizedText text, int at) {
-        var token = text.token(at);
-        if (words.pronouns.contains(token.lower())) return !token.is("you");
-        return token.word()
-                && !words.boundaries.contains(token.lower())
-                && !words.adjuncts.contains(token.lower())
-                && words.times.get(token.lower()) == null
-                && (words.determiners.contains(token.lower())
-                        || token.capitalised()
-                        || token.lower().endsWith("s")
-                        || text.token(Math.min(at + 1, text.tokens().size() - 1))
-                                .capitalised()
-                        || token.lower().length() > 3);
-    }
-
-    private boolean goesOn(TokenizedText text, int from, int at, int limit) {
-        var token = text.token(at);
-        if (token.is("."))
-            return at > from
-                    && text.token(at - 1).capitalised()
-                    && text.token(at - 1).text().length() <= 5
-                    && at + 1 < limit
-                    && text.token(at + 1).capitalised()
-                    && text.token(at - 1).end() == token.start()
-                    && !text.is(at - 1, "us");
-        if (token.punctuation()) return (token.is("-") && tied(text, at)) || token.is("&") || token.is("/");
-        if (token.is("and"))
-            return at + 1 < limit
-                    && text.token(at - 1).capitalised()
-                    && text.token(at + 1).capitalised();
-        if (words.boundaries.contains(token.lower()) || (words.finite(token.lower()) && !token.capitalised()))
-            return false;
-        if (words.times.longest(text.tokens(), at, limit) != null) return false;
-        if (words.pronouns.contains(token.lower()) && at > from && !words.determiners.contains(token.lower()))
-            return false;
-        boolean bound = token.is("of")
-                || token.is("for")
-                || token.is("from")
-                || (token.is("in")
-                        && at + 1 < limit
-                        && at > from
-                        && !text.token(at - 1).capitalised()
-                        && text.token(at + 1).capitalised()
-                        && !words.months.contains(text.token(at + 1).lower())
-                        && words.times.get(text.token(at + 1).lower()) == null)
-                || (PLACES.contains(token.lower())
-                        && at > from
-                        && !text.token(at - 1).capitalised()
-                        && !occasion(text, at, limit))
-                || (token.is("with") && at > from && text.is(at - 1, "familiar"));
-        return bound || !words.adjuncts.contains(token.lower());
-    }
-
-    /** Whether a preposition opens the occasion of speaking: "in a statement". */
-    private boolean occasion(TokenizedText text, int preposition, int limit) {
-        for (int at = preposition + 1; at < Math.min(limit, preposition + 6); at++)
-            if (OCCASIONS.contains(text.token(at).lower())
-                    || words.times.longest(text.tokens(), at, limit) != null
-                    || words.months.contains(text.token(at).lower())
-                    || text.token(at).number()) return true;
-        return false;
-    }
-
-    private static final java.util.Set<String> OCCASIONS =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/occasions.tsv");
-    private static final java.util.Set<String> PLACES =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/place-prepositions.tsv");
-
-    /** One past the explanation that follows a name: ", a spokesman for the union". */
-    private int apposition(TokenizedText text, int end, int limit) {
-        if (end + 1 >= limit) return end;
-        if (text.is(end, "who") || text.is(end, "whose")) return clauseEnd(text, end + 1, limit);
-        if (text.is(end, "(")) {
-            for (int at = end + 1; at < Math.min(limit, end + 8); at++)
-                if (text.is(at, ")")) return apposition(text, at + 1, limit);
-            return end;
-        }
-        if (!text.is(end, ",") || !words.apposition(text, end + 1, limit).equals("A")) return end;
-        return clauseEnd(text, end + 1, limit);
-    }
-
-    private int clauseEnd(TokenizedText text, int from, int limit) {
-        int at = from;
-        while (at < limit) {
-            var token = text.token(at);
-            if (token.quote() || token.is(";") || token.is(":") || token.is("—") || token.is("–")) break;
-            if (token.is(",") && !(at + 2 < limit && text.token(at + 1).capitalised() && text.is(at + 2, ","))) break;
-            if (token.is(".") && at + 1 >= limit) break;
-            if (token.is("that") || token.is("told")) break;
-            at++;
-        }
-        return at > from ? at : from - 1;
     }
 }

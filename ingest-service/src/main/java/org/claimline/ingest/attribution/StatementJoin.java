@@ -7,6 +7,7 @@ import java.util.Set;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementJoin {
     private static final String EN = "/org/claimline/ingest/en/";
     private static final Set<String> SPOKEN = Set.of("subject-verb", "verb-subject", "coordinated", "according");
+    private static final Set<String> VERBS = Set.of("subject-verb", "verb-subject", "participle");
     private static final Set<String> THINGS = PhraseTable.words(EN + "things.tsv");
     private static final Set<String> NEGATIONS = PhraseTable.words(EN + "negations.tsv");
 
@@ -82,7 +84,14 @@ final class StatementJoin {
     }
 
     private static Attribution nested(Attribution voice, List<Statement> statements) {
-        boolean nested = statements.stream().anyMatch(one -> one.covers(voice.cueFirst()));
+        var source = new TokenRange(voice.sourceFirst(), voice.sourceEnd());
+        // What stands within a statement, or has the speaker of one, is told by that statement already.
+        boolean nested = statements.stream()
+                .anyMatch(one -> one.covers(voice.cueFirst()) || one.source().overlaps(source));
+        // A verb without exact words of what is said ("believes in luck") reports nothing.
+        nested |= VERBS.contains(voice.rule())
+                && voice.contentFirst() <= voice.cueFirst()
+                && voice.cueFirst() < voice.contentEnd();
         if (!nested) return voice;
         return new Attribution(
                 voice.claimant(),

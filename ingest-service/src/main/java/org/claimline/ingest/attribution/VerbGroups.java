@@ -1,11 +1,17 @@
 package org.claimline.ingest.attribution;
 
+import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds reporting verbs with the auxiliaries, negations and adverbs that belong to them. */
 final class VerbGroups {
+    private static final String EN = "/org/claimline/ingest/en/";
+    private static final Set<String> QUESTIONS = PhraseTable.words(EN + "question-words.tsv");
+    private static final Set<String> BE = PhraseTable.words(EN + "be-forms.tsv");
+
     /** How a reporting verb stands in its clause. */
     enum Form {
         FINITE,
@@ -65,9 +71,7 @@ final class VerbGroups {
         int at = verb;
         while (at > sentence.first()) {
             var before = text.token(at - 1);
-            boolean adverb = before.lower().endsWith("ly")
-                    && !before.capitalised()
-                    && before.text().length() > 4;
+            boolean adverb = words.adverb(before);
             if (!adverb
                     && words.companions.get(before.lower()) == null
                     && !before.lower().endsWith("n't")) break;
@@ -100,18 +104,13 @@ final class VerbGroups {
         return false;
     }
 
-    private static final java.util.Set<String> QUESTIONS =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/question-words.tsv");
-    private static final java.util.Set<String> BE =
-            org.claimline.ingest.text.PhraseTable.words("/org/claimline/ingest/en/be-forms.tsv");
-
     /** Whether a form without an auxiliary is a noun or an adjective here. */
     private boolean noun(TokenizedText text, Sentence sentence, int at, int end) {
         if (at == sentence.first()) return !text.token(at).lower().endsWith("ing") && !quoteBefore(text, at);
         var before = text.token(at - 1);
         String lower = text.token(at).lower();
         if (words.determiners.contains(before.lower()) && !words.pronouns.contains(before.lower())) return true;
-        if (before.is("'s") || words.inner.contains(before.lower()) && !lower.endsWith("ing")) return true;
+        if (before.is("'s") || (words.inner.contains(before.lower()) && !lower.endsWith("ing"))) return true;
         if (!words.verbNouns.contains(lower)) return false;
         if (words.beforeNouns.contains(before.lower()) && !words.pronouns.contains(before.lower())) return true;
         if (words.pronouns.contains(before.lower()) || before.is("that") || before.is("which")) return false;
