@@ -21,12 +21,11 @@ class AccuracyTest {
 
     @Test
     void keepsItsFloorsOnArticlesInOurOwnWords() throws IOException {
-        var gold = GoldSet.read("own", ROOT.resolve("seeds/gold"), ROOT.resolve("seeds/articles"));
-        var score = Score.of(gold, extractor, gazetteer);
+        var score = Score.of(Evaluation.own(ROOT), extractor, gazetteer);
 
         assertThat(score.figures().f1()).as(score.remarks.toString()).isGreaterThanOrEqualTo(0.92);
-        assertThat(score.field("evidence verbatim").accuracy()).isEqualTo(1);
-        assertThat(score.field("claimant").accuracy()).isGreaterThanOrEqualTo(0.9);
+        assertThat(score.field(ScoredField.EVIDENCE).accuracy()).isEqualTo(1);
+        assertThat(score.field(ScoredField.CLAIMANT).accuracy()).isGreaterThanOrEqualTo(0.9);
         assertThat(score.trapsTaken).isLessThanOrEqualTo(2);
     }
 
@@ -35,12 +34,11 @@ class AccuracyTest {
         assumeThat(Files.exists(SHARED.resolve("gold/claims.jsonl")))
                 .as("the five press texts are not in the repository; looked for them in " + SHARED)
                 .isTrue();
-        var gold = GoldSet.read("press", SHARED.resolve("gold"), SHARED.resolve("seeds"));
-        var score = Score.of(gold, extractor, gazetteer);
+        var score = Score.of(Evaluation.press(SHARED), extractor, gazetteer);
 
         assertThat(score.figures().f1()).as(score.remarks.toString()).isGreaterThanOrEqualTo(0.92);
         assertThat(score.measures.get(Measure.AREA).recall()).isEqualTo(1);
-        assertThat(score.field("evidence verbatim").accuracy()).isEqualTo(1);
+        assertThat(score.field(ScoredField.EVIDENCE).accuracy()).isEqualTo(1);
         assertThat(score.trapsTaken).isLessThanOrEqualTo(2);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.claimline.ingest.attribution.SourceBook;
 import org.claimline.ingest.claim.ClaimExtractor;
 import org.claimline.ingest.place.Gazetteer;
@@ -25,28 +24,44 @@ public final class Evaluation {
         var shared = arguments.length > 1 ? Path.of(arguments[1]) : root.resolve("../shared");
         var gazetteer = Gazetteer.load();
         var extractor = new ClaimExtractor(gazetteer, SourceBook.load());
-        var lines = new ArrayList<String>();
+        var page = new AccuracyPage();
         for (var set : sets(root, shared)) {
             var score = Score.of(set, extractor, gazetteer);
-            lines.addAll(table(set.name(), score));
-            score.remarks.forEach(System.out::println);
+            page.add(set, score);
+            if (set.disclosure() != Disclosure.SUMS) score.remarks.forEach(System.out::println);
         }
-        lines.forEach(System.out::println);
-        Files.writeString(root.resolve("docs/accuracy.md"), AccuracyPage.of(lines));
+        System.out.println(page.text());
+        Files.writeString(root.resolve("docs/accuracy.md"), page.text());
     }
 
     /** The gold sets that are there. */
     static List<GoldSet> sets(Path root, Path shared) throws IOException {
         var sets = new ArrayList<GoldSet>();
-        if (Files.exists(root.resolve("seeds/gold/claims.jsonl")))
-            sets.add(GoldSet.read(
-                    "Articles in our own words (seeds/gold)",
-                    root.resolve("seeds/gold"),
-                    root.resolve("seeds/articles")));
-        if (Files.exists(shared.resolve("gold/claims.jsonl")))
-            sets.add(GoldSet.read(
-                    "Five press texts (not in the repository)", shared.resolve("gold"), shared.resolve("seeds")));
+        sets.add(own(root));
+        if (Files.exists(root.resolve("seeds/gold/held-back/claims.jsonl"))) sets.add(heldBack(root));
+        if (Files.exists(shared.resolve("gold/claims.jsonl"))) sets.add(press(shared));
         return sets;
+    }
+
+    static GoldSet own(Path root) throws IOException {
+        return GoldSet.read(
+                "Articles in our own words (seeds/gold)",
+                root.resolve("seeds/gold"),
+                root.resolve("seeds/articles"),
+                Disclosure.WORDS);
+    }
+
+    static GoldSet heldBack(Path root) throws IOException {
+        var folder = root.resolve("seeds/gold/held-back");
+        return GoldSet.read("Held back (seeds/gold/held-back)", folder, folder.resolve("articles"), Disclosure.SUMS);
+    }
+
+    static GoldSet press(Path shared) throws IOException {
+        return GoldSet.read(
+                "Five press texts (not in the repository)",
+                shared.resolve("gold"),
+                shared.resolve("seeds"),
+                Disclosure.NUMBERS);
     }
 
     private static Path root() {
@@ -54,38 +69,5 @@ public final class Evaluation {
         return Files.isDirectory(here.resolve("seeds"))
                 ? here
                 : here.resolve("..").normalize();
-    }
-
-    private static List<String> table(String name, Score score) {
-        var lines = new ArrayList<String>();
-        lines.add("## " + name);
-        lines.add("");
-        lines.add("| measure | expected | precision | recall | F1 |");
-        lines.add("|---|---|---|---|---|");
-        score.measures.forEach((measure, count) -> {
-            if (count.expected + count.predicted > 0) lines.add(row(measure.name(), count));
-        });
-        lines.add(row("all with a figure", score.figures()));
-        lines.add("");
-        lines.add("| field, on matched claims | scored | right |");
-        lines.add("|---|---|---|");
-        score.fields.forEach((field, one) ->
-                lines.add(String.format(Locale.ROOT, "| %s | %d | %.2f |", field, one.scored, one.accuracy())));
-        lines.add("");
-        lines.add(
-                "Passages that look like claims and are none: " + score.trapsTaken + " of " + score.traps + " taken.");
-        lines.add("");
-        return lines;
-    }
-
-    private static String row(String name, Score.Count count) {
-        return String.format(
-                Locale.ROOT,
-                "| %s | %d | %.2f | %.2f | %.2f |",
-                name,
-                count.expected,
-                count.precision(),
-                count.recall(),
-                count.f1());
     }
 }

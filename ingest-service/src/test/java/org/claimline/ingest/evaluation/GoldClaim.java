@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.claimline.api.Mention;
 import org.claimline.api.Place;
@@ -105,6 +106,27 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
 
     boolean stance(Mention mention) {
         return mention.stance().name().equals(node.path("stance").asText());
+    }
+
+    /** Null where the gold claim leaves open who holds the ground. */
+    @Nullable
+    Boolean heldBy(Mention mention) {
+        String gold = text("heldBy");
+        return gold == null ? null : gold.equals(String.valueOf(mention.heldBy()));
+    }
+
+    /** Null where the annotation says nothing about the day of speaking; it may say that the article states none. */
+    @Nullable
+    Boolean saidOn(Mention mention) {
+        if (!node.has("saidOn")) return null;
+        return Objects.equals(text("saidOn"), mention.saidOn() == null ? null : String.valueOf(mention.saidOn()));
+    }
+
+    /** The value at a path, as the annotation writes it. */
+    String named(String... path) {
+        var at = node;
+        for (var step : path) at = at.path(step);
+        return at.asText();
     }
 
     /** Null where the gold claim states no place. */

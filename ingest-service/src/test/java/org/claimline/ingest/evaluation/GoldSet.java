@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param articles by file name, also those without any claim
  * @param claims the annotated claims, by file name
  * @param traps passages that look like claims and are none, by file name
+ * @param disclosure how much of it a report may show
  */
 record GoldSet(
         String name,
         Map<String, Article> articles,
         Map<String, List<JsonNode>> claims,
-        Map<String, List<JsonNode>> traps) {
+        Map<String, List<JsonNode>> traps,
+        Disclosure disclosure) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -36,7 +38,7 @@ record GoldSet(
      * @param gold the folder of {@code claims.jsonl} and {@code traps.jsonl}
      * @param texts the folder of the articles; those for the evaluation alone are in {@code gold/articles}
      */
-    static GoldSet read(String name, Path gold, Path texts) throws IOException {
+    static GoldSet read(String name, Path gold, Path texts, Disclosure disclosure) throws IOException {
         var claims = byArticle(gold.resolve("claims.jsonl"));
         var traps = byArticle(gold.resolve("traps.jsonl"));
         var files = new TreeSet<>(claims.keySet());
@@ -48,7 +50,7 @@ record GoldSet(
                     : gold.resolve("articles").resolve(file);
             articles.put(file, article(text, published(claims.get(file), traps.get(file))));
         }
-        return new GoldSet(name, articles, claims, traps);
+        return new GoldSet(name, articles, claims, traps, disclosure);
     }
 
     private static @Nullable Instant published(@Nullable List<JsonNode> claims, @Nullable List<JsonNode> traps) {

@@ -1,10 +1,11 @@
 package org.claimline.ingest.evaluation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import org.claimline.api.Article;
 import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.ingest.claim.ClaimExtractor;
@@ -39,8 +40,7 @@ final class Score {
         int right;
         int scored;
 
-        void add(@Nullable Boolean agrees) {
-            if (agrees == null) return;
+        void add(boolean agrees) {
             scored++;
             if (agrees) right++;
         }
@@ -50,16 +50,21 @@ final class Score {
         }
     }
 
-    final Map<Measure, Count> measures = new TreeMap<>();
-    final Map<String, Field> fields = new TreeMap<>();
+    final Map<Measure, Count> measures = new EnumMap<>(Measure.class);
+    final Map<ScoredField, Field> fields = new EnumMap<>(ScoredField.class);
+    final Confusion confusion = new Confusion();
+    final Reliability reliability = new Reliability();
+
+    /** What went wrong, a line each, in the words of the articles. */
     final List<String> remarks = new ArrayList<>();
+
     int trapsTaken;
     int traps;
+    int articles;
 
     Score() {
         for (var measure : Measure.values()) measures.put(measure, new Count());
-        for (var field : List.of("qualifier", "claimant", "stance", "place", "window", "evidence verbatim"))
-            fields.put(field, new Field());
+        for (var field : ScoredField.values()) fields.put(field, new Field());
     }
 
     /** Runs the extractor over a set. */
@@ -70,98 +75,86 @@ final class Score {
                     .map(node -> new GoldClaim(node, gazetteer))
                     .toList();
             var mentions = extractor.extract(article);
-            var unmatched = score.match(claims, mentions);
-            for (var mention : mentions)
-                score.field("evidence verbatim")
-                        .add(article.text()
-                                .substring(
-                                        mention.evidence().start(),
-                                        mention.evidence().end())
-                                .equals(mention.evidence().text()));
-            for (var trap : gold.traps().getOrDefault(file, List.of())) {
-                score.traps++;
-                if (unmatched.stream()
-                        .anyMatch(mention -> takes(
-                                trap.path("start").asInt(), trap.path("quote").asText(), mention))) {
-                    score.trapsTaken++;
-                    score.remarks.add("trap taken " + trap.path("id").asText() + ": "
-                            + trap.path("quote").asText());
-                }
-            }
+            var matching = Matching.of(claims, mentions);
+            score.articles++;
+            score.count(matching, mentions);
+            score.evidence(article, mentions);
+            matching.pairs().forEach(score::fields);
+            for (var trap : gold.traps().getOrDefault(file, List.of())) score.trap(new Trap(trap), matching.spare());
         });
         return score;
     }
 
-    private static boolean takes(int start, String quote, Mention mention) {
-        if (mention.evidence().start() >= start + quote.length()
-                || start >= mention.evidence().end()) return false;
-        var quantity = mention.quantity();
-        String words = quantity == null ? mention.places().getFirst().text() : quantity.text();
-        return words != null && quote.contains(words);
-    }
-
-    private List<Mention> match(List<GoldClaim> claims, List<Mention> mentions) {
-        var open = new ArrayList<>(mentions);
-        var groups = new TreeMap<String, Boolean>();
-        for (var claim : claims) {
-            var hit = open.stream()
-                    .filter(claim::matches)
-                    .max((one, other) -> Integer.compare(agreement(claim, one), agreement(claim, other)));
-            String group = root(claims, claim);
-            if (hit.isPresent()) {
-                open.remove(hit.get());
-                groups.put(group, true);
-                measures.get(hit.get().measure()).right++;
-                fields(claim, hit.get());
-            } else if (!claim.optional()) {
-                groups.putIfAbsent(group, false);
-                remarks.add("missed " + claim.id() + " " + claim.measure()
-                        + (claim.repeats() == null ? "" : " (repeat)") + ": " + claim.evidence());
-            }
-        }
+    private void count(Matching matching, List<Mention> mentions) {
         for (var mention : mentions) measures.get(mention.measure()).predicted++;
-        for (var group : groups.entrySet()) {
-            var claim = claims.stream()
-                    .filter(one -> one.id().equals(group.getKey()))
-                    .findFirst()
-                    .orElseThrow();
+        for (var pair : matching.pairs()) {
+            measures.get(pair.mention().measure()).right++;
+            reliability.add(pair);
+            reliability.add("overall", pair.mention().confidence().overall(), true);
+        }
+        matching.assertions().forEach((claim, found) -> {
             var count = measures.get(Measure.valueOf(claim.measure()));
             count.expected++;
-            if (group.getValue()) count.found++;
+            if (found) count.found++;
+        });
+        for (var claim : matching.missed())
+            remarks.add("missed " + claim.id() + " " + claim.measure() + (claim.repeats() == null ? "" : " (repeat)")
+                    + ": " + claim.evidence());
+        for (var mention : matching.spare()) {
+            reliability.add("overall", mention.confidence().overall(), false);
+            remarks.add("false " + describe(mention));
         }
-        for (var mention : open) remarks.add("false " + describe(mention));
-        return open;
     }
 
-    private static int agreement(GoldClaim claim, Mention mention) {
-        return (claim.claimant(mention) ? 2 : 0) + (mention.quantity() != null && claim.qualifier(mention) ? 1 : 0);
-    }
-
-    private static String root(List<GoldClaim> claims, GoldClaim claim) {
-        var at = claim;
-        while (at.repeats() instanceof String earlier) {
-            var before = claims.stream().filter(one -> one.id().equals(earlier)).findFirst();
-            if (before.isEmpty()) break;
-            at = before.get();
+    private void evidence(Article article, List<Mention> mentions) {
+        for (var mention : mentions) {
+            var evidence = mention.evidence();
+            String slice = article.text().substring(evidence.start(), evidence.end());
+            field(ScoredField.EVIDENCE).add(slice.equals(evidence.text()));
         }
-        return at.id();
     }
 
-    private void fields(GoldClaim claim, Mention mention) {
-        if (mention.quantity() != null) check("qualifier", claim.qualifier(mention), claim, mention);
-        check("claimant", claim.claimant(mention), claim, mention);
-        check("stance", claim.stance(mention), claim, mention);
-        check("place", claim.placeAgrees(mention), claim, mention);
-        check("window", claim.window(mention), claim, mention);
+    private void trap(Trap trap, List<Mention> spare) {
+        traps++;
+        if (spare.stream().noneMatch(trap::taken)) return;
+        trapsTaken++;
+        remarks.add("trap taken " + trap.id() + ": " + trap.quote());
     }
 
-    private void check(String field, @Nullable Boolean agrees, GoldClaim claim, Mention mention) {
+    private void fields(Matching.Pair pair) {
+        var claim = pair.gold();
+        var mention = pair.mention();
+        if (mention.quantity() != null) {
+            check(ScoredField.QUALIFIER, claim.qualifier(mention), pair);
+            if (!claim.qualifier(mention))
+                confuse(
+                        ScoredField.QUALIFIER,
+                        claim.named("quantity", "qualifier"),
+                        mention.quantity().qualifier(),
+                        claim);
+        }
+        check(ScoredField.CLAIMANT, claim.claimant(mention), pair);
+        check(ScoredField.STANCE, claim.stance(mention), pair);
+        confuse(ScoredField.STANCE, claim.named("stance"), mention.stance(), claim);
+        check(ScoredField.PLACE, claim.placeAgrees(mention), pair);
+        check(ScoredField.HELD_BY, claim.heldBy(mention), pair);
+        if (claim.heldBy(mention) != null) confuse(ScoredField.HELD_BY, claim.named("heldBy"), mention.heldBy(), claim);
+        check(ScoredField.WINDOW, claim.window(mention), pair);
+        check(ScoredField.SAID_ON, claim.saidOn(mention), pair);
+    }
+
+    private void confuse(ScoredField field, String expected, @Nullable Object found, GoldClaim claim) {
+        confusion.add(field, expected, found == null ? "none" : found.toString(), claim.id());
+    }
+
+    private void check(ScoredField field, @Nullable Boolean agrees, Matching.Pair pair) {
+        if (agrees == null) return;
         field(field).add(agrees);
-        if (agrees != null && !agrees) remarks.add("wrong " + field + " " + claim.id() + ": " + describe(mention));
+        if (!agrees) remarks.add("wrong " + field.words() + " " + pair.gold().id() + ": " + describe(pair.mention()));
     }
 
-    Field field(String name) {
-        return fields.computeIfAbsent(name, any -> new Field());
+    Field field(ScoredField field) {
+        return fields.get(field);
     }
 
     /** Claims with a figure, all measures together. */
@@ -181,7 +174,7 @@ final class Score {
         var quantity = mention.quantity();
         return String.format(
                 Locale.ROOT,
-                "%s %s %s | %s | %s %s | window %s | %s",
+                "%s %s %s | %s | %s %s | held by %s | window %s | said %s | %s",
                 mention.measure(),
                 quantity == null ? "" : quantity.text() + " " + quantity.qualifier(),
                 mention.places().stream()
@@ -190,9 +183,11 @@ final class Score {
                 mention.claimant().name() + " <" + mention.claimant().text() + ">",
                 mention.stance(),
                 mention.speech(),
+                mention.heldBy(),
                 mention.window() == null
                         ? "-"
                         : mention.window().start() + ".." + mention.window().end(),
+                mention.saidOn(),
                 mention.evidence().text().replaceAll("\\s+", " "));
     }
 }
