@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class AmountFinder {
     private static final Set<String> PLURALS = PhraseTable.words("/org/claimline/ingest/en/plurals.tsv");
 
+    private final Starters starters = new Starters();
     private final NamedNumbers names;
     private final DateNumbers dates;
     private final AmountReader amounts;
@@ -49,6 +50,10 @@ public final class AmountFinder {
     private void read(TokenizedText text, Sentence sentence, List<Amount> found) {
         int free = sentence.first();
         for (int at = sentence.first(); at < sentence.end(); ) {
+            if (!starters.contain(text.token(at))) {
+                at++;
+                continue;
+            }
             if (text.token(at).number()) {
                 int named = names.end(text, sentence, at);
                 if (named > at) {

@@ -64,7 +64,7 @@ final class Amounts {
     }
 
     /** Conversion leaves noise behind the twelfth digit. */
-    private static double rounded(double value, double factor) {
+    static double rounded(double value, double factor) {
         return factor == 1 || value == 0
                 ? value * factor
                 : new BigDecimal(value * factor).round(DIGITS).doubleValue();

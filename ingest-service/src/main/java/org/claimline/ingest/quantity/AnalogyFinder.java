@@ -53,9 +53,9 @@ final class AnalogyFinder {
         var multiple = multiples.longest(tokens, at, limit);
         int noun = multiple == null ? at : multiple.end();
         var likeness = likenesses.longest(tokens, noun, limit);
-        if (likeness == null || !stands(text, sentence, at, multiple != null, likeness.value())) return null;
-        var place = place(text, likeness.end(), limit);
-        if (place == null) return null;
+        var place = likeness == null ? null : place(text, likeness.end(), limit);
+        if (likeness == null || place == null || !stands(text, sentence, at, multiple != null, likeness.value()))
+            return null;
         double times = (multiple == null ? 1 : multiple.value()) * place.times();
         var implied = multiple != null ? Qualifier.ABOUT : implied(likeness.value());
         return amount(text, sentence, at, place.first(), place.reference(), times, implied);
@@ -141,9 +141,9 @@ final class AnalogyFinder {
         boolean most =
                 qualifier == Qualifier.UP_TO || qualifier == Qualifier.NEARLY || qualifier == Qualifier.LESS_THAN;
         var widened = new Bounds(
-                most ? null : (Double) (value * (1 - WIDENING)),
+                most ? null : (Double) (Amounts.rounded(value, 1 - WIDENING)),
                 !most,
-                least ? null : (Double) (value * (1 + WIDENING)),
+                least ? null : (Double) (Amounts.rounded(value, 1 + WIDENING)),
                 !least);
         String words = text.words(at, found.end());
         return new Amount(

@@ -27,6 +27,7 @@ final class DateNumbers {
         if (at + 1 < limit && tokens.get(at + 1).is("s") && DigitReader.touches(tokens, at + 1)) return at + 2;
         var unit = units.at(tokens, at + 1, limit);
         if (unit != null && unit.value().dimension() != Dimension.TIME) return at;
+        if (year(tokens, at) && ranges(tokens, at, limit)) return at;
         if (year(tokens, at)) return years(tokens, from, at, limit, unit != null);
         return unit == null && day(tokens, from, at, limit) ? at + 1 : at;
     }
@@ -53,6 +54,13 @@ final class DateNumbers {
             if (shortened || year(tokens, next + 1)) return next + 2;
         }
         return next;
+    }
+
+    /** "1500 to 2000 hectares". */
+    private boolean ranges(List<Token> tokens, int at, int limit) {
+        if (at + 3 >= limit || !dash(tokens.get(at + 1)) || !tokens.get(at + 2).number()) return false;
+        var unit = units.at(tokens, at + 3, limit);
+        return unit != null && unit.value().dimension() != Dimension.TIME;
     }
 
     private boolean opens(List<Token> tokens, int from, int at) {

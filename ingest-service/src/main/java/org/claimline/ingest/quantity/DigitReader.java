@@ -12,7 +12,7 @@ final class DigitReader {
     /** No honest figure has more digits; the rest is noise that would cost time to parse. */
     private static final int LONGEST = 18;
 
-    private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+    static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final double[] VULGAR_VALUES = {
         1 / 2.0, 1 / 3.0, 2 / 3.0, 1 / 4.0, 3 / 4.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0, 5 / 6.0, 1 / 8.0,
         3 / 8.0, 5 / 8.0, 7 / 8.0

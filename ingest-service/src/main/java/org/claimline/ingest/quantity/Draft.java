@@ -171,9 +171,7 @@ record Draft(
     private boolean goesOn(BoundReader hedges, int next) {
         if (next >= sentence.end()) return false;
         var token = text.token(next);
-        boolean signed = token.punctuation()
-                && next + 1 < sentence.end()
-                && text.token(next + 1).number();
+        boolean signed = Character.getType(token.text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
         return signed
                 || token.number()
                 || token.is("than")

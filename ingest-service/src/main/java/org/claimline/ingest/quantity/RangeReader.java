@@ -57,6 +57,8 @@ final class RangeReader {
         boolean upperOpen = upperHedges.contains(
                 draft.text().words(draft.core(), joint.end()).toLowerCase(java.util.Locale.ROOT));
         var first = scaledLike(draft.numeral(), second);
+        boolean dash = draft.text().token(draft.core()).punctuation();
+        if (dash && unit == null) first = thousandsLike(first, second);
         if (unit == null || draft.rule() == Rule.CURRENCY) {
             var both = unit == null ? other : other != null && sameKind(unit, other) ? other : unit;
             if (unit != null && other != null && !sameKind(unit, other)) return null;
@@ -99,6 +101,23 @@ final class RangeReader {
                 && second.value() != null
                 && first.value() < second.value() / second.scale();
         return shares ? first.times(first.end(), second.scale()) : first;
+    }
+
+    /** "10-12,000": the thousands belong to both, or the range would run from ten. */
+    private static Numeral thousandsLike(Numeral first, Numeral second) {
+        Double low = first.value();
+        Double high = second.value();
+        boolean shares = low != null
+                && high != null
+                && first.digits()
+                && second.digits()
+                && second.scale() == 1
+                && low < 1000
+                && high >= 10_000
+                && high % 1000 == 0
+                && low < high / 1000
+                && low >= high / 10_000;
+        return shares && low != null ? Numeral.of(first.end(), low * 1000, true) : first;
     }
 
     private @Nullable Found<Unit> unit(List<Token> tokens, Numeral numeral, int limit) {

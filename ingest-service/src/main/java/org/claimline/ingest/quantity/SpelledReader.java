@@ -25,7 +25,9 @@ final class SpelledReader {
         return switch (first.value().kind()) {
             case VAGUE -> vague(tokens, first, limit);
             case FRACTION -> bareFraction(tokens, at, first, limit);
-            case SCALE -> null;
+            // "Hundred and fifty": the article is left out.
+            case SCALE ->
+                plays(tokens, first.end(), limit, "AND") ? mixed(tokens, cardinal(tokens, at, limit), limit) : null;
             case UNIT -> counted(tokens, at, limit);
         };
     }
@@ -62,6 +64,7 @@ final class SpelledReader {
     private @Nullable Numeral withArticle(List<Token> tokens, int at, int limit) {
         var part = words.at(tokens, at + 1, limit);
         if (part == null || part.value().plural()) return null;
+        if (plays(tokens, at + 1, limit, "HALF")) return half(tokens, part.end(), limit);
         if (part.value().kind() == Kind.FRACTION)
             return ofScale(tokens, Numeral.part(part.end(), part.value().value()), limit);
         if (part.value().kind() != Kind.SCALE) return null;

@@ -75,7 +75,8 @@ final class UnitReader {
         if (named && token.capitalised()) return true;
         boolean number = next < limit && tokens.get(next).number();
         if (found.value().code().equals("x")) return number || !DigitReader.touches(tokens, at);
-        return found.value().code().equals("g") && token.capitalised();
+        return token.capitalised()
+                && (found.value().code().equals("g") || found.value().code().equals("m"));
     }
 
     /** "6in", "6-in": the preposition never touches a number. */

@@ -13,6 +13,6 @@ final class WordMap {
         var words = new HashMap<String, String>();
         for (var row : PhraseTable.rows("/org/claimline/ingest/en/" + table + ".tsv"))
             for (var word : row[0].split("\\|", -1)) words.put(word, row[1]);
-        return Map.copyOf(words);
+        return words;
     }
 }
