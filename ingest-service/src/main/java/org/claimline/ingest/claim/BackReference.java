@@ -79,11 +79,12 @@ final class BackReference {
         for (int i = before(findings, at), steps = 0; i >= 0 && steps < MEMORY; i--, steps++) {
             var mention = places.get(i);
             var place = mention.place();
+            // Nobody counts the ground or the villages "there" of one village.
+            boolean wide = mention.around() || place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.OBLAST;
             boolean fits = switch (kind) {
                 case TOWN -> place.kind() == PlaceKind.SETTLEMENT && !mention.around();
-                case DIRECTION ->
-                    mention.around() || place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.OBLAST;
-                default -> place.kind() != PlaceKind.COUNTRY && sameParagraph(findings, mention);
+                case DIRECTION -> wide;
+                default -> wide && sameParagraph(findings, mention);
             };
             if (fits) return place;
         }

@@ -164,7 +164,7 @@ final class MentionBuilder {
         Double quantity = draft.amount() == null ? null : draft.amount().value() == null ? 0.8 : 0.97;
         boolean known = claimant.organisation() != null || claimant.kind() == SourceKind.OUTLET;
         double who = draft.attribution() == null ? 0.8 : known ? 0.92 : 0.75;
-        Double where = draft.places().isEmpty() ? null : 0.85;
+        Double where = draft.places().isEmpty() ? null : NamedPlaces.confidence(draft.places());
         Double when = window == null ? null : window.start() == null ? 0.6 : 0.85;
         double overall = (quantity == null ? 0.75 : quantity) * who;
         return new Confidence(Math.round(overall * 100) / 100.0, quantity, who, where, when);
