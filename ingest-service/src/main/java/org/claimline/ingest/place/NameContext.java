@@ -63,6 +63,8 @@ final class NameContext {
     boolean speaks(TokenizedText text, Sentence sentence, int at, int end) {
         if (!capitals.contains(text.token(at).lower()) || end - at > 1 || end >= sentence.end()) return false;
         if (headBefore(text, at) != null) return false;
+        // "Kyiv-controlled"
+        if (text.is(end, "-")) return true;
         if (text.is(end, "'s"))
             return !head(text.token(Math.min(end + 1, sentence.end() - 1)).lower());
         String next = text.token(end).lower();
