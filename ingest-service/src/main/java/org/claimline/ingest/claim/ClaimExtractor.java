@@ -156,7 +156,8 @@ public final class ClaimExtractor {
                         hedges.hedges(text, sentence, said, following(i), true),
                         hedges.hedges(text, sentence, said, following(i), false),
                         evidence(sentence),
-                        published);
+                        published,
+                        allPlaces);
                 passQuotationOn(findings, quoted);
                 if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings);
                 else for (var amount : findings.amounts()) leave(amount, Reason.POINTER);

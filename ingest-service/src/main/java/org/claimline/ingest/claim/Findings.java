@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param allHedges the outlet's and the claimant's
  * @param evidence the sentence as evidence
  * @param published the day the article was published; null = not known
+ * @param allPlaces the places of the whole article, for words that refer back
  */
 record Findings(
         Article article,
@@ -45,7 +46,8 @@ record Findings(
         Hedges outletHedges,
         Hedges allHedges,
         Evidence evidence,
-        @Nullable LocalDate published) {
+        @Nullable LocalDate published,
+        List<PlaceMention> allPlaces) {
 
     /** Who is said to say what stands at a token; null where the outlet speaks itself. */
     @Nullable

@@ -3,6 +3,7 @@ package org.claimline.ingest.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimline.api.Place;
 import org.claimline.api.PlaceKind;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.text.PhraseTable;
@@ -73,6 +74,11 @@ final class NamedPlaces {
             next = place.first();
         }
         return list;
+    }
+
+    /** How sure the places are the ones meant: of several of one name perhaps none was told apart. */
+    static double confidence(List<Place> places) {
+        return places.stream().anyMatch(place -> place.id().startsWith("name:")) ? 0.4 : 0.85;
     }
 
     static boolean settlement(PlaceMention place) {

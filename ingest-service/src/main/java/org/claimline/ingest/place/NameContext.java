@@ -1,5 +1,6 @@
 package org.claimline.ingest.place;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimline.api.PlaceKind;
@@ -29,6 +30,9 @@ final class NameContext {
     private final Set<String> capitals = PhraseTable.words(EN + "capitals.tsv");
     private final Set<String> locatives = PhraseTable.words(EN + "locatives.tsv");
     private final Set<String> acting = PhraseTable.words(EN + "acting.tsv");
+    private final Set<String> givenNames = PhraseTable.words(EN + "given-names.tsv");
+    private final Set<String> speaking = PhraseTable.words(EN + "speaking.tsv");
+    private final Set<String> taking = PhraseTable.words(EN + "taking.tsv");
     private final Set<String> joints = PhraseTable.words(EN + "place-joints.tsv");
     private final PhraseTable<Head> heads = PhraseTable.read(EN + "place-heads.tsv", row -> Head.valueOf(row[1]));
     private final PhraseTable<String> notPlaces = PhraseTable.read(EN + "not-places.tsv", row -> row[1]);
@@ -59,6 +63,8 @@ final class NameContext {
     boolean speaks(TokenizedText text, Sentence sentence, int at, int end) {
         if (!capitals.contains(text.token(at).lower()) || end - at > 1 || end >= sentence.end()) return false;
         if (headBefore(text, at) != null) return false;
+        // "Kyiv-controlled"
+        if (text.is(end, "-")) return true;
         if (text.is(end, "'s"))
             return !head(text.token(Math.min(end + 1, sentence.end() - 1)).lower());
         String next = text.token(end).lower();
@@ -88,21 +94,50 @@ final class NameContext {
                 && !head(text.token(Math.min(end, text.tokens().size() - 1)).lower());
     }
 
-    /** A capitalised neighbour that is no place word makes it part of somebody's name. */
+    /** The surnames of a text: whoever is introduced by a given name or a title is a person from then on and before. */
+    Set<String> surnames(TokenizedText text) {
+        var surnames = new HashSet<String>();
+        for (int at = 1; at < text.tokens().size(); at++)
+            if (text.token(at).capitalised() && namesPerson(text, at))
+                surnames.add(text.token(at).lower());
+        return surnames;
+    }
+
+    private boolean namesPerson(TokenizedText text, int at) {
+        int before = text.is(at - 1, ".") ? at - 2 : at - 1;
+        return before >= 0
+                && text.token(before).capitalised()
+                && givenNames.contains(text.token(before).lower());
+    }
+
+    /** A capitalised neighbour that is no place word makes it part of somebody's name, and a reporting verb its subject. */
     boolean person(TokenizedText text, Sentence sentence, int at, int end, List<GazetteerEntry> candidates) {
         if (candidates.stream().anyMatch(one -> one.kind() != PlaceKind.SETTLEMENT)) return false;
-        boolean large = candidates.stream().anyMatch(one -> one.population() > LARGE);
-        if (end < sentence.end() && text.token(end).capitalised() && !large) {
+        if (at > sentence.first() && namesPerson(text, at)) return true;
+        if (candidates.stream().anyMatch(one -> one.population() > LARGE)) return false;
+        if (end < sentence.end()) {
             var next = text.token(end);
-            if (!head(next.lower()) && !noPlace(next.lower())) return true;
+            if (speaking.contains(next.lower()) && !setsAPlace(text, at)) return true;
+            if (next.capitalised() && !head(next.lower()) && !noPlace(next.lower())) return true;
         }
-        if (at == sentence.first() || large) return false;
+        if (at == sentence.first()) return false;
         var before = text.token(at - 1);
         return before.capitalised()
                 && at - 1 > sentence.first()
                 && !head(before.lower())
                 && !noPlace(before.lower())
                 && gazetteer.named(before.text()).isEmpty();
+    }
+
+    /** Whether the words before a name expect a place: "near", "of", "the village", "seized". */
+    boolean setsAPlace(TokenizedText text, int at) {
+        if (at == 0) return false;
+        String before = text.token(at - 1).lower();
+        return locatives.contains(before) || taking.contains(before) || head(before) || joints.contains(before);
+    }
+
+    boolean takes(String verb) {
+        return taking.contains(verb);
     }
 
     /** "five border villages in the region: Borysivka, Ohirtseve and Pylna": after a count of settlements a colon opens their names. */
@@ -130,9 +165,20 @@ final class NameContext {
     /** One past the head noun that a name, or the list it stands in, is followed by; -1 if there is none. */
     int wideEnd(TokenizedText text, int end) {
         var tokens = text.tokens();
+        boolean comma = false;
+        boolean and = false;
         for (int at = end, steps = 0; at < tokens.size() && steps < LONGEST_LIST; steps++) {
             var head = heads.longest(tokens, at, Math.min(tokens.size(), at + 2));
-            if (head != null) return head.value() == Head.WIDE ? head.end() : -1;
+            if (head != null) {
+                // "Olhyne, Kherson region": an apposition and no list.
+                boolean apposed =
+                        comma && !and && !tokens.get(head.end() - 1).lower().endsWith("s");
+                return head.value() == Head.WIDE && !apposed ? head.end() : -1;
+            }
+            comma |= tokens.get(at).is(",");
+            and |= tokens.get(at).is("and")
+                    || tokens.get(at).is("or")
+                    || tokens.get(at).is("&");
             var here = tokens.get(at);
             if (!joints.contains(here.lower()) && gazetteer.named(here.text()).isEmpty()) return -1;
             // A comma and a lower-case word end the list: "Kharkiv, an area".

@@ -19,6 +19,9 @@ final class NameReader {
     /** No name that only looks like a place's has more words: "New York Times". */
     private static final int LONGEST_OTHER = 3;
 
+    /** A town of this size is meant even where a person bears its name. */
+    private static final long LARGE = 20_000;
+
     /** No settlement that nobody knows has more words. */
     private static final int LONGEST_UNKNOWN = 3;
 
@@ -30,7 +33,6 @@ final class NameReader {
      */
     record Name(int first, int end, List<GazetteerEntry> candidates, boolean listed, String rule) {}
 
-    private final Set<String> taking = PhraseTable.words(EN + "taking.tsv");
     private final Set<String> afterTaken = PhraseTable.words(EN + "after-taken.tsv");
     private final Gazetteer gazetteer;
     private final NameContext context;
@@ -42,13 +44,13 @@ final class NameReader {
 
     /** The name that starts at a token; null if none does. */
     @Nullable
-    Name read(TokenizedText text, Sentence sentence, int at, @Nullable Name before) {
+    Name read(TokenizedText text, Sentence sentence, int at, @Nullable Name before, Set<String> surnames) {
         if (!text.token(at).capitalised()) return null;
-        var name = known(text, sentence, at);
+        var name = known(text, sentence, at, surnames);
         return name == null ? unknown(text, sentence, at, before) : name;
     }
 
-    private @Nullable Name known(TokenizedText text, Sentence sentence, int at) {
+    private @Nullable Name known(TokenizedText text, Sentence sentence, int at, Set<String> surnames) {
         var tokens = text.tokens();
         int longest = gazetteer.longestFrom(tokens.get(at));
         if (longest == 0) return null;
@@ -59,13 +61,23 @@ final class NameReader {
             if (named.isEmpty()
                     || context.river(text, at, end, named.entries())
                     || context.person(text, sentence, at, end, named.entries())) continue;
-            // At the head of a sentence any word has a capital.
-            if (named.spelling() == Spelling.FOLDED && at == sentence.first() && end == at + 1) continue;
+            if (end == at + 1 && surname(text, at, named, surnames)) continue;
             if (context.bearsName(text, sentence, end)) return null;
             boolean listed = context.headBefore(text, at) == Head.NARROW || context.opensList(text, sentence, at);
             return new Name(at, end, named.entries(), listed, rule(named.spelling()));
         }
         return null;
+    }
+
+    /** Surnames are made like the names of villages; only what stands where a place is expected is one. */
+    private boolean surname(TokenizedText text, int at, Gazetteer.Named named, Set<String> surnames) {
+        boolean small = named.entries().stream()
+                .allMatch(one -> one.kind() == PlaceKind.SETTLEMENT && one.population() < LARGE);
+        boolean introduced = surnames.contains(text.token(at).lower());
+        boolean vague = named.spelling() == Spelling.FOLDED
+                && !context.setsAPlace(text, at)
+                && context.wideEnd(text, at + 1) < 0;
+        return (introduced && small) || vague;
     }
 
     private static String rule(Spelling spelling) {
@@ -78,7 +90,7 @@ final class NameReader {
 
     /** "Russian forces seized Sichneve": what is seized and has a name of its own is a settlement, unless the name is of somebody. */
     private boolean seized(TokenizedText text, Sentence sentence, int at) {
-        if (!taking.contains(text.token(at - 1).lower())) return false;
+        if (!context.takes(text.token(at - 1).lower())) return false;
         int end = at + 1;
         while (end < sentence.end() && end - at < 2 && text.token(end).capitalised()) end++;
         if (end >= sentence.end() || text.token(end).capitalised()) return false;

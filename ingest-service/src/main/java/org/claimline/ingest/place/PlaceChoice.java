@@ -25,6 +25,10 @@ final class PlaceChoice {
     /** The larger of two is meant without saying so if it has this many times the people. */
     private static final double FAR_LARGER = 5;
 
+    /** A city of this size is meant unless the article is all about another oblast. */
+    private static final long CITY = 100_000;
+
+    private static final double CITY_BONUS = 10;
     private static final double KILOMETRES_PER_DEGREE = 111.2;
 
     /** How many of an article's places are looked at: enough for any report, and time stays linear in a long text. */
@@ -62,6 +66,16 @@ final class PlaceChoice {
      */
     Chosen choose(Name name, boolean wide, boolean narrow, @Nullable String beside) {
         var candidates = name.candidates();
+        boolean elsewhere = beside != null
+                && !wide
+                && candidates.stream()
+                        .allMatch(one -> one.kind() == PlaceKind.SETTLEMENT
+                                && one.oblast() != null
+                                && !beside.equals(one.oblast()));
+        if (elsewhere)
+            return new Chosen(
+                    NameReader.byNameAlone(candidates.getFirst().place().name(), "name:", beside),
+                    "; none of this name is known in the oblast named beside it");
         if (candidates.size() == 1) return new Chosen(candidates.getFirst(), "");
         Scored best = null;
         Scored second = null;
@@ -76,7 +90,7 @@ final class PlaceChoice {
         return decided(best, second, candidates.size());
     }
 
-    private static Chosen decided(Scored best, Scored second, int count) {
+    private Chosen decided(Scored best, Scored second, int count) {
         var entry = best.entry();
         if (entry.kind() != PlaceKind.SETTLEMENT || second.entry().kind() != PlaceKind.SETTLEMENT)
             return new Chosen(entry, "; the kind of place that the words speak of");
@@ -86,7 +100,9 @@ final class PlaceChoice {
             return new Chosen(entry, "; the oblasts and places of the text," + among);
         boolean larger = entry.population() > FAR_LARGER * second.entry().population();
         if (larger) return new Chosen(entry, "; the one with most people," + among);
-        String oblast = Objects.equals(entry.oblast(), second.entry().oblast()) ? entry.oblast() : null;
+        boolean spokenOf = oblasts.containsKey(String.valueOf(entry.oblast()));
+        boolean both = spokenOf && Objects.equals(entry.oblast(), second.entry().oblast());
+        String oblast = both ? entry.oblast() : null;
         return new Chosen(NameReader.byNameAlone(entry.place().name(), "name:", oblast), "; undecided" + among);
     }
 
@@ -103,7 +119,7 @@ final class PlaceChoice {
         String oblast = one.oblast();
         double said = beside != null && beside.equals(oblast) ? BESIDE : 0;
         double mentioned = Math.min(MOST_MENTIONS, oblasts.getOrDefault(String.valueOf(oblast), 0)) * 3;
-        double size = Math.log10(one.population() + 10.0) / 10;
+        double size = Math.log10(one.population() + 10.0) / 10 + (one.population() >= CITY ? CITY_BONUS : 0);
         return 1 + said + mentioned + near(one) + size;
     }
 

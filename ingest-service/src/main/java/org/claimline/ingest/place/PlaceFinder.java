@@ -52,9 +52,10 @@ public final class PlaceFinder {
 
     private List<Name> names(TokenizedText text) {
         var names = new ArrayList<Name>();
+        var surnames = context.surnames(text);
         for (var sentence : text.sentences())
             for (int at = sentence.first(); at < sentence.end(); ) {
-                var name = reader.read(text, sentence, at, names.isEmpty() ? null : names.getLast());
+                var name = reader.read(text, sentence, at, names.isEmpty() ? null : names.getLast(), surnames);
                 if (name != null) names.add(name);
                 at = name == null ? at + 1 : name.end();
             }

@@ -23,7 +23,7 @@ final class ConversionFinder {
     private static final Set<String> BRACKETS = Set.of("(", "[");
 
     private final Set<String> joints = PhraseTable.words(EN + "conversion-joints.tsv");
-    private final Set<String> backReferences = PhraseTable.words(EN + "back-references.tsv");
+    private final Set<String> backReferences = PhraseTable.words(EN + "figure-references.tsv");
     private final UnitReader units;
 
     ConversionFinder(UnitReader units) {
