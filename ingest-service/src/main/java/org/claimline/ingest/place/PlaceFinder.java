@@ -82,7 +82,7 @@ public final class PlaceFinder {
                     && !river(text, at, end, candidates)
                     && !person(text, sentence, at, end, candidates))
                 return new Name(
-                        at, end, candidates, headBefore(text, at) == Head.NARROW || opensList(text, sentence, at));
+                        at, end, candidates, headBefore(text, at) == Head.NARROW || opensList(text, sentence, at) || taken(text, sentence, at));
         }
         return null;
     }
@@ -108,6 +108,10 @@ public final class PlaceFinder {
         for (int back = at - 2; back >= Math.max(sentence.first(), at - LONGEST_LIST); back--)
             if (heads.get(text.token(back).lower()) == Head.NARROW) return true;
         return false;
+    }
+
+    private boolean taken(TokenizedText text, Sentence sentence, int at) {
+        return at > sentence.first() && taking.contains(text.token(at - 1).lower());
     }
 
     /** "Russian forces seized Sichneve": what is seized and has a name of its own is a settlement, unless the name is of somebody. */
