@@ -79,20 +79,7 @@ public record Mention(
     /** The same mention with other passages that repeat it, and how sure it is. */
     public Mention with(List<Evidence> passages, Confidence sure) {
         return new Mention(
-                measure,
-                quantity,
-                places,
-                heldBy,
-                window,
-                claimant,
-                relayedBy,
-                stance,
-                speech,
-                saidOn,
-                hedges,
-                evidence,
-                sure,
-                extractor,
-                passages);
+                measure, quantity, places, heldBy, window, claimant, relayedBy, stance, speech, saidOn, hedges,
+                evidence, sure, extractor, passages);
     }
 }

@@ -16,8 +16,7 @@ final class Clauses {
     private static final int INTENT_REACH = 5;
 
     private static final Set<String> HARD = PhraseTable.words(EN + "clause-ends.tsv");
-    private static final Set<String> SUBORDINATE =
-            PhraseTable.words(EN + "subordinating.tsv");
+    private static final Set<String> SUBORDINATE = PhraseTable.words(EN + "subordinating.tsv");
     private static final Set<String> DETERMINERS = PhraseTable.words(EN + "determiners.tsv");
 
     private static final Set<String> PERFECT = PhraseTable.words(EN + "perfect.tsv");

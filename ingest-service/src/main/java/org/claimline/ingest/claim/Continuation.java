@@ -33,14 +33,16 @@ final class Continuation {
         if (before.dimension() == Dimension.COUNT && (including(findings, amount)))
             return Verdict.claim(Measure.SETTLEMENTS, previous.signal());
         if (!elided(findings, amount, before, lastEnd)) return null;
-        return Verdict.claim(before.dimension() == Dimension.AREA ? Measure.AREA : Measure.SETTLEMENTS, previous.signal());
+        return Verdict.claim(
+                before.dimension() == Dimension.AREA ? Measure.AREA : Measure.SETTLEMENTS, previous.signal());
     }
 
     /** "29 settlements, including six in Luhansk region", "of which four in the south": a part of the count before it. */
     private static boolean including(Findings findings, Amount amount) {
         var text = findings.text();
         int first = amount.first();
-        boolean opened = first > findings.sentence().first() && PARTS.contains(text.token(first - 1).lower());
+        boolean opened = first > findings.sentence().first()
+                && PARTS.contains(text.token(first - 1).lower());
         int next = amount.core();
         return opened && (text.is(next, "in") || (text.is(next, "of") && text.is(next + 1, "them")));
     }
@@ -54,7 +56,8 @@ final class Continuation {
                         && before.writtenUnit().contains("k"));
         int joint = amount.first() - 1;
         boolean joined = joint >= lastEnd && JOINTS.contains(text.token(joint).lower());
-        if (!metric || !joined || amount.first() - lastEnd > LONGEST_STEP || !text.is(amount.core(), "in")) return false;
+        if (!metric || !joined || amount.first() - lastEnd > LONGEST_STEP || !text.is(amount.core(), "in"))
+            return false;
         for (int at = lastEnd; at < joint; at++) if (text.is(at, ";") || text.is(at, ":")) return false;
         int next = amount.core() + 1;
         for (var place : findings.places())

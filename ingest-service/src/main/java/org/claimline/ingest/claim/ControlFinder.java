@@ -93,9 +93,10 @@ final class ControlFinder {
         var text = findings.text();
         int end = findings.sentence().end();
         boolean one = text.is(word.end(), ",") && text.is(word.end() + 1, "including");
-        boolean counted = one || findings.amounts().stream()
-                .anyMatch(amount -> amount.dimension() == Dimension.COUNT
-                        && Math.abs(amount.first() - word.first()) <= COUNT_REACH);
+        boolean counted = one
+                || findings.amounts().stream()
+                        .anyMatch(amount -> amount.dimension() == Dimension.COUNT
+                                && Math.abs(amount.first() - word.first()) <= COUNT_REACH);
         for (int at = word.end(); counted && at + 1 < end; at++) {
             if (!text.is(at, ":")
                     && !text.is(at, "including")

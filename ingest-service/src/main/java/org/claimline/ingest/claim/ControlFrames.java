@@ -92,13 +92,15 @@ final class ControlFrames {
             if (out || text.is(at, "from")) return object(out ? at + 2 : at + 1);
             if (text.token(at).punctuation() && !text.token(at).quote() && !text.is(at, "-")) return List.of();
             // "pushed 8 km back from Kharkiv" was never inside.
-            if (text.is(at, "to") || text.is(at, "into") || text.is(at, "and") || text.is(at, "back") || measured(at)) return List.of();
+            if (text.is(at, "to") || text.is(at, "into") || text.is(at, "and") || text.is(at, "back") || measured(at))
+                return List.of();
         }
         return List.of();
     }
 
     private boolean measured(int at) {
-        for (var amount : findings.amounts()) if (amount.contains(at) && amount.dimension() == Dimension.LENGTH) return true;
+        for (var amount : findings.amounts())
+            if (amount.contains(at) && amount.dimension() == Dimension.LENGTH) return true;
         return false;
     }
 
@@ -140,10 +142,13 @@ final class ControlFrames {
             at--;
         }
         if (at < findings.sentence().first()) return List.of();
-        boolean participle = passive && !be && (text.is(at, ",") && phrases.at(at - 1) != null || headed && headline(at));
+        boolean participle =
+                passive && !be && (text.is(at, ",") && phrases.at(at - 1) != null || headed && headline(at));
         if (passive && !be && !participle) return List.of();
         var meant = anaphor(at);
-        return meant != null ? List.of(meant) : phrases.upTo(participle && text.token(at).punctuation() ? at : at + 1);
+        return meant != null
+                ? List.of(meant)
+                : phrases.upTo(participle && text.token(at).punctuation() ? at : at + 1);
     }
 
     /** "Lyman: liberated!", "Kupiansk retaken, Russia routed": the place opens the sentence. */

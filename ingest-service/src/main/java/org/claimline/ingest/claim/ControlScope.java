@@ -39,7 +39,9 @@ final class ControlScope {
         boolean behind = place.first() >= word.end();
         if (word.has(Frame.ARMED) && behind && !armed(findings, word)) return true;
         if (word.has(Frame.ARMED) && !behind && findings.text().is(word.first(), "occupied") && narrated) return true;
-        if (narrated && findings.text().is(word.first(), "take") && word.first() - findings.sentence().first() <= 1) return true;
+        if (narrated
+                && findings.text().is(word.first(), "take")
+                && word.first() - findings.sentence().first() <= 1) return true;
         if (word.has(Frame.FLAG) && lowered(findings, word)) return true;
         if (nearly(findings, word) || occupation(findings, word)) return true;
         if (word.kind() == Kind.STATE && narrated) return true;
@@ -165,8 +167,10 @@ final class ControlScope {
         var text = findings.text();
         int at = word.first() - 1;
         if (text.token(word.first()).lower().endsWith("ing") || !word.has(Frame.OBJECT)) return false;
-        // "the liberated village of Bairak", "the newly captured town": told for the first time, if not as the main point.
-        if (NEWLY.contains(text.token(at).lower()) || NOUNS.contains(text.token(word.end()).lower())) return false;
+        // "the liberated village of Bairak", "the newly captured town": told for the first time, if not as the main
+        // point.
+        if (NEWLY.contains(text.token(at).lower())
+                || NOUNS.contains(text.token(word.end()).lower())) return false;
         while (at > findings.sentence().first() && text.token(at).lower().endsWith("ly")) at--;
         return at >= findings.sentence().first()
                 && ADJECTIVE_OPENERS.contains(text.token(at).lower());

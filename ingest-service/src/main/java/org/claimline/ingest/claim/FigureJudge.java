@@ -83,7 +83,8 @@ final class FigureJudge {
     private static boolean of(Findings findings, Amount amount, Kind kind) {
         for (var signal : findings.signals())
             if (signal.kind() == kind && signal.first() - amount.core() >= 0 && signal.first() - amount.core() <= 2)
-                for (int at = amount.core(); at <= signal.first(); at++) if (findings.text().is(at, "of")) return true;
+                for (int at = amount.core(); at <= signal.first(); at++)
+                    if (findings.text().is(at, "of")) return true;
         return false;
     }
 

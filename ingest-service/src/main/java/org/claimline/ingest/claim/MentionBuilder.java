@@ -15,7 +15,6 @@ import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
 import org.claimline.api.Speech;
 import org.claimline.api.Stance;
-import org.claimline.api.Window;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.quantity.Amount;
 import org.jspecify.annotations.Nullable;

@@ -92,7 +92,9 @@ final class NounPhrases {
             var place = at(next);
             if (place == null) continue;
             int after = place.end();
-            return text.is(after, ",") || text.is(after, ":") || text.is(after, "–") || text.is(after, "—") ? after : at;
+            return text.is(after, ",") || text.is(after, ":") || text.is(after, "–") || text.is(after, "—")
+                    ? after
+                    : at;
         }
         return at;
     }
@@ -295,7 +297,8 @@ final class NounPhrases {
             var before = at(at);
             String word = text.token(at).lower();
             if (before != null) {
-                if (NamedPlaces.settlement(before)) return joined && whole(before) && !(comma && located(before)) ? before : null;
+                if (NamedPlaces.settlement(before))
+                    return joined && whole(before) && !(comma && located(before)) ? before : null;
                 at = before.first();
                 continue;
             }

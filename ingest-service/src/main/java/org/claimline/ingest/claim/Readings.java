@@ -12,7 +12,6 @@ import org.claimline.api.Mention;
 import org.claimline.api.SourceKind;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.text.PhraseTable;
-import org.jspecify.annotations.Nullable;
 
 /** Names how each part of a claim was read, and looks up how often that kind of reading has proved right. */
 final class Readings {
@@ -33,8 +32,10 @@ final class Readings {
 
     /** A claim with the kinds of its readings and the confidence that follows from them. */
     Found of(MentionBuilder.Draft draft, Mention mention, boolean carried) {
-        String claim = "claim:" + (mention.quantity() == null ? "CONTROL" : mention.measure().name());
-        String signal = "signal:" + (draft.signal() == null ? "CONTINUED" : draft.signal().kind().name());
+        String claim = "claim:"
+                + (mention.quantity() == null ? "CONTROL" : mention.measure().name());
+        String signal = "signal:"
+                + (draft.signal() == null ? "CONTINUED" : draft.signal().kind().name());
         String claimant = "claimant:" + claimant(draft, mention.claimant());
         var quantity = mention.quantity() == null ? null : "quantity:" + quantity(mention);
         var place = mention.places().isEmpty() ? null : "place:" + place(mention);

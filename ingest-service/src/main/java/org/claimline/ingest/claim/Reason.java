@@ -2,7 +2,7 @@ package org.claimline.ingest.claim;
 
 /** Why an amount became no claim. */
 public enum Reason {
-NOT_GROUND("not a measure of ground"),
+    NOT_GROUND("not a measure of ground"),
     MONEY("money"),
     PEOPLE("people"),
     CASUALTIES("casualties"),

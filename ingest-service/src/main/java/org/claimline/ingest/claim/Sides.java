@@ -112,14 +112,16 @@ final class Sides {
                 if (robbed != null && signal.kind() == Signal.Kind.GAIN) return other(robbed);
             }
         int first = Math.max(Math.max(findings.sentence().first(), from), signal.first() - ACTOR_REACH);
-        if (GROWTH.contains(text.token(signal.first()).lower()))
-            return within(findings, first, signal.first(), own);
+        if (GROWTH.contains(text.token(signal.first()).lower())) return within(findings, first, signal.first(), own);
         boolean passive =
                 (signal.kind() == Signal.Kind.GAIN || signal.kind() == Signal.Kind.LOSS) && passive(findings, signal);
         var named = passive ? null : before(findings, signal, first, own, they);
         if (named == null && !passive) named = main(findings, signal, own);
         // "have been pushed back 8 km": who stands before has lost ground.
-        boolean driven = named != null && signal.kind() == Signal.Kind.ADVANCE && text.is(signal.end() - 1, "back") && passive(findings, signal);
+        boolean driven = named != null
+                && signal.kind() == Signal.Kind.ADVANCE
+                && text.is(signal.end() - 1, "back")
+                && passive(findings, signal);
         if (driven) return other(named);
         // "its troops drove Russian forces out of": who stands before is driven out.
         if (named != null

@@ -82,7 +82,12 @@ public final class PlaceFinder {
                     && !river(text, at, end, candidates)
                     && !person(text, sentence, at, end, candidates))
                 return new Name(
-                        at, end, candidates, headBefore(text, at) == Head.NARROW || opensList(text, sentence, at) || taken(text, sentence, at));
+                        at,
+                        end,
+                        candidates,
+                        headBefore(text, at) == Head.NARROW
+                                || opensList(text, sentence, at)
+                                || taken(text, sentence, at));
         }
         return null;
     }

@@ -39,7 +39,10 @@ class GoldenCasesTest {
                 for (var sentence : node.path("sentences")) {
                     String[] parts = sentence.asText().split(" => ", 2);
                     cases.add(Arguments.of(
-                            node.path("rule").asText(), parts[0], parts[1], node.path("published").asText()));
+                            node.path("rule").asText(),
+                            parts[0],
+                            parts[1],
+                            node.path("published").asText()));
                 }
         }
         return cases.stream();
@@ -49,8 +52,8 @@ class GoldenCasesTest {
     @MethodSource("sentences")
     void readsASentence(String rule, String text, String expected, String published) {
         // given
-        var article = new Article(
-                "0".repeat(64), text, null, null, null, Instant.parse(published + "T12:00:00Z"), "en");
+        var article =
+                new Article("0".repeat(64), text, null, null, null, Instant.parse(published + "T12:00:00Z"), "en");
 
         // when
         var claims = EXTRACTOR.extract(article);

@@ -32,8 +32,7 @@ record Matching(List<Pair> pairs, List<GoldClaim> missed, List<Mention> spare, M
             });
             // A passage that was folded into the mention of another claim is found with it.
             boolean folded = hit.isEmpty()
-                    && mentions.stream()
-                            .anyMatch(mention -> !mention.repeats().isEmpty() && claim.matches(mention));
+                    && mentions.stream().anyMatch(mention -> !mention.repeats().isEmpty() && claim.matches(mention));
             if (hit.isPresent() || folded) assertions.put(first(claims, claim), true);
             else if (!claim.optional()) {
                 assertions.putIfAbsent(first(claims, claim), false);
