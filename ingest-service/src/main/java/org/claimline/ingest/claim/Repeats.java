@@ -106,7 +106,8 @@ final class Repeats {
     /** "another 12 settlements", "12 more villages" are not the 12 of before; "more than 12" may be. */
     private static boolean increment(Quantity quantity) {
         String[] words = quantity.text().toLowerCase(Locale.ROOT).split("\\s+", -1);
-        for (int i = 0; i < words.length; i++) if (INCREMENTS.contains(words[i]) && !(i + 1 < words.length && BOUNDS.contains(words[i + 1]))) return true;
+        for (int i = 0; i < words.length; i++)
+            if (INCREMENTS.contains(words[i]) && !(i + 1 < words.length && BOUNDS.contains(words[i + 1]))) return true;
         return false;
     }
 
