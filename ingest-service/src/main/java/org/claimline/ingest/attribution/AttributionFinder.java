@@ -2,6 +2,7 @@ package org.claimline.ingest.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Side;
@@ -10,6 +11,7 @@ import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Quotation;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +30,48 @@ public final class AttributionFinder {
             PhraseTable.read(EN + "own-count.tsv", row -> SourceKind.valueOf(row[1]));
     private final ClaimantReader.Lexicon lexicon = new ClaimantReader.Lexicon();
     private final PhraseTable<Cue> cues = PhraseTable.read(EN + "cues.tsv", Cue::of);
+    private final PhraseTable<String> denials = PhraseTable.read(EN + "denials.tsv", row -> row[0]);
     private final PhraseTable<String> according = PhraseTable.read(EN + "according.tsv", row -> row[1]);
+    private final AuthorReader authors = new AuthorReader(cues);
     private final SubjectFinder subjects = new SubjectFinder();
+    private final StatementFinder statementFinder = new StatementFinder();
 
     public AttributionFinder(SourceBook book) {
         this.book = book;
     }
 
-    /** The attributions of a text, in its order. */
-    public List<Attribution> find(TokenizedText text) {
+    /**
+     * Who speaks in a whole text: the one named by its first lines or its title as the author of a briefing or an address, or the publisher
+     * himself where he is a party or an assessor; null if an outlet speaks.
+     */
+    public @Nullable Attribution author(TokenizedText text, @Nullable String title, @Nullable String outlet) {
+        var named = authors.author(text, new ClaimantReader(lexicon, book, text));
+        if (named != null) return named;
+        if (title != null) {
+            var heading = new TokenizedText(title, Map.of());
+            var titled = authors.author(heading, new ClaimantReader(lexicon, book, heading));
+            if (titled != null) return AuthorReader.whole(titled.claimant(), text);
+        }
+        var source = outlet == null ? null : book.any(outlet);
+        if (source == null || source.kind() == SourceKind.OUTLET) return null;
+        return AuthorReader.whole(ClaimantReader.claimant(source, source.name()), text);
+    }
+
+    /**
+     * The attributions of a text, in its order.
+     *
+     * @param author whose words the text is where nobody is said to speak; null = an outlet's
+     */
+    public List<Attribution> find(TokenizedText text, @Nullable Attribution author) {
         var found = new ArrayList<Attribution>();
         var claimants = new ClaimantReader(lexicon, book, text);
-        for (var sentence : text.sentences()) new Reading(text, sentence, claimants, found).read();
-        return found;
+        var statements = new StatementJoin(cues, text, claimants, statementFinder.find(text));
+        for (var sentence : text.sentences()) {
+            int first = found.size();
+            new Reading(text, sentence, claimants, found, author).read();
+            statements.join(sentence, found, first);
+        }
+        return new Lists(text).led(found);
     }
 
     /** The attributions of one sentence. */
@@ -50,8 +81,15 @@ public final class AttributionFinder {
         private final ClaimantReader claimants;
         private final List<Attribution> all;
         private final List<Attribution> here = new ArrayList<>();
+        private final @Nullable Attribution author;
 
-        Reading(TokenizedText text, Sentence sentence, ClaimantReader claimants, List<Attribution> all) {
+        Reading(
+                TokenizedText text,
+                Sentence sentence,
+                ClaimantReader claimants,
+                List<Attribution> all,
+                @Nullable Attribution author) {
+            this.author = author;
             this.text = text;
             this.sentence = sentence;
             this.claimants = claimants;
@@ -80,7 +118,38 @@ public final class AttributionFinder {
                 }
             }
             claimants.noteUpTo(sentence.end(), sentence);
+            new Relays(text, claimants).settle(here);
+            deny();
             all.addAll(here);
+        }
+
+        /** "Reports that the town had fallen were false, he said": he denies what the reports say. */
+        private void deny() {
+            for (int at = sentence.first(); at < sentence.end(); at++) {
+                var denial = denials.longest(text.tokens(), at, sentence.end());
+                if (denial == null) continue;
+                boolean spoken = false;
+                for (int i = 0; i < here.size(); i++) {
+                    if (!here.get(i).covers(at)) continue;
+                    spoken = true;
+                    if (here.get(i).stance() == Stance.ASSERTS)
+                        here.set(i, here.get(i).withStance(Stance.DENIES));
+                }
+                if (!spoken && author != null && author.covers(at))
+                    here.add(voice(
+                            "denial",
+                            author.claimant(),
+                            null,
+                            at,
+                            denial.end(),
+                            at,
+                            denial.end(),
+                            sentence.first(),
+                            at,
+                            Stance.DENIES,
+                            null));
+                return;
+            }
         }
 
         /** "Ukraine frees eight villages - Maliar", "Zelensky: 30 settlements freed". */
@@ -105,7 +174,8 @@ public final class AttributionFinder {
             if (!here.isEmpty() || !claimants.names(first, end)) return;
             var claimant = claimants.read(first, end);
             if (claimant != null)
-                here.add(new Attribution(
+                here.add(voice(
+                        "headline",
                         claimant,
                         null,
                         first,
@@ -128,7 +198,8 @@ public final class AttributionFinder {
             if (own) return;
             // "reported The Times, citing an analyst": the analyst speaks, the paper passes it on.
             var relay = citing && !here.isEmpty() ? here.removeLast().claimant() : null;
-            here.add(new Attribution(
+            here.add(voice(
+                    "according",
                     claimant,
                     relay,
                     end,
@@ -150,7 +221,8 @@ public final class AttributionFinder {
         private void ownCount(int at, PhraseTable.Found<SourceKind> count) {
             var claimant = claimants.last(count.value(), at);
             if (claimant != null)
-                here.add(new Attribution(
+                here.add(voice(
+                        "own-count",
                         claimant,
                         null,
                         at,
@@ -195,7 +267,8 @@ public final class AttributionFinder {
         private @Nullable Claimant named(SubjectFinder.Subject subject) {
             var claimant = claimants.read(subject.first(), subject.end());
             boolean known = claimant != null && claimant.kind() == SourceKind.PERSON && claimant.organisation() != null;
-            if (subject.apposition() - subject.end() < 2 || known) return claimant;
+            boolean quoting = subject.end() + 1 < subject.apposition() && Relays.quoting(text, subject.end() + 1);
+            if (subject.apposition() - subject.end() < 2 || known || quoting) return claimant;
             var explained = claimants.read(subject.end() + 1, subject.apposition());
             if (explained == null || claimant == null) return claimant == null ? explained : claimant;
             boolean better = explained.kind() == SourceKind.PERSON
@@ -228,7 +301,8 @@ public final class AttributionFinder {
             boolean contentBefore = subject.first() > sentence.first()
                     && (text.token(subject.first() - 1).quote() || text.is(subject.first() - 1, ","));
             int contentFirst = closes || contentBefore ? clause(subject.first()) : end;
-            here.add(new Attribution(
+            here.add(voice(
+                    "subject-verb",
                     claimant,
                     null,
                     subject.first(),
@@ -261,7 +335,8 @@ public final class AttributionFinder {
             claimants.noteUpTo(at, sentence);
             var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
             if (claimant == null) return;
-            here.add(new Attribution(
+            here.add(voice(
+                    "verb-subject",
                     claimant,
                     null,
                     end,
@@ -288,8 +363,18 @@ public final class AttributionFinder {
                 last = subject.end();
             }
             if (claimant == null) return;
-            here.add(new Attribution(
-                    claimant, null, first, last, at, end, end, sentence.end(), stance, quotation(at, end)));
+            here.add(voice(
+                    "participle",
+                    claimant,
+                    null,
+                    first,
+                    last,
+                    at,
+                    end,
+                    end,
+                    sentence.end(),
+                    stance,
+                    quotation(at, end)));
         }
 
         /** An inverted subject needs something reported before the verb: a quotation or a clause that ends in a comma. */
@@ -308,6 +393,38 @@ public final class AttributionFinder {
             for (int at = after; at < Math.min(text.tokens().size(), after + 5); at++)
                 if (text.token(at).quote()) return text.quotation(at + 1);
             return null;
+        }
+
+        private Attribution voice(
+                String rule,
+                Claimant claimant,
+                @Nullable Claimant relay,
+                int sourceFirst,
+                int sourceEnd,
+                int cueFirst,
+                int cueEnd,
+                int contentFirst,
+                int contentEnd,
+                Stance stance,
+                @Nullable Quotation quotation) {
+            var kind = quotation == null ? Attribution.Kind.REPORTED : Attribution.Kind.DIRECT;
+            var content = List.of(new TokenRange(contentFirst, contentEnd));
+            return new Attribution(
+                    claimant,
+                    relay,
+                    sourceFirst,
+                    sourceEnd,
+                    cueFirst,
+                    cueEnd,
+                    contentFirst,
+                    contentEnd,
+                    stance,
+                    quotation,
+                    kind,
+                    rule,
+                    content,
+                    true,
+                    false);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.claimline.api.Source;
 import org.claimline.api.SourceKind;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -86,25 +87,49 @@ final class ClaimantReader {
         }
     }
 
-    /** Who is meant, or null if the words name nobody who speaks. */
+    /** Who is meant, or null if the words name nobody who speaks; notes that he has spoken. */
     @Nullable
     Claimant read(int first, int last) {
+        var bare = bare(first, last);
+        var claimant = bare == null ? null : who(bare.first(), bare.end());
+        if (claimant == null || bare == null) return null;
+        remember(claimant, bare.first());
+        entitle(claimant, bare.first(), bare.end());
+        return claimant;
+    }
+
+    /** Who is meant, or null if the words name nobody who speaks. */
+    @Nullable
+    Claimant meant(int first, int last) {
+        var bare = bare(first, last);
+        return bare == null ? null : who(bare.first(), bare.end());
+    }
+
+    /** A claimant whom nobody knows: a person, by the words as written. */
+    Claimant unknown(int first, int last) {
+        String words = text.words(first, last);
+        return new Claimant(SourceKind.PERSON, plain(words), null, side(first, last), words);
+    }
+
+    /** Without the punctuation and the "and" around the words; null if nothing is left. */
+    private @Nullable TokenRange bare(int first, int last) {
         int start = trim(first, last);
         int end = last;
         while (end > start + 1 && (text.is(end - 1, ",") || (text.is(end - 1, ".") && end - start > 2))) end--;
         if (start >= end) return null;
         // "For the operation as a whole he": the pronoun alone is the subject.
         if (lexicon.pronouns.get(text.token(end - 1).lower()) != null) start = end - 1;
+        return new TokenRange(start, end);
+    }
+
+    private @Nullable Claimant who(int start, int end) {
         String words = text.words(start, end);
         var claimant = pronoun(start, end, words);
         if (claimant == null) claimant = known(start, end, words);
         if (claimant == null) claimant = entitled(start, end, words);
         if (claimant == null) claimant = body(start, end, words);
         if (claimant == null) claimant = government(start, end, words);
-        if (claimant == null) claimant = unknown(start, end, words);
-        if (claimant != null) remember(claimant, start);
-        if (claimant != null) entitle(claimant, start, end);
-        return claimant;
+        return claimant == null ? unknown(start, end, words) : claimant;
     }
 
     /** Notes the titles that words give a person: "the governor" after "Governor Oleh Syniehubov" is he. */
@@ -177,10 +202,11 @@ final class ClaimantReader {
 
     /** Whether words of a headline name a known source and nothing else speaks in them. */
     boolean names(int start, int end) {
-        return known(start, end, text.words(start, end)) != null;
+        String words = text.words(start, end);
+        return known(start, end, words) != null || body(start, end, words) != null;
     }
 
-    private static Claimant claimant(Source source, String words) {
+    static Claimant claimant(Source source, String words) {
         String organisation = source.kind() == SourceKind.ORGANISATION ? source.name() : source.organisation();
         return new Claimant(source.kind(), source.name(), organisation, source.side(), words);
     }
@@ -188,6 +214,7 @@ final class ClaimantReader {
     private @Nullable Claimant known(int start, int end, String words) {
         Source best = null;
         int bestLength = 0;
+        boolean titleOnly = false;
         for (int at = start; at < end; ) {
             var found = book.at(text.tokens(), at, end);
             // "pro-Kremlin bloggers", "a Kremlin-backed mayor" are not the Kremlin.
@@ -203,12 +230,17 @@ final class ClaimantReader {
             if (best == null || (person && !hasPerson) || (person == hasPerson && length > bestLength && !hasPerson)) {
                 best = found.value();
                 bestLength = length;
+                titleOnly = person
+                        && lexicon.speakers.get(text.token(found.end() - 1).lower()) == SourceKind.PERSON;
             }
             at = found.end();
             // "an AFP analysis of data from the institute": the agency has reckoned.
             if (at < end && lexicon.works.contains(text.token(at).lower())) break;
         }
         if (best == null) return null;
+        var office = best.organisation() == null ? null : book.named(best.organisation());
+        // "a Defence Ministry spokesman" is one of several: the ministry speaks, not the man who usually does.
+        if (indefinite(start) && titleOnly && office != null) return claimant(office, words);
         if (best.kind() != SourceKind.PERSON) {
             var person = person(start, end);
             if (person != null && best.kind() == SourceKind.ORGANISATION)

@@ -31,6 +31,7 @@ import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Quotation;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public final class ClaimExtractor {
 
     /** "the town" means a settlement named at most so many sentences before. */
     private static final int MEMORY = 3;
+
+    /** The days of a whole report stand in its title or first sentence. */
+    private static final int OPENING = 2;
 
     private final Map<String, Boolean> abbreviations;
     private final PhraseTable<String> boilerplate =
@@ -110,12 +114,22 @@ public final class ClaimExtractor {
             var allAmounts = amounts.find(text);
             var allPlaces = places.find(text);
             var allTimes = times.find(text, published);
-            var allAttributions = attributions.find(text);
-            var quoted = quoted(allAttributions);
+            var author = attributions.author(text, article.title(), article.outlet());
+            var everySpeaker = attributions.find(text, author);
+            var voices = everySpeaker.stream().filter(Attribution::answers).toList();
+            var allAttributions =
+                    everySpeaker.stream().filter(one -> !one.nested()).toList();
+            var lists = voices.stream()
+                    .filter(one -> one.rule().equals(Attribution.LIST))
+                    .toList();
+            int list = 0;
+            var counting = allTimes.stream().filter(TimeExpression::counts).toList();
+            carried.listen(new SpokenDays(text, counting, voices), opening(counting), published);
+            var quoted = quoted(voices);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
-            var nextTimes = new Cursor<>(allTimes, time -> time.first());
-            var nextAttributions = new Cursor<>(allAttributions, Attribution::cueFirst);
+            var nextTimes = new Cursor<>(counting, TimeExpression::first);
+            var nextAttributions = new Cursor<>(voices, Attribution::cueFirst);
             PlaceMention settlement = null;
             int sinceNamed = 0;
             PlaceMention oblast = null;
@@ -123,6 +137,8 @@ public final class ClaimExtractor {
                 var sentence = text.sentences().get(i);
                 var here = nextPlaces.upTo(sentence.end());
                 var said = nextAttributions.upTo(sentence.end());
+                while (list < lists.size() && lists.get(list).contentEnd() <= sentence.first()) list++;
+                boolean listed = list < lists.size() && lists.get(list).contentFirst() <= sentence.first();
                 var findings = new Findings(
                         article,
                         text,
@@ -133,6 +149,7 @@ public final class ClaimExtractor {
                         clauses.signals(text, sentence),
                         said,
                         quoted,
+                        listed ? lists.get(list) : author,
                         settlement,
                         oblast,
                         !claims.isEmpty(),
@@ -166,6 +183,16 @@ public final class ClaimExtractor {
                     folded.stream().map(Found::rules).toList());
         }
 
+        /** The times of the title and the first sentence. */
+        private List<TimeExpression> opening(List<TimeExpression> all) {
+            int end = text.sentences().isEmpty()
+                    ? 0
+                    : text.sentences()
+                            .get(Math.min(OPENING, text.sentences().size()) - 1)
+                            .end();
+            return all.stream().filter(time -> time.first() < end).toList();
+        }
+
         /** "...," the president said. "...": a quotation without a reporting verb belongs to who was quoted before it. */
         private void passQuotationOn(Findings findings, Map<Quotation, Attribution> quoted) {
             var sentence = findings.sentence();
@@ -191,7 +218,9 @@ public final class ClaimExtractor {
                 if (verdict.isClaim()) figure(findings, amount, verdict, next);
                 else if (verdict.reason() != null) leave(amount, verdict.reason());
                 // A date or a bare number between two figures does not part them.
-                boolean figure = amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
+                boolean figure = amount.dimension() == Dimension.COUNT
+                        ? amount.settlements()
+                        : amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
                 if (figure || verdict.isClaim()) {
                     // "471 in August, 455 in September and 610 in October": all have the unit of the first.
                     if (figure) lastAmount = amount;
@@ -214,9 +243,9 @@ public final class ClaimExtractor {
                         place.end(),
                         defended(findings, control),
                         holder(findings));
-                var mention = builder.build(draft);
+                var mention = builder.build(draft, carried);
                 if (mention.stance() == Stance.DENIES) denied.add(key(mention.claimant(), place));
-                add(draft, mention, false);
+                add(draft, mention);
                 lastParagraph = findings.sentence().paragraph();
             }
         }
@@ -240,9 +269,9 @@ public final class ClaimExtractor {
             return claimant.name() + '\n' + place.place().id();
         }
 
-        private void add(MentionBuilder.Draft draft, Mention mention, boolean taken) {
+        private void add(MentionBuilder.Draft draft, Mention mention) {
             claims.add(mention);
-            found.add(readings.of(draft, mention, taken));
+            found.add(readings.of(draft, mention, CarriedWindow.carried(mention.window())));
         }
 
         private void leave(Amount amount, Reason reason) {
@@ -265,9 +294,7 @@ public final class ClaimExtractor {
                     amount.core(),
                     null,
                     holder(findings));
-            var mention = builder.build(draft);
-            var dated = carried.over(findings, mention);
-            add(draft, dated, mention.window() == null && dated.window() != null);
+            add(draft, builder.build(draft, carried));
         }
 
         private Evidence evidence(Sentence sentence) {

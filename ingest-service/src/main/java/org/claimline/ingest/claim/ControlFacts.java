@@ -17,7 +17,7 @@ final class ControlFacts {
     private static final int NEAR = 5;
 
     private static final Set<String> DECISIONS = PhraseTable.words(EN + "withdrawal-decisions.tsv");
-    private static final Set<String> NEGATIONS = PhraseTable.words(EN + "negations.tsv");
+    private static final Set<String> NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
     private static final Set<String> INSISTING = PhraseTable.words(EN + "insisting.tsv");
     private static final Set<String> CONFIRMING = PhraseTable.words(EN + "confirming.tsv");
     private static final PhraseTable<String> UNTRUTHS = PhraseTable.read(EN + "untruths.tsv", row -> row[1]);

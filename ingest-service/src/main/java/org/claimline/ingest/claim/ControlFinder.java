@@ -95,8 +95,8 @@ final class ControlFinder {
         boolean one = text.is(word.end(), ",") && text.is(word.end() + 1, "including");
         boolean counted = one
                 || findings.amounts().stream()
-                        .anyMatch(amount -> amount.dimension() == Dimension.COUNT
-                                && Math.abs(amount.first() - word.first()) <= COUNT_REACH);
+                        .anyMatch(amount ->
+                                amount.settlements() && Math.abs(amount.first() - word.first()) <= COUNT_REACH);
         for (int at = word.end(); counted && at + 1 < end; at++) {
             if (!text.is(at, ":")
                     && !text.is(at, "including")

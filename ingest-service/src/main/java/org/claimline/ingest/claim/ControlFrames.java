@@ -23,7 +23,7 @@ final class ControlFrames {
     private static final Set<String> BE = PhraseTable.words(EN + "be.tsv");
     private static final Set<String> PARTS = PhraseTable.words(EN + "anaphor-blockers.tsv");
     private static final Set<String> OVERS = PhraseTable.words(EN + "overs.tsv");
-    private static final Set<String> NEGATIONS = PhraseTable.words(EN + "negations.tsv");
+    private static final Set<String> NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
 
     private final Findings findings;
     private final TokenizedText text;

@@ -21,7 +21,7 @@ final class FigureJudge {
     private static final Set<String> SHARE_JOINTS = PhraseTable.words(EN + "share-joints.tsv");
     private static final Set<String> WORKERS = PhraseTable.words(EN + "land-workers.tsv");
     private static final Set<String> FORWARD = PhraseTable.words(EN + "forward.tsv");
-    private static final Set<String> STANDING = PhraseTable.words(EN + "standing.tsv");
+    private static final Set<String> STANDING = PhraseTable.words(EN + "distance-joints.tsv");
     private static final Set<String> TERRITORY = PhraseTable.words(EN + "territory.tsv");
 
     private final Clauses clauses;
@@ -47,16 +47,23 @@ final class FigureJudge {
     Verdict judge(Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
         return switch (amount.dimension()) {
             case AREA -> area(findings, amount, previous);
-            case COUNT -> settlements(findings, amount, previous);
+            case COUNT ->
+                amount.settlements()
+                        ? settlements(findings, amount, previous)
+                        : other(findings, amount, before, lastEnd, previous);
             case LENGTH -> length(findings, amount);
             case SHARE -> share(findings, amount);
-            case OTHER -> {
-                var part = Continuation.part(findings, amount, before, lastEnd, previous);
-                yield part == null ? Verdict.none(things.reason(findings, amount)) : part;
-            }
+            case OTHER -> other(findings, amount, before, lastEnd, previous);
             case MONEY -> Verdict.none(Reason.MONEY);
             case TIME -> Verdict.none(Reason.DURATION);
         };
+    }
+
+    /** A number of other things, or one that leaves out the unit of the figure before it. */
+    private Verdict other(
+            Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
+        var part = Continuation.part(findings, amount, before, lastEnd, previous);
+        return part == null ? Verdict.none(things.reason(findings, amount)) : part;
     }
 
     private Verdict area(Findings findings, Amount amount, @Nullable Verdict previous) {

@@ -60,16 +60,16 @@ final class MentionBuilder {
             @Nullable Stance stance,
             @Nullable HeldBy before) {}
 
-    Mention build(Draft draft) {
+    Mention build(Draft draft, CarriedWindow carried) {
         var findings = draft.findings();
         var attribution = draft.attribution();
         var claimant = attribution == null ? outlet(findings) : attribution.claimant();
-        var saidOn = times.saidOn(findings, attribution);
-        var from = saidOn == null ? findings.published() : saidOn;
-        var window = times.window(findings, draft.first(), draft.end(), summed(draft), attribution, from);
+        var said = times.said(findings, attribution, carried.spoken());
+        var saidOn = said == null ? null : said.time().day();
+        var window = times.window(draft, summed(draft), said);
         var quantity = draft.amount() == null ? null : quantity(findings, draft.amount(), draft.measure());
         var holding = sides.holding(draft, attribution == null ? null : claimant);
-        return new Mention(
+        var mention = new Mention(
                 draft.measure(),
                 quantity,
                 draft.places(),
@@ -84,6 +84,7 @@ final class MentionBuilder {
                 evidence(draft),
                 UNKNOWN,
                 EXTRACTOR);
+        return carried.over(findings, mention);
     }
 
     /** "one sq km in the past week, bringing the total to 44 sq km": where a sum begins; what stands before it is not its time. */

@@ -21,7 +21,7 @@ final class Sides {
     private static final int BY_REACH = 10;
 
     private static final Set<String> FALLING = PhraseTable.words(EN + "falling.tsv");
-    private static final Set<String> OPENING = PhraseTable.words(EN + "clause-openers.tsv");
+    private static final Set<String> OPENING = PhraseTable.words(EN + "participle-openers.tsv");
     private static final Set<String> THEY = PhraseTable.words(EN + "they.tsv");
     private static final Set<String> GROWTH = PhraseTable.words(EN + "growth.tsv");
     private static final Set<String> OURS = PhraseTable.words(EN + "ours.tsv");

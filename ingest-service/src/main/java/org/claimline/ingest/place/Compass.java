@@ -42,7 +42,8 @@ final class Compass {
                 direction.end(),
                 at,
                 new Place(place.name(), place.kind(), place.id(), null, words, place.lat(), place.lon()),
-                false));
+                false,
+                "compass"));
     }
 
     private boolean names(TokenizedText text, Sentence sentence, int at, int end) {

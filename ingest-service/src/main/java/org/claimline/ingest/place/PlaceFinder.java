@@ -21,6 +21,9 @@ public final class PlaceFinder {
     /** How many names of a list may share one head noun: "Kharkiv, Donetsk and Luhansk regions". */
     private static final int LONGEST_LIST = 12;
 
+    /** No name that only looks like a place's has more words: "New York Times". */
+    private static final int LONGEST_OTHER = 3;
+
     private enum Head {
         WIDE,
         NARROW
@@ -74,10 +77,12 @@ public final class PlaceFinder {
     private @Nullable Name name(TokenizedText text, Sentence sentence, int at) {
         var tokens = text.tokens();
         if (!tokens.get(at).capitalised()) return null;
-        for (int end = Math.min(sentence.end(), at + Gazetteer.LONGEST_NAME); end > at; end--) {
+        int longest = gazetteer.longestFrom(tokens.get(at));
+        if (longest == 0) return null;
+        for (int end = Math.min(sentence.end(), at + Math.max(longest, LONGEST_OTHER)); end > at; end--) {
             if (tokens.get(end - 1).punctuation()) continue;
             if (notPlaces.exactly(tokens, at, end) != null || speaks(text, sentence, at, end)) return null;
-            var candidates = gazetteer.named(tokens, at, end);
+            var candidates = gazetteer.named(tokens, at, end).entries();
             if (!candidates.isEmpty()
                     && !river(text, at, end, candidates)
                     && !person(text, sentence, at, end, candidates))
@@ -151,7 +156,7 @@ public final class PlaceFinder {
         String name = text.words(at, end).replaceAll("\\s+", " ");
         String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         var place = new Place(name, PlaceKind.SETTLEMENT, "place:" + slug, null, null, null, null);
-        return new Name(at, end, List.of(new GazetteerEntry(place, List.of(), 0, List.of())), true);
+        return new Name(at, end, List.of(new GazetteerEntry(place, List.of(), 0, List.of(), List.of())), true);
     }
 
     /** "the Dnipro", "the Oskil": rivers have the article that towns lack. */
@@ -197,7 +202,8 @@ public final class PlaceFinder {
         var entry = choose(name.candidates(), wide, before == Head.NARROW, oblasts);
         boolean around = wide && entry.kind() == PlaceKind.SETTLEMENT;
         int end = wide && wideEnd > 0 && wideEnd <= name.end() + 2 ? wideEnd : name.end();
-        return new PlaceMention(name.first(), end, name.first(), written(entry, text.words(name.first(), end)), around);
+        return new PlaceMention(
+                name.first(), end, name.first(), written(entry, text.words(name.first(), end)), around, "name");
     }
 
     private GazetteerEntry choose(
