@@ -6,6 +6,7 @@ import org.claimline.api.Confidence;
 import org.claimline.api.Mention;
 import org.claimline.api.Speech;
 import org.claimline.api.Window;
+import org.claimline.api.WindowBasis;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeExpression.Use;
@@ -92,16 +93,17 @@ final class CarriedWindow {
 
     private boolean takes(Findings findings, Mention claim, Mention before, Window window) {
         boolean total = findings.signals().stream().anyMatch(signal -> signal.kind() == Signal.Kind.TOTAL);
-        if (total || !findings.times().isEmpty() || window.start() == null) return false;
+        if (total || !findings.times().isEmpty() || window.start() == null || window.basis() != WindowBasis.INCREMENT)
+            return false;
         boolean paragraph =
                 sentence != null && sentence.paragraph() == findings.sentence().paragraph();
         boolean speaker = claim.claimant().name().equals(before.claimant().name());
         boolean side = paragraph && claim.claimant().side() == before.claimant().side();
-        if (!(speaker && (paragraph || claim.saidOn() == null)) && !side) return false;
-        boolean tied = dependents.ties(findings);
-        boolean day = window.start().equals(window.end());
-        if (!speaker || day) return claim.heldBy() == before.heldBy() && (day ? tied : elaborates(claim, before));
-        return claim.heldBy() == before.heldBy();
+        boolean holder = claim.heldBy() == before.heldBy() || claim.heldBy() == null;
+        // "On Saturday they took the town. The ministry later said that it had retreated from there."
+        if (window.start().equals(window.end())) return holder && (paragraph || speaker) && dependents.ties(findings);
+        if (speaker && (paragraph || claim.saidOn() == null)) return holder;
+        return side && holder && elaborates(claim, before);
     }
 
     /** Another measure of the same change, by another speaker of the side. */

@@ -166,11 +166,14 @@ final class ControlScope {
     private static boolean adjective(Findings findings, ControlWord word) {
         var text = findings.text();
         int at = word.first() - 1;
-        if (text.token(word.first()).lower().endsWith("ing") || !word.has(Frame.OBJECT)) return false;
+        if (at < findings.sentence().first()
+                || text.token(word.first()).lower().endsWith("ing")
+                || !word.has(Frame.OBJECT)) return false;
         // "the liberated village of Bairak", "the newly captured town": told for the first time, if not as the main
         // point.
         if (NEWLY.contains(text.token(at).lower())
-                || NOUNS.contains(text.token(word.end()).lower())) return false;
+                || (word.end() < text.tokens().size()
+                        && NOUNS.contains(text.token(word.end()).lower()))) return false;
         while (at > findings.sentence().first() && text.token(at).lower().endsWith("ly")) at--;
         return at >= findings.sentence().first()
                 && ADJECTIVE_OPENERS.contains(text.token(at).lower());

@@ -29,6 +29,7 @@ final class SpokenDays {
         Attribution before = null;
         Sentence there = null;
         for (var one : attributions) {
+            if (!one.cued()) continue;
             var here = reading.sentence(one.cueFirst());
             var own = reading.day(one, here);
             var last = before == null ? null : days.get(before);

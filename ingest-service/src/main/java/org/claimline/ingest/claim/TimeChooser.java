@@ -32,8 +32,11 @@ final class TimeChooser {
     /** When something was said, where the sentence gives it, or else the sentence of the reporting verb or the one before. */
     SpokenDays.@Nullable Said said(Findings findings, @Nullable Attribution attribution, SpokenDays days) {
         if (attribution == null || !attribution.cued()) return null;
-        for (var time : findings.times())
+        for (int i = findings.times().size() - 1; i >= 0; i--) {
+            // From the end: a day behind the verb is the surer one.
+            var time = findings.times().get(i);
             if (dates(findings, attribution, time)) return new SpokenDays.Said(time, false);
+        }
         var elsewhere = days.of(attribution);
         boolean here = findings.sentence().contains(attribution.cueFirst());
         return here && elsewhere != null && !elsewhere.inherited() ? null : elsewhere;
@@ -45,7 +48,18 @@ final class TimeChooser {
         int to = Math.max(time.first(), attribution.cueFirst());
         // Between the day and the verb nothing happens.
         for (var signal : findings.signals()) if (signal.first() >= from && signal.first() < to) return false;
-        return true;
+        return time.end() > attribution.cueFirst() || !closes(findings, time);
+    }
+
+    /** "They took the town on Saturday, she said": the day closes the clause of a change. */
+    private static boolean closes(Findings findings, TimeExpression time) {
+        var text = findings.text();
+        if (!text.is(time.end(), ",")) return false;
+        for (int at = time.first() - 1; at >= findings.sentence().first(); at--) {
+            if (text.is(at, ",")) return false;
+            for (var signal : findings.signals()) if (signal.first() <= at && at < signal.end()) return true;
+        }
+        return false;
     }
 
     /** Whether a time stands right beside the words that report: "said late on Friday", "On Friday, the governor said". */

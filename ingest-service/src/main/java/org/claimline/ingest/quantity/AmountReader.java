@@ -54,7 +54,8 @@ final class AmountReader {
         if (likeness != null) return likeness;
         var inner = inner(tokens, numeral, limit);
         var unit = sign != null ? sign(tokens, sign, numeral, limit) : unit(tokens, numeral, inner, limit);
-        var draft = new Draft(text, sentence, at, numeral, inner, unit);
+        int first = DigitReader.leadingPoint(tokens, at) ? at - 1 : at;
+        var draft = new Draft(text, sentence, first, numeral, inner, unit);
         var range = ranges.at(draft);
         if (range != null) draft = range;
         else if (unit != null) draft = compounds.extend(draft, unit);
@@ -70,7 +71,10 @@ final class AmountReader {
         if (unit == null) return null;
         var draft = new Draft(text, sentence, at, Numeral.of(at + 1, 1, false), null, unit);
         var range = ranges.at(draft);
-        return finish((range != null ? range : compounds.extend(draft, unit)).by(Rule.ARTICLE));
+        var whole = range != null ? range : compounds.extend(draft, unit);
+        // "a day" is every day; "a day or two", "an hour and a half" are lengths of time.
+        if (whole.equals(draft) && !unit.value().measures()) return null;
+        return finish(whole.by(Rule.ARTICLE));
     }
 
     /** "700-plus square km": a hedge between the number and its unit. */

@@ -1,6 +1,5 @@
 package org.claimline.ingest.quantity;
 
-import java.util.Locale;
 import java.util.Set;
 import org.claimline.api.Qualifier;
 import org.claimline.ingest.quantity.References.Reference;
@@ -59,7 +58,7 @@ final class AnalogyFinder {
         if (place == null) return null;
         double times = (multiple == null ? 1 : multiple.value()) * place.times();
         var implied = multiple != null ? Qualifier.ABOUT : implied(likeness.value());
-        return amount(text, sentence, at, place.reference(), times, implied);
+        return amount(text, sentence, at, place.first(), place.reference(), times, implied);
     }
 
     private static Qualifier implied(Kind kind) {
@@ -81,16 +80,17 @@ final class AnalogyFinder {
         };
     }
 
-    private record Place(Found<Reference> reference, double times) {}
+    private record Place(int first, Found<Reference> reference, double times) {}
 
     /** "Delaware", "three Londons". */
-    private @Nullable Place place(TokenizedText text, int at, int limit) {
+    private @Nullable Place place(TokenizedText text, int from, int limit) {
+        int at = references.behindOpener(text.tokens(), from, limit);
         var one = references.one(text.tokens(), at, limit);
-        if (one != null) return new Place(one, 1);
+        if (one != null) return new Place(at, one, 1);
         var count = numerals.at(text.tokens(), at, limit);
         if (count == null || count.value() == null || count.fraction()) return null;
         var many = references.many(text.tokens(), count.end(), limit);
-        return many == null ? null : new Place(many, count.value());
+        return many == null ? null : new Place(count.end(), many, count.value());
     }
 
     /** "Three Londons", "2.5 times the size of Malta": a likeness that starts with a number; else null. */
@@ -98,13 +98,14 @@ final class AnalogyFinder {
     Amount counted(TokenizedText text, Sentence sentence, int at, Numeral numeral) {
         if (numeral.value() == null || numeral.fraction()) return null;
         var many = references.many(text.tokens(), numeral.end(), sentence.end());
-        if (many != null) return amount(text, sentence, at, many, numeral.value(), Qualifier.ABOUT);
+        if (many != null) return amount(text, sentence, at, numeral.end(), many, numeral.value(), Qualifier.ABOUT);
         var factor = numeral.end() < sentence.end()
                 ? likenesses.longest(text.tokens(), numeral.end(), sentence.end())
                 : null;
         if (factor == null || factor.value() != Kind.FACTOR || near(text, sentence, at, stops)) return null;
-        var one = references.one(text.tokens(), factor.end(), sentence.end());
-        return one == null ? null : amount(text, sentence, at, one, numeral.value(), Qualifier.ABOUT);
+        int place = references.behindOpener(text.tokens(), factor.end(), sentence.end());
+        var one = references.one(text.tokens(), place, sentence.end());
+        return one == null ? null : amount(text, sentence, at, place, one, numeral.value(), Qualifier.ABOUT);
     }
 
     /** "A Delaware-sized area". */
@@ -114,7 +115,7 @@ final class AnalogyFinder {
                 ? null
                 : likenesses.longest(text.tokens(), one.end(), sentence.end());
         if (one == null || sized == null || sized.value() != Kind.SIZED) return null;
-        return amount(text, sentence, at, new Found<>(sized.end(), one.value()), 1, Qualifier.ABOUT);
+        return amount(text, sentence, at, at, new Found<>(sized.end(), one.value()), 1, Qualifier.ABOUT);
     }
 
     private static boolean near(TokenizedText text, Sentence sentence, int at, Set<String> words) {
@@ -124,7 +125,13 @@ final class AnalogyFinder {
     }
 
     private Amount amount(
-            TokenizedText text, Sentence sentence, int at, Found<Reference> found, double times, Qualifier implied) {
+            TokenizedText text,
+            Sentence sentence,
+            int at,
+            int place,
+            Found<Reference> found,
+            double times,
+            Qualifier implied) {
         var hedge = bounds.before(text, sentence.first(), at);
         boolean said = hedge != null && hedge.qualifier() != Qualifier.EXACT && implied == Qualifier.ABOUT;
         var qualifier = said && hedge != null ? hedge.qualifier() : implied;
@@ -145,7 +152,7 @@ final class AnalogyFinder {
                 found.end(),
                 found.end(),
                 Dimension.AREA,
-                new Written(times, null, words.toLowerCase(Locale.ROOT)),
+                new Written(times, null, text.words(place, found.end())),
                 value,
                 "km2",
                 widened,

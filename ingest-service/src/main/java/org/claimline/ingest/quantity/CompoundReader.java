@@ -26,7 +26,8 @@ final class CompoundReader {
         if (!unit.value().measures()) return draft;
         boolean and = tokens.get(unit.end()).is("and");
         var more = numerals.at(tokens, and ? unit.end() + 1 : unit.end(), limit);
-        var smaller = more == null || more.value() == null ? null : units.at(tokens, more.end(), limit);
+        var smaller =
+                more == null || more.value() == null ? null : units.smaller(tokens, unit.value(), more.end(), limit);
         if (more == null || more.value() == null || smaller == null) return draft;
         double ratio = unit.value().factor() / smaller.value().factor();
         boolean part = smaller.value().dimension() == unit.value().dimension()

@@ -110,9 +110,19 @@ final class ConversionFinder {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - 3); i--) {
             var first = before.get(i);
             if (first.dimension() != conversion.dimension()) continue;
+            if (first.conversion() != null && again(text, first, conversion)) return i;
             return comparable(first, conversion) && joins(text, first, conversion) ? i : -1;
         }
         return -1;
+    }
+
+    /** "1.5 million hectares, or 15,000 sq km (5,800 sq miles)": said a third time. */
+    private boolean again(TokenizedText text, Amount first, Amount conversion) {
+        int apart = conversion.first() - first.end();
+        if (conversion.value() == null || units.named(conversion.writtenUnit()) == null) return false;
+        if (apart < 0 || apart > 4 || !close(first, conversion, 1.1)) return false;
+        int from = bracketed(text, conversion) ? first.end() + 1 : first.end();
+        return apart == 0 || onlyJoints(text, from, conversion.first());
     }
 
     private boolean comparable(Amount first, Amount conversion) {
@@ -183,6 +193,7 @@ final class ConversionFinder {
         int end = conversion.core();
         if (text.is(end, ")") || text.is(end, "]")) end++;
         if (unit == null || other == null) return first;
+        if (first.conversion() != null) return first.with(first.conversion(), end);
         double written = value(conversion) / other.factor();
         return first.with(Conversions.of(value(first), unit, Math.round(written * 1e6) / 1e6, other), end);
     }

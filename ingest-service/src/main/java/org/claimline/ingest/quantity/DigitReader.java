@@ -33,6 +33,8 @@ final class DigitReader {
         if (vulgar != null) return Numeral.part(at + 1, vulgar);
         Double value = tokens.get(at).number() ? parse(tokens.get(at).text()) : null;
         if (value == null) return null;
+        if (leadingPoint(tokens, at))
+            value /= Math.pow(10, tokens.get(at).text().length());
         int end = at + 1;
         while (end < limit && thousands(tokens, at, end)) {
             Double group = parse(tokens.get(end).text());
@@ -43,6 +45,17 @@ final class DigitReader {
         var fraction = fraction(tokens, at, end, limit, value);
         if (fraction != null) return fraction;
         return suffixed(tokens, end, limit, Numeral.of(end, value, true), money);
+    }
+
+    /** ".5": the nought is left out. */
+    static boolean leadingPoint(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).number()
+                && tokens.get(at - 1).is(".")
+                && tokens.get(at - 1).end() == tokens.get(at - 1).start() + 1
+                && touches(tokens, at)
+                && !touches(tokens, at - 1)
+                && tokens.get(at).text().chars().allMatch(Character::isDigit);
     }
 
     /** "3/4", "1 1/2", "2½". */

@@ -171,6 +171,12 @@ record Draft(
     private boolean goesOn(BoundReader hedges, int next) {
         if (next >= sentence.end()) return false;
         var token = text.token(next);
-        return token.number() || token.is("than") || hedges.numberFollows(text.tokens(), next, sentence.end());
+        boolean signed = token.punctuation()
+                && next + 1 < sentence.end()
+                && text.token(next + 1).number();
+        return signed
+                || token.number()
+                || token.is("than")
+                || hedges.numberFollows(text.tokens(), next, sentence.end());
     }
 }

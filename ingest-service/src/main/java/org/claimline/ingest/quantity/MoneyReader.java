@@ -38,6 +38,12 @@ final class MoneyReader {
         int word = at + 1 < limit && tokens.get(at).is("-") ? at + 1 : at;
         if (word >= limit) return null;
         var found = behind.longest(tokens, word, limit);
+        // "$5-$10": the second sign opens the second number.
+        boolean opens = found != null
+                && tokens.get(word).punctuation()
+                && found.end() < limit
+                && tokens.get(found.end()).number();
+        if (opens) return null;
         boolean letter = found != null
                 && tokens.get(word).lower().length() == 1
                 && tokens.get(word).word();

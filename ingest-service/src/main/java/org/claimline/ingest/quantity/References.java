@@ -16,6 +16,7 @@ final class References {
 
     private final PhraseTable<Reference> one = new PhraseTable<>();
     private final PhraseTable<Reference> many = new PhraseTable<>();
+    private final PhraseTable<String> openers = PhraseTable.read(EN + "reference-openers.tsv", row -> row[1]);
     private final Set<String> ends = PhraseTable.words(EN + "reference-ends.tsv");
 
     References() {
@@ -24,6 +25,12 @@ final class References {
             for (var name : row[0].split("\\|", -1)) one.put(name, reference);
             if (row.length > 4) for (var name : row[4].split("\\|", -1)) many.put(name, reference);
         }
+    }
+
+    /** One past words such as "the US state of"; the token itself where there are none. */
+    int behindOpener(List<Token> tokens, int at, int limit) {
+        var opener = at < limit ? openers.longest(tokens, at, limit) : null;
+        return opener == null ? at : opener.end();
     }
 
     /** "Delaware", or null; "Russia's army" and "Kyiv region" are something else. */

@@ -24,10 +24,27 @@ final class SpelledReader {
         if (first == null) return plays(tokens, at, limit, "ARTICLE") ? withArticle(tokens, at, limit) : null;
         return switch (first.value().kind()) {
             case VAGUE -> vague(tokens, first, limit);
-            case FRACTION -> plays(tokens, at, limit, "HALF") ? half(tokens, first.end(), limit) : null;
+            case FRACTION -> bareFraction(tokens, at, first, limit);
             case SCALE -> null;
             case UNIT -> counted(tokens, at, limit);
         };
+    }
+
+    /** "Half"; "quarter of a mile", where the article is left out. */
+    private @Nullable Numeral bareFraction(List<Token> tokens, int at, Found<Part> first, int limit) {
+        if (plays(tokens, at, limit, "HALF")) return half(tokens, first.end(), limit);
+        boolean quarter = plays(tokens, at, limit, "QUARTER")
+                && plays(tokens, first.end(), limit, "OF")
+                && plays(tokens, first.end() + 1, limit, "ARTICLE");
+        return quarter ? ofScale(tokens, Numeral.part(first.end(), first.value().value()), limit) : null;
+    }
+
+    /** "A quarter of a million": a part of a number is a number. */
+    private Numeral ofScale(List<Token> tokens, Numeral part, int limit) {
+        if (!plays(tokens, part.end(), limit, "OF") || !plays(tokens, part.end() + 1, limit, "ARTICLE")) return part;
+        var scale = words.at(tokens, part.end() + 2, limit, Kind.SCALE);
+        if (scale == null || part.value() == null) return part;
+        return Numeral.of(scale.end(), part.value() * scale.value().value(), false);
     }
 
     private boolean plays(List<Token> tokens, int at, int limit, String part) {
@@ -46,7 +63,7 @@ final class SpelledReader {
         var part = words.at(tokens, at + 1, limit);
         if (part == null || part.value().plural()) return null;
         if (part.value().kind() == Kind.FRACTION)
-            return Numeral.part(part.end(), part.value().value());
+            return ofScale(tokens, Numeral.part(part.end(), part.value().value()), limit);
         if (part.value().kind() != Kind.SCALE) return null;
         // "a score" is twenty only of something.
         if (part.value().value() == 20 && !plays(tokens, part.end(), limit, "OF")) return null;
@@ -72,8 +89,12 @@ final class SpelledReader {
         if (fraction != null && numeral.value() != null && numeral.value() < 20 && numeral.scale() == 1) {
             boolean agrees = fraction.value().plural() == numeral.value() > 1;
             if (agrees)
-                return Numeral.part(
-                        fraction.end(), numeral.value() * fraction.value().value());
+                return ofScale(
+                        tokens,
+                        Numeral.part(
+                                fraction.end(),
+                                numeral.value() * fraction.value().value()),
+                        limit);
         }
         return mixed(tokens, numeral, limit);
     }

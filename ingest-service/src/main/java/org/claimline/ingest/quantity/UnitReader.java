@@ -60,9 +60,22 @@ final class UnitReader {
         // "by 1.5 km." at the end of a sentence: the full stop is the sentence's.
         if (found != null && found.end() == limit && tokens.get(limit - 1).is("."))
             found = units.longest(tokens, word, limit - 1);
-        if (found != null)
-            return found.value().code().equals("g") && tokens.get(word).capitalised() ? null : found;
+        if (found != null) return doubtful(tokens, word, found, limit) ? null : found;
         return inches(tokens, word) ? new Found<>(word + 1, inch) : null;
+    }
+
+    /** "10 x 15 km", "20 G", "2 Mi-8s": letters that stand for something else there. */
+    private static boolean doubtful(List<Token> tokens, int at, Found<Unit> found, int limit) {
+        var token = tokens.get(at);
+        if (token.text().length() > 2 || token.text().length() > 1 && !token.capitalised()) return false;
+        int next = found.end();
+        boolean named = next + 1 < limit
+                && tokens.get(next).is("-")
+                && tokens.get(next + 1).number();
+        if (named && token.capitalised()) return true;
+        boolean number = next < limit && tokens.get(next).number();
+        if (found.value().code().equals("x")) return number || !DigitReader.touches(tokens, at);
+        return found.value().code().equals("g") && token.capitalised();
     }
 
     /** "6in", "6-in": the preposition never touches a number. */
@@ -76,9 +89,17 @@ final class UnitReader {
     @Nullable
     Found<Unit> behindArticle(List<Token> tokens, int at, int limit) {
         var found = bare(tokens, at, limit);
-        if (found == null || !found.value().article() || !found.value().measures()) return null;
+        if (found == null || !found.value().article()) return null;
         // "a m" and "an ha" are no English, but "a M" may be the letter.
         return tokens.get(at).text().length() < 3 ? null : found;
+    }
+
+    /** The unit behind a second number; behind feet, "in" is inches. */
+    @Nullable
+    Found<Unit> smaller(List<Token> tokens, Unit unit, int at, int limit) {
+        var found = at(tokens, at, limit);
+        boolean feet = unit.code().equals("ft") && at < limit && tokens.get(at).is("in");
+        return found == null && feet ? new Found<>(at + 1, inch) : found;
     }
 
     /** What a measure is a rate of ("80 km an hour"), and where it ends; null if it is none. */

@@ -60,9 +60,12 @@ final class DurationReader {
             words.at = end;
             words.mark("-");
             if (!words.take(LONG)) words.at = end;
+            // In "a week-long battle" the article is the battle's.
+            else if (count.one()) return null;
+            else if (!count.stated() && !word.many()) count = CountReader.ONE;
         }
         // A period alone, "week", is no time unless something lasts it.
-        if (!count.stated() && words.at == end && !word.many()) return null;
+        if (!count.stated() && !word.many()) return null;
         return new TimeReading(
                 new Timex(start, words.at, Timex.Kind.DURATION, count.of(period), mod, null, null, rule),
                 rule.equals("age") ? Form.OTHER : Form.LENGTH,
