@@ -106,6 +106,8 @@ final class ControlFinder {
             var list = phrases.from(at + 1);
             if (!list.isEmpty()) return list;
         }
+        for (int at = word.end(); counted && at + 1 < end; at++)
+            if (text.is(at, "among") && text.is(at + 1, "them")) return phrases.upTo(at);
         return List.of();
     }
 }

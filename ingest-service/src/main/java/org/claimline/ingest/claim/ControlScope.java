@@ -21,6 +21,10 @@ final class ControlScope {
     /** "since Putin's last remaining troops were ousted from": the words of a clause before its verb. */
     private static final int CLAUSE_REACH = 9;
 
+    /** Words between a verb and the flag it lowers, or the noun it announces. */
+    private static final int NEAR = 5;
+
+    private static final Set<String> LOWERING = PhraseTable.words(EN + "lowering.tsv");
     private static final Set<String> ARMED = PhraseTable.words(EN + "armed.tsv");
     private static final Set<String> UNARMED = PhraseTable.words(EN + "unarmed.tsv");
     private static final Set<String> ADJECTIVE_OPENERS = PhraseTable.words(EN + "adjective-openers.tsv");
@@ -38,6 +42,7 @@ final class ControlScope {
         if (narrated
                 && findings.text().is(word.first(), "take")
                 && word.first() - findings.sentence().first() <= 1) return true;
+        if (word.has(Frame.FLAG) && lowered(findings, word)) return true;
         if (nearly(findings, word) || occupation(findings, word)) return true;
         if (word.kind() == Kind.STATE && narrated) return true;
         if (!narrated) return old(findings, word, place) && relative(findings, word);
@@ -59,6 +64,13 @@ final class ControlScope {
                 at >= findings.sentence().first() && ControlFrames.auxiliary(findings, at);
                 at--) if (ControlFrames.be(findings, at)) return word;
         return null;
+    }
+
+    /** "tore down the Russian flag in". */
+    private static boolean lowered(Findings findings, ControlWord word) {
+        for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - NEAR); at--)
+            if (LOWERING.contains(findings.text().token(at).lower())) return true;
+        return false;
     }
 
     private static boolean armed(Findings findings, ControlWord word) {

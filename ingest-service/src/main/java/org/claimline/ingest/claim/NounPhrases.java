@@ -178,10 +178,21 @@ final class NounPhrases {
             else if (LOCATING.contains(word)) located = true;
             else if (word.equals("of"))
                 located |= !NOUNS.contains(text.token(at - 1).lower());
+            else if (signal(at) && !determined(at)) return null;
             else if (text.token(at).punctuation() ? !text.token(at).quote() : STOPS.contains(word)) return null;
             at++;
         }
         return null;
+    }
+
+    private boolean signal(int at) {
+        for (var signal : findings.signals()) if (signal.first() == at) return true;
+        return false;
+    }
+
+    /** "the liberated village of": an adjective, no verb. */
+    private boolean determined(int at) {
+        return text.is(at - 1, "the") || text.is(at - 1, "a");
     }
 
     /** "captured Lyman, and Izium was shelled": what has a verb of its own is in no list before it. */

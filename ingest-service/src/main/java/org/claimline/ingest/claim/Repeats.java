@@ -1,9 +1,11 @@
 package org.claimline.ingest.claim;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.claimline.api.Claimant;
@@ -35,33 +37,48 @@ final class Repeats {
     private static final int MOST_LEADERS = 200;
 
     private static final Set<String> INCREMENTS = PhraseTable.words("/org/claimline/ingest/en/increments.tsv");
+    private static final Set<String> BOUNDS = PhraseTable.words("/org/claimline/ingest/en/increment-bounds.tsv");
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "\"", "\u201d", ";", ":", ",");
 
     private Repeats() {}
 
-    /** The claims of an article, in its order, each with the passages that repeat it. */
-    static List<Found> fold(List<Found> found) {
-        var leaders = new ArrayList<Found>();
-        for (var one : found) {
-            int same = -1;
-            for (int i = 0; i < Math.min(leaders.size(), MOST_LEADERS) && same < 0; i++)
-                if (same(leaders.get(i).mention(), one.mention())) same = i;
-            if (same < 0) leaders.add(one);
-            else leaders.set(same, merged(leaders.get(same), one));
+    /** One assertion in the making: who leads, and the passages that repeat it. */
+    private static final class Assertion {
+        private Found leader;
+        private final List<Evidence> passages = new ArrayList<>();
+
+        Assertion(Found leader) {
+            this.leader = leader;
         }
-        leaders.sort(Comparator.comparingInt(one -> one.mention().evidence().start()));
-        return leaders;
+
+        void add(Found other) {
+            boolean better = outlet(leader.mention()) && !outlet(other.mention());
+            passages.add((better ? leader : other).mention().evidence());
+            if (better) leader = other;
+        }
+
+        Found found() {
+            if (passages.isEmpty()) return leader;
+            passages.sort(Comparator.comparingInt(Evidence::start));
+            var mention = leader.mention();
+            return new Found(mention.with(passages, mention.confidence()), leader.rules());
+        }
     }
 
-    private static Found merged(Found leader, Found other) {
-        boolean better = outlet(leader.mention()) && !outlet(other.mention());
-        var first = better ? other : leader;
-        var second = better ? leader : other;
-        var passages = new ArrayList<Evidence>(first.mention().repeats());
-        passages.add(second.mention().evidence());
-        passages.addAll(second.mention().repeats());
-        passages.sort(Comparator.comparingInt(Evidence::start));
-        return new Found(first.mention().with(passages, first.mention().confidence()), first.rules());
+    /** The claims of an article, in its order, each with the passages that repeat it. */
+    static List<Found> fold(List<Found> found) {
+        var assertions = new ArrayList<Assertion>();
+        for (var one : found) {
+            Assertion same = null;
+            for (int i = 0; i < Math.min(assertions.size(), MOST_LEADERS) && same == null; i++)
+                if (same(assertions.get(i).leader.mention(), one.mention())) same = assertions.get(i);
+            if (same == null) assertions.add(new Assertion(one));
+            else same.add(one);
+        }
+        return assertions.stream()
+                .map(Assertion::found)
+                .sorted(Comparator.comparingInt(one -> one.mention().evidence().start()))
+                .toList();
     }
 
     /** Whether two mentions of one article are one assertion. */
@@ -86,10 +103,11 @@ final class Repeats {
         return Math.abs(value - again) <= ROUNDING * Math.max(value, again);
     }
 
-    /** "another 12 settlements" is not the 12 of before. */
+    /** "another 12 settlements", "12 more villages" are not the 12 of before; "more than 12" may be. */
     private static boolean increment(Quantity quantity) {
-        for (var word : quantity.text().toLowerCase(java.util.Locale.ROOT).split("\\s+", -1))
-            if (INCREMENTS.contains(word)) return true;
+        String[] words = quantity.text().toLowerCase(Locale.ROOT).split("\\s+", -1);
+        for (int i = 0; i < words.length; i++)
+            if (INCREMENTS.contains(words[i]) && !(i + 1 < words.length && BOUNDS.contains(words[i + 1]))) return true;
         return false;
     }
 
@@ -141,7 +159,7 @@ final class Repeats {
         return near(one.start(), other.start()) && near(one.end(), other.end());
     }
 
-    private static boolean near(java.time.@Nullable LocalDate one, java.time.@Nullable LocalDate other) {
+    private static boolean near(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one == null || other == null || Math.abs(ChronoUnit.DAYS.between(one, other)) <= SAME_START_DAYS;
     }
 }

@@ -97,6 +97,11 @@ final class Sides {
                 var by = within(findings, at + 1, Math.min(end, at + 4), own);
                 if (by != null) return by;
             }
+        if (text.is(signal.end(), "of") && signal.kind() == Signal.Kind.GAIN) {
+            // "cleared of Russian soldiers"
+            var cleared = within(findings, signal.end() + 1, Math.min(end, signal.end() + 3), own);
+            if (cleared != null) return other(cleared);
+        }
         if (text.is(signal.end() - 1, "to")) {
             var to = within(findings, signal.end(), Math.min(end, signal.end() + 3), own);
             if (to != null) return to;
