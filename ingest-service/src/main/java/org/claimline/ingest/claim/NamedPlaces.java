@@ -76,9 +76,9 @@ final class NamedPlaces {
         return list;
     }
 
-    /** How sure the places are the ones meant: of several of one name perhaps none was told apart. */
-    static double confidence(List<Place> places) {
-        return places.stream().anyMatch(place -> place.id().startsWith("name:")) ? 0.4 : 0.85;
+    /** A name that several places bear, none of which the article points to. */
+    static boolean undecided(Place place) {
+        return place.id().startsWith("name:");
     }
 
     static boolean settlement(PlaceMention place) {

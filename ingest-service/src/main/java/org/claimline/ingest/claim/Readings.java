@@ -78,6 +78,7 @@ final class Readings {
 
     /** Whether the words name the place or only point to it: "the town". */
     private static String place(Mention mention) {
+        if (mention.places().stream().anyMatch(NamedPlaces::undecided)) return "UNDECIDED";
         var place = mention.places().getFirst();
         String words = place.text() == null ? "" : place.text();
         boolean named = words.chars().anyMatch(Character::isUpperCase);
