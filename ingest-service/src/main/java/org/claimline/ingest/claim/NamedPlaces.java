@@ -95,6 +95,7 @@ final class NamedPlaces {
                 end,
                 first,
                 PlaceChooser.worded(meant.place(), findings.text().words(first, end)),
-                meant.around());
+                meant.around(),
+                "anaphor");
     }
 }
