@@ -56,7 +56,7 @@ final class CarriedWindow {
         boolean open = claim.window() == null || inherited(claim.window());
         if (before != null && there != null && window != null && open) {
             boolean near = same ? here.paragraph() - there.paragraph() <= 1 : next(here, there);
-            if (near && (same || (there != here && takes(findings, claim, before, window))))
+            if (near && (same || (there.first() != here.first() && takes(findings, claim, before, window))))
                 return with(claim, window, same ? SAME_TIME : TimeChooser.CARRIED);
         }
         if (stated(claim)) {

@@ -30,7 +30,7 @@ final class Continuation {
             Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
         if (before == null || previous == null || !previous.isClaim()) return null;
         if (before.first() < findings.sentence().first()) return null;
-        if (before.dimension() == Dimension.COUNT && (including(findings, amount)))
+        if (before.dimension() == Dimension.COUNT && including(findings, amount))
             return Verdict.claim(Measure.SETTLEMENTS, previous.signal());
         if (!elided(findings, amount, before, lastEnd)) return null;
         return Verdict.claim(

@@ -52,13 +52,15 @@ final class ControlFacts {
         boolean narrated = attribution == null;
         if (scope.outside(findings, word, place, narrated)) return null;
         if (word.has(Frame.AT))
-            return narrated || attribution.stance() != Stance.CONCEDES
+            return attribution == null || attribution.stance() != Stance.CONCEDES
                     ? null
                     : new Fact(new Signal(word.first(), word.end(), Kind.GAIN), null);
         boolean negated = negated(findings, word);
         var intent = clauses.intent(findings.text(), findings.sentence(), word.signal());
         if (negated || intent == Reason.NO_CHANGE)
-            return narrated || attribution.stance() == Stance.DENIES ? null : new Fact(word.signal(), Stance.DENIES);
+            return attribution == null || attribution.stance() == Stance.DENIES
+                    ? null
+                    : new Fact(word.signal(), Stance.DENIES);
         if (intent == Reason.ATTEMPT)
             return !narrated && foiled(findings) ? new Fact(word.signal(), Stance.DENIES) : null;
         if (intent != null && !(word.kind() == Kind.RETREAT && (decided(findings, word) || regrouping(findings, word))))

@@ -2,6 +2,7 @@ package org.claimline.ingest.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.claimline.api.Stance;
 import org.claimline.ingest.claim.ControlWord.Frame;
@@ -60,9 +61,9 @@ final class ControlFinder {
         var who = findings.attribution(control.place().first());
         for (var one : found) {
             var other = findings.attribution(one.place().first());
-            boolean same = who == null || other == null
-                    ? who == other
-                    : who.claimant().name().equals(other.claimant().name());
+            boolean same = Objects.equals(
+                    who == null ? null : who.claimant().name(),
+                    other == null ? null : other.claimant().name());
             if (same && one.place().place().id().equals(control.place().place().id())) return;
         }
         found.add(control);

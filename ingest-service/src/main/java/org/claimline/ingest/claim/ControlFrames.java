@@ -143,7 +143,7 @@ final class ControlFrames {
         }
         if (at < findings.sentence().first()) return List.of();
         boolean participle =
-                passive && !be && (text.is(at, ",") && phrases.at(at - 1) != null || headed && headline(at));
+                passive && !be && ((text.is(at, ",") && phrases.at(at - 1) != null) || (headed && headline(at)));
         if (passive && !be && !participle) return List.of();
         var meant = anaphor(at);
         return meant != null

@@ -307,8 +307,10 @@ final class NounPhrases {
                 comma |= word.equals(",");
             } else if (word.equals("of")) {
                 if (at <= first || !NOUNS.contains(text.token(at - 1).lower())) return null;
-            } else if (word.equals("as") || word.equals("well") || word.equals("in") || word.equals("both")) continue;
-            else if (text.token(at).punctuation() || STOPS.contains(word)) return null;
+            } else {
+                boolean joint = word.equals("as") || word.equals("well") || word.equals("in") || word.equals("both");
+                if (!joint && (text.token(at).punctuation() || STOPS.contains(word))) return null;
+            }
         }
         return null;
     }

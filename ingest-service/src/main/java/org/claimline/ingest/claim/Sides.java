@@ -122,7 +122,7 @@ final class Sides {
                 && signal.kind() == Signal.Kind.ADVANCE
                 && text.is(signal.end() - 1, "back")
                 && passive(findings, signal);
-        if (driven) return other(named);
+        if (driven && named != null) return other(named);
         // "its troops drove Russian forces out of": who stands before is driven out.
         if (named != null
                 && text.words(signal.first(), signal.end()).endsWith("out of")
@@ -153,8 +153,8 @@ final class Sides {
         var text = findings.text();
         int first = findings.sentence().first();
         if (signal.first() - first > 2
-                || !OPENING.contains(text.token(first).lower())
-                        && !text.token(first).lower().endsWith("ing")) return null;
+                || (!OPENING.contains(text.token(first).lower())
+                        && !text.token(first).lower().endsWith("ing"))) return null;
         for (int at = signal.end(); at < Math.min(findings.sentence().end(), signal.end() + ACTOR_REACH); at++)
             if (text.is(at, ","))
                 return within(findings, at + 1, Math.min(findings.sentence().end(), at + 4), own);

@@ -2,7 +2,6 @@ package org.claimline.ingest.claim;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
@@ -21,7 +20,7 @@ final class SpokenDays {
      */
     record Said(TimeExpression time, boolean inherited) {}
 
-    private final Map<Attribution, Said> days = new IdentityHashMap<>();
+    private final IdentityHashMap<Attribution, Said> days = new IdentityHashMap<>();
 
     /** Reads the days beside all reporting verbs; both lists in the order of the text. */
     SpokenDays(TokenizedText text, List<TimeExpression> times, List<Attribution> attributions) {

@@ -76,7 +76,8 @@ final class TimeChooser {
                     : attribution.cueEnd();
             int apart = first - spoken;
             // "wrote last week": a week is when it was said only right behind the verb.
-            if (time.day() == null && !(period && apart <= 2 && timex.kind() == Timex.Kind.DATE)) return false;
+            if (time.day() == null && !(period && timex != null && apart <= 2 && timex.kind() == Timex.Kind.DATE))
+                return false;
             if (apart > SAID_REACH) return false;
             for (int at = spoken; at < first; at++)
                 if (text.is(at, "that") || text.is(at, ",") || text.token(at).quote()) return false;

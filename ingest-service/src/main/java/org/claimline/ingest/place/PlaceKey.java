@@ -48,7 +48,7 @@ final class PlaceKey {
     static String loose(String strict) {
         if (strict.indexOf(' ') < 0) return looseWord(strict);
         var words = new ArrayList<String>();
-        for (var word : strict.split(" ")) words.add(looseWord(word));
+        for (var word : strict.split(" ", -1)) words.add(looseWord(word));
         return String.join(" ", words);
     }
 

@@ -98,11 +98,11 @@ final class AmountReader {
     /** "$5 million dollars": the name of the currency may follow its sign. */
     private Found<Unit> sign(List<Token> tokens, Found<Unit> sign, Numeral numeral, int limit) {
         var again = money.behind(tokens, numeral.end(), limit);
-        boolean same = again != null && again.value().dimension() == Dimension.MONEY;
-        return same ? again : new Found<>(numeral.end(), sign.value());
+        if (again != null && again.value().dimension() == Dimension.MONEY) return again;
+        return new Found<>(numeral.end(), sign.value());
     }
 
-    private Amount finish(Draft draft) {
+    private @Nullable Amount finish(Draft draft) {
         var unit = draft.unit();
         if (unit == null) return nouns.finish(draft, bounds);
         var tokens = draft.text().tokens();

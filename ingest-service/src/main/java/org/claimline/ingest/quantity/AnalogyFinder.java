@@ -141,9 +141,9 @@ final class AnalogyFinder {
         boolean most =
                 qualifier == Qualifier.UP_TO || qualifier == Qualifier.NEARLY || qualifier == Qualifier.LESS_THAN;
         var widened = new Bounds(
-                most ? null : (Double) (Amounts.rounded(value, 1 - WIDENING)),
+                most ? null : Double.valueOf(Amounts.rounded(value, 1 - WIDENING)),
                 !most,
-                least ? null : (Double) (Amounts.rounded(value, 1 + WIDENING)),
+                least ? null : Double.valueOf(Amounts.rounded(value, 1 + WIDENING)),
                 !least);
         String words = text.words(at, found.end());
         return new Amount(

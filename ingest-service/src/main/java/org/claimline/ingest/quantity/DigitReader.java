@@ -79,8 +79,9 @@ final class DigitReader {
         if (!touches(tokens, at + 1) || !touches(tokens, at + 2)) return null;
         Double above = parse(tokens.get(at).text());
         Double below = parse(tokens.get(at + 2).text());
-        boolean proper = above != null && below != null && above >= 1 && above < below && below <= 10;
-        return proper ? above / below : null;
+        if (above == null || below == null) return null;
+        boolean proper = above >= 1 && above < below && below <= 10;
+        return proper ? Double.valueOf(above / below) : null;
     }
 
     /** Whether nothing stands between a token and the one before it. */

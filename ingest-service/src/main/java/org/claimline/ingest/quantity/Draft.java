@@ -148,7 +148,7 @@ record Draft(
     }
 
     boolean range() {
-        return last != numeral;
+        return !last.equals(numeral);
     }
 
     /** The amount with the hedges around it. */

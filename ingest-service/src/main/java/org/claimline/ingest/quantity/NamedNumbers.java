@@ -35,7 +35,7 @@ final class NamedNumbers {
         int limit = sentence.end();
         int code = code(tokens, sentence.first(), at, limit);
         if (code > at) return code;
-        int time = clock(tokens, sentence.first(), at, limit);
+        int time = clock(tokens, at, limit);
         if (time > at) return time;
         if (ordinal(tokens, at + 1, limit)) return at + 2;
         int glued = glued(tokens, at, limit);
@@ -71,7 +71,7 @@ final class NamedNumbers {
     }
 
     /** "14:02", "2:1", "6 p.m.", "0600 GMT". */
-    private int clock(List<Token> tokens, int from, int at, int limit) {
+    private int clock(List<Token> tokens, int at, int limit) {
         int end = at;
         if (at + 2 < limit
                 && tokens.get(at + 1).is(":")

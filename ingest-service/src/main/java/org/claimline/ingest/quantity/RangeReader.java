@@ -142,7 +142,7 @@ final class RangeReader {
         Double by = off.value();
         if (value == null || by == null) return null;
         boolean percent = other != null && other.value().dimension() == Dimension.SHARE;
-        if (percent && (unit == null || unit.value().dimension() != Dimension.SHARE))
+        if (percent && other != null && (unit == null || unit.value().dimension() != Dimension.SHARE))
             return draft.off(value * by / 100, other.end(), unit);
         if (unit != null && other != null && !sameKind(unit, other)) return null;
         if (unit != null && other != null)

@@ -67,7 +67,7 @@ final class UnitReader {
     /** "10 x 15 km", "20 G", "2 Mi-8s": letters that stand for something else there. */
     private static boolean doubtful(List<Token> tokens, int at, Found<Unit> found, int limit) {
         var token = tokens.get(at);
-        if (token.text().length() > 2 || token.text().length() > 1 && !token.capitalised()) return false;
+        if (token.text().length() > 2 || (token.text().length() > 1 && !token.capitalised())) return false;
         int next = found.end();
         boolean named = next + 1 < limit
                 && tokens.get(next).is("-")
@@ -112,6 +112,7 @@ final class UnitReader {
         boolean each = joint.value().equals("EACH");
         if (each && (base == null || base.value().dimension() != Dimension.TIME)) return null;
         if (each
+                && base != null
                 && base.end() < limit
                 && rateStops.contains(tokens.get(base.end()).lower())) return null;
         var unit = measure.value();
@@ -120,7 +121,7 @@ final class UnitReader {
                     base.end(), per(unit, base.value().code(), base.value().name()));
         var what = tokens.get(joint.end());
         // "5 km / 3 miles" is a conversion.
-        if (!what.word() || tokens.get(measure.end()).punctuation() && !hourly(what)) return null;
+        if (!what.word() || (tokens.get(measure.end()).punctuation() && !hourly(what))) return null;
         return new Found<>(
                 joint.end() + 1, per(unit, hourly(what) ? "h" : what.lower(), hourly(what) ? "hour" : what.lower()));
     }

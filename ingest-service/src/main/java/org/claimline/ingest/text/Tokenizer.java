@@ -112,7 +112,9 @@ public final class Tokenizer {
         if (known != null && known.written().length() == end - start && text.startsWith(known.written(), start))
             return known;
         String written = text.substring(start, end);
-        return words[slot] = new Word(written, lower(written));
+        var fresh = new Word(written, lower(written));
+        words[slot] = fresh;
+        return fresh;
     }
 
     /** Lower case with straight apostrophes, as every lexicon is written. */

@@ -68,7 +68,7 @@ final class CountReader {
         var plain = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {
             char here = written.charAt(i);
-            if (here >= '0' && here <= '9' || here == '.') plain.append(here);
+            if ((here >= '0' && here <= '9') || here == '.') plain.append(here);
             else if (here != ',') return null;
         }
         if (plain.indexOf(".") != plain.lastIndexOf(".")) return null;

@@ -20,13 +20,13 @@ final class TimeLexicon {
     record Length(Period period, boolean many) {}
 
     /** A word of a number: it adds, or it multiplies what stands before it. */
-    record Number(double value, boolean multiplies) {}
+    record NumberWord(double value, boolean multiplies) {}
 
     final PhraseTable<Integer> weekdays = PhraseTable.read(EN + "weekdays.tsv", row -> Integer.parseInt(row[1]));
     final PhraseTable<Integer> months = PhraseTable.read(EN + "months.tsv", row -> Integer.parseInt(row[1]));
     final PhraseTable<Length> periods =
             PhraseTable.read(EN + "periods.tsv", row -> new Length(Period.valueOf(row[1]), row.length > 2));
-    final PhraseTable<Number> numbers = new PhraseTable<>();
+    final PhraseTable<NumberWord> numbers = new PhraseTable<>();
     private final Map<TimexWord, PhraseTable<String>> words = new EnumMap<>(TimexWord.class);
     /** Words that end a verb in the past. */
     final List<String> pastEndings;
@@ -43,7 +43,7 @@ final class TimeLexicon {
         for (var row : PhraseTable.rows(EN + "numbers.tsv"))
             for (var phrase : row[0].split("\\|", -1))
                 if (row[1].equals("UNIT") || row[1].equals("SCALE")) {
-                    numbers.put(phrase, new Number(Double.parseDouble(row[2]), row[1].equals("SCALE")));
+                    numbers.put(phrase, new NumberWord(Double.parseDouble(row[2]), row[1].equals("SCALE")));
                     starts(phrase);
                 }
         for (var file : List.of("weekdays", "months", "periods"))
