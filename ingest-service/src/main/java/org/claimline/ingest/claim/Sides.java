@@ -31,6 +31,7 @@ final class Sides {
     private static final Set<String> FOES = PhraseTable.words(EN + "foes.tsv");
     private static final Set<String> FREEING = PhraseTable.words(EN + "freeing.tsv");
     private static final Set<String> OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
+    private static final Set<String> RIDDING = PhraseTable.words(EN + "ridding.tsv");
     private static final Set<String> OWN = PhraseTable.words(EN + "own-things.tsv");
     private static final Set<String> RULES = PhraseTable.words(EN + "rules.tsv");
     private static final Set<String> PEOPLE = PhraseTable.words(EN + "people.tsv");
@@ -138,7 +139,7 @@ final class Sides {
         int end = findings.sentence().end();
         var inside = within(findings, signal.first(), signal.end(), own);
         // "wrested from Russian control"
-        boolean loser = text.is(signal.first(), "from") || text.is(signal.first(), "out");
+        boolean loser = RIDDING.contains(text.token(signal.first()).lower());
         if (inside != null) return loser ? other(inside) : inside;
         for (int at = signal.end(); at < Math.min(end, signal.end() + BY_REACH) && !text.is(at, "which"); at++)
             if (text.is(at, "by") && at + 1 < end) {
