@@ -17,6 +17,7 @@ import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.api.PlaceKind;
+import org.claimline.api.Side;
 import org.claimline.api.Stance;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.attribution.AttributionFinder;
@@ -60,6 +61,7 @@ public final class ClaimExtractor {
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses), new Sides());
     private final Readings readings = new Readings();
     private final HedgeReader hedges = new HedgeReader();
+    private final AuthorSide authorSide = new AuthorSide();
 
     /** An extractor with the lexicons on the classpath; it reads them once, so keep it. */
     public ClaimExtractor() {
@@ -90,6 +92,7 @@ public final class ClaimExtractor {
         private final Article article;
         private final TokenizedText text;
         private final @Nullable LocalDate published;
+        private final @Nullable Side side;
         private final List<Mention> claims = new ArrayList<>();
         private final List<Found> found = new ArrayList<>();
         private final List<Unclaimed> unclaimed = new ArrayList<>();
@@ -105,6 +108,7 @@ public final class ClaimExtractor {
         Pass(Article article) {
             this.article = article;
             text = new TokenizedText(article.text(), abbreviations);
+            side = authorSide.of(text);
             published = article.publishedAt() == null
                     ? null
                     : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
@@ -243,7 +247,8 @@ public final class ClaimExtractor {
                         place.first(),
                         place.end(),
                         defended(findings, control),
-                        holder(findings));
+                        holder(findings),
+                        side);
                 var mention = builder.build(draft, carried);
                 if (mention.stance() == Stance.DENIES) denied.add(key(mention.claimant(), place));
                 add(draft, mention);
@@ -294,7 +299,8 @@ public final class ClaimExtractor {
                     amount.first(),
                     amount.core(),
                     null,
-                    holder(findings));
+                    holder(findings),
+                    side);
             add(draft, builder.build(draft, carried));
         }
 

@@ -16,6 +16,9 @@ final class ControlFacts {
     /** Words between a decision and the verb of leaving, or between a verb and the noun it announces. */
     private static final int NEAR = 5;
 
+    /** "no evidence that Russian troops in the area have": the words between the noun and the verb. */
+    private static final int UNPROVEN_REACH = 12;
+
     private static final Set<String> DECISIONS = PhraseTable.words(EN + "withdrawal-decisions.tsv");
     private static final Set<String> NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
     private static final Set<String> INSISTING = PhraseTable.words(EN + "insisting.tsv");
@@ -24,6 +27,10 @@ final class ControlFacts {
     private static final Set<String> LASTING = PhraseTable.words(EN + "lasting.tsv");
     private static final Set<String> HOLDING = PhraseTable.words(EN + "holding.tsv");
     private static final Set<String> REPORTS = PhraseTable.words(EN + "reports.tsv");
+
+    private static final Set<String> EVIDENCE = PhraseTable.words(EN + "evidence-words.tsv");
+    private static final Set<String> LACKING = PhraseTable.words(EN + "lacking.tsv");
+    private static final PhraseTable<String> NO_TRUTH = PhraseTable.read(EN + "no-truth.tsv", row -> row[1]);
 
     /** A word as it is to be read, and what the words show beyond the reporting verb. */
     record Fact(Signal signal, @Nullable Stance stance) {}
@@ -55,6 +62,8 @@ final class ControlFacts {
             return attribution == null || attribution.stance() != Stance.CONCEDES
                     ? null
                     : new Fact(new Signal(word.first(), word.end(), Kind.GAIN), null);
+        if (narrated && asked(findings)) return null;
+        if (unproven(findings, word)) return new Fact(word.signal(), Stance.UNCONFIRMED);
         boolean negated = negated(findings, word);
         var intent = clauses.intent(findings.text(), findings.sentence(), word.signal());
         if (negated || intent == Reason.NO_CHANGE)
@@ -99,6 +108,8 @@ final class ControlFacts {
         for (int at = Math.max(findings.sentence().first(), word.first() - 8); at < word.first(); at++)
             reported |= REPORTS.contains(text.token(at).lower());
         if (!reported) return false;
+        for (int at = Math.max(findings.sentence().first(), word.first() - 12); at < word.first(); at++)
+            if (NO_TRUTH.longest(text.tokens(), at, word.first()) != null) return true;
         for (int at = word.end(); at < Math.min(findings.sentence().end(), word.end() + 10); at++)
             if (UNTRUTHS.longest(text.tokens(), at, findings.sentence().end()) != null) return true;
         return false;
@@ -112,6 +123,22 @@ final class ControlFacts {
                     || text.token(at).lower().endsWith("n't")) return true;
             if (!ControlFrames.auxiliary(findings, at)) return false;
         }
+        return false;
+    }
+
+    /** "Did Ukraine recapture Soledar?" */
+    private static boolean asked(Findings findings) {
+        return findings.text().is(findings.sentence().end() - 1, "?");
+    }
+
+    /** "has not observed evidence that Russian forces seized": nobody says that they did. */
+    private static boolean unproven(Findings findings, ControlWord word) {
+        var text = findings.text();
+        int least = Math.max(findings.sentence().first(), word.first() - UNPROVEN_REACH);
+        for (int at = word.first() - 1; at >= least; at--)
+            if (EVIDENCE.contains(text.token(at).lower()) && (text.is(at + 1, "that") || text.is(at + 1, "of")))
+                for (int not = at - 1; not >= Math.max(findings.sentence().first(), at - NEAR); not--)
+                    if (LACKING.contains(text.token(not).lower())) return true;
         return false;
     }
 

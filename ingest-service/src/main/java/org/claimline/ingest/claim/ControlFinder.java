@@ -19,6 +19,7 @@ final class ControlFinder {
     /** A count of settlements stands at most so many words from the verb that opens their names. */
     private static final int COUNT_REACH = 12;
 
+    private static final Set<String> SETTLEMENTS = PhraseTable.words(EN + "settlement-plurals.tsv");
     private static final Set<String> EDGES = PhraseTable.words(EN + "edges.tsv");
 
     /**
@@ -31,6 +32,7 @@ final class ControlFinder {
 
     private final ControlLexicon lexicon = new ControlLexicon();
     private final PhraseTable<String> anaphors = PhraseTable.read(EN + "anaphors.tsv", row -> row[1]);
+    private final PhraseTable<String> listing = PhraseTable.read(EN + "list-marks.tsv", row -> row[1]);
     private final ControlFacts facts;
 
     ControlFinder(Clauses clauses) {
@@ -47,6 +49,7 @@ final class ControlFinder {
             if (read == null) continue;
             var places = new ControlFrames(findings, phrases, anaphors).places(read);
             if (places.isEmpty()) places = listed(findings, phrases, read);
+            else if (read.has(Frame.PASSIVE)) places = elided(findings, phrases, read, places);
             if (places.isEmpty()) continue;
             var fact = facts.of(findings, read, places.getFirst());
             if (fact == null) continue;
@@ -88,8 +91,44 @@ final class ControlFinder {
         return edge ? new Signal(signal.first(), signal.end(), Kind.CONTEST) : signal;
     }
 
+    /** "LIBERATED: A, B", "Captured this week: A, B": the word heads the list. */
+    private static boolean headed(Findings findings, NounPhrases phrases, ControlWord word) {
+        if (!word.has(Frame.PASSIVE) || word.first() - findings.sentence().first() > 2) return false;
+        int at = after(findings, phrases, word.end());
+        return findings.text().is(at, ":") && at + 1 < findings.sentence().end();
+    }
+
+    /** "A was taken on Saturday, B on Friday": the verb holds on where a place and a time follow. */
+    private static List<PlaceMention> elided(
+            Findings findings, NounPhrases phrases, ControlWord word, List<PlaceMention> places) {
+        var text = findings.text();
+        var all = places;
+        int at = after(findings, phrases, word.end());
+        while (at > word.end() && (text.is(at, ",") || text.is(at, "and") || text.is(at, ";"))) {
+            int name = at + 1;
+            if (text.is(name, "and")) name++;
+            var next = phrases.at(name);
+            if (next == null || !NamedPlaces.settlement(next)) break;
+            int end = after(findings, phrases, next.end());
+            if (end == next.end()
+                    || end < findings.sentence().end() && !text.token(end).punctuation() && !text.is(end, "and")) break;
+            if (all == places) all = new ArrayList<>(places);
+            all.add(next);
+            at = end;
+        }
+        return all;
+    }
+
+    /** One past "on Saturday" or "the day before" at a token; the token itself if no time stands there. */
+    private static int after(Findings findings, NounPhrases phrases, int at) {
+        int end = phrases.timeEnd(at);
+        if (end > at || at + 1 >= findings.sentence().end()) return end;
+        end = phrases.timeEnd(at + 1);
+        return end > at + 1 && !findings.text().token(at).punctuation() ? end : at;
+    }
+
     /** "five settlements are under control again: A, B and C", "freed 20 villages, including A". */
-    private static List<PlaceMention> listed(Findings findings, NounPhrases phrases, ControlWord word) {
+    private List<PlaceMention> listed(Findings findings, NounPhrases phrases, ControlWord word) {
         if (word.kind() == Kind.STRIKE || word.has(Frame.ARMED)) return List.of();
         var text = findings.text();
         int end = findings.sentence().end();
@@ -98,13 +137,14 @@ final class ControlFinder {
                 || findings.amounts().stream()
                         .anyMatch(amount ->
                                 amount.settlements() && Math.abs(amount.first() - word.first()) <= COUNT_REACH);
+        for (int at = Math.max(findings.sentence().first(), word.first() - COUNT_REACH);
+                !counted && at < Math.min(end, word.end() + COUNT_REACH);
+                at++) counted = SETTLEMENTS.contains(text.token(at).lower());
+        counted |= headed(findings, phrases, word);
         for (int at = word.end(); counted && at + 1 < end; at++) {
-            if (!text.is(at, ":")
-                    && !text.is(at, "including")
-                    && !text.is(at, "namely")
-                    && !text.is(at, "—")
-                    && !text.is(at, "–")) continue;
-            var list = phrases.from(at + 1);
+            var opener = listing.longest(text.tokens(), at, end);
+            if (opener == null) continue;
+            var list = phrases.from(opener.end());
             if (!list.isEmpty()) return list;
         }
         for (int at = word.end(); counted && at + 1 < end; at++)

@@ -3,6 +3,7 @@ package org.claimline.ingest.claim;
 import java.util.List;
 import java.util.Set;
 import org.claimline.ingest.claim.ControlWord.Frame;
+import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
@@ -24,6 +25,8 @@ final class ControlFrames {
     private static final Set<String> PARTS = PhraseTable.words(EN + "anaphor-blockers.tsv");
     private static final Set<String> OVERS = PhraseTable.words(EN + "overs.tsv");
     private static final Set<String> NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
+
+    private static final Set<String> STATE_OPENERS = PhraseTable.words(EN + "state-openers.tsv");
 
     private final Findings findings;
     private final TokenizedText text;
@@ -54,10 +57,10 @@ final class ControlFrames {
             case AT -> at(word);
             case SUBJECT, RULE -> subject(word.first(), false, false);
             case PASSIVE -> subject(word.first(), true, true);
-            case PREDICATE -> subject(word.first(), true, false);
+            case PREDICATE -> predicate(word);
             case NOUN -> noun(word);
             case FLAG -> flag(word);
-            case ARMED -> List.of();
+            case ARMED, LIST -> List.of();
         };
     }
 
@@ -77,6 +80,20 @@ final class ControlFrames {
         return phrases.from(at);
     }
 
+    /** "Izium is ours", "Vesele is a grey zone", "described Vesele as a grey zone"; in a headline "Sudzha back in Russian hands". */
+    private List<PlaceMention> predicate(ControlWord word) {
+        boolean ruled = word.end() - word.first() > 1;
+        if (word.kind() != Kind.CONTEST) return subject(word.first(), true, ruled);
+        int at = word.first();
+        boolean called = false;
+        while (at > findings.sentence().first()
+                && (text.token(at - 1).quote() || STATE_OPENERS.contains(lower(at - 1)))) {
+            at--;
+            called |= text.is(at, "as");
+        }
+        return subject(at, !called, false);
+    }
+
     /** "it" means a settlement only at the end of its clause: "retaken it."; "the town of" names its own. */
     private boolean named(int at, int end) {
         if (end >= findings.sentence().end()) return true;
@@ -92,8 +109,9 @@ final class ControlFrames {
             if (out || text.is(at, "from")) return object(out ? at + 2 : at + 1);
             if (text.token(at).punctuation() && !text.token(at).quote() && !text.is(at, "-")) return List.of();
             // "pushed 8 km back from Kharkiv" was never inside.
-            if (text.is(at, "to") || text.is(at, "into") || text.is(at, "and") || text.is(at, "back") || measured(at))
-                return List.of();
+            boolean towards = text.is(at, "to") || text.is(at, "into");
+            if (towards && word.kind() != Kind.RETREAT) return List.of();
+            if (text.is(at, "and") || text.is(at, "back") || measured(at)) return List.of();
         }
         return List.of();
     }
@@ -154,7 +172,7 @@ final class ControlFrames {
     /** "Lyman: liberated!", "Kupiansk retaken, Russia routed": the place opens the sentence. */
     private boolean headline(int last) {
         var place = phrases.at(text.is(last, ":") ? last - 1 : last);
-        return place != null && place.first() <= findings.sentence().first() + 1;
+        return place != null && (place.first() <= findings.sentence().first() + 1 || text.is(place.first() - 1, ":"));
     }
 
     /** Whether a word may stand between a subject and what happened to it. */

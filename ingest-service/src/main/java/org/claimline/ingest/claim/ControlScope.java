@@ -91,7 +91,8 @@ final class ControlScope {
         int before = word.first() - 1;
         return before >= findings.sentence().first()
                 && word.kind() != Kind.CONTROL
-                && NARROW.contains(findings.text().token(before).lower());
+                && (NARROW.contains(findings.text().token(before).lower())
+                        || (findings.text().is(before, "but") && findings.text().is(before - 1, "all")));
     }
 
     /** "under Russian occupation" is how things stand. */

@@ -32,6 +32,8 @@ record ControlWord(Signal signal, Set<Frame> frames) {
         FLAG,
         /** Those who stand between the word and "out of" are driven off. */
         EXPEL,
+        /** "Four villages are occupied: A, B, C and D": only a list behind it. */
+        LIST,
         /** Counts only where those who fight are its subject. */
         ARMED
     }

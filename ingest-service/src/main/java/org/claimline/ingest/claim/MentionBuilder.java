@@ -46,6 +46,7 @@ final class MentionBuilder {
      * @param first the first token of what the claim is about
      * @param end one past its last
      * @param stance the stance that the words show, or null for that of the reporting verb
+     * @param author the side of the text's author, where his words show it
      * @param before who holds the ground of the claim before it, which holds on where the words name nobody
      */
     record Draft(
@@ -58,7 +59,8 @@ final class MentionBuilder {
             int first,
             int end,
             @Nullable Stance stance,
-            @Nullable HeldBy before) {}
+            @Nullable HeldBy before,
+            @Nullable Side author) {}
 
     Mention build(Draft draft, CarriedWindow carried) {
         var findings = draft.findings();

@@ -228,8 +228,9 @@ final class NounPhrases {
             if (place == null) return null;
             int opener = place.first() - 1;
             while (opener > least && !LOCATING.contains(text.token(opener).lower()) && fills(opener)) opener--;
-            boolean set =
-                    opener >= least && LOCATING.contains(text.token(opener).lower());
+            boolean set = opener >= least
+                    && (LOCATING.contains(text.token(opener).lower())
+                            || (text.is(opener, "of") && !NamedPlaces.settlement(place)));
             var outer = set && opener > least ? at(opener - 1) : null;
             if (outer != null && NamedPlaces.settlement(outer)) {
                 at = opener - 1;
@@ -246,7 +247,10 @@ final class NounPhrases {
         if (token.is(")")) return back(at, "(", least);
         if (token.is(",")) {
             for (int open = at - 1; open > least; open--)
-                if (text.is(open, ",")) return at(open - 1) != null ? open - 1 : at;
+                if (text.is(open, ",")) {
+                    if (enumerated(open, at)) return at - 1;
+                    return at(open - 1) != null ? open - 1 : at;
+                }
             return at;
         }
         for (var time : findings.times())
@@ -258,6 +262,13 @@ final class NounPhrases {
                         || token.is("all")
                 ? at - 1
                 : at;
+    }
+
+    /** "namely A, B and C, have been": between the commas stands the rest of the list. */
+    private boolean enumerated(int open, int close) {
+        var last = at(close - 1);
+        var second = at(open + 1);
+        return last != null && second != null && NamedPlaces.settlement(last) && NamedPlaces.settlement(second);
     }
 
     private int back(int at, String open, int least) {

@@ -17,6 +17,9 @@ final class Sides {
     /** The side that acts stands at most so many words before its verb. */
     private static final int ACTOR_REACH = 14;
 
+    /** "we have now also": the words between "we" and its verb. */
+    private static final int OURS_REACH = 5;
+
     /** "was captured from three sides in May by Russian troops": the words between a verb and who acts. */
     private static final int BY_REACH = 10;
 
@@ -25,6 +28,12 @@ final class Sides {
     private static final Set<String> THEY = PhraseTable.words(EN + "they.tsv");
     private static final Set<String> GROWTH = PhraseTable.words(EN + "growth.tsv");
     private static final Set<String> OURS = PhraseTable.words(EN + "ours.tsv");
+    private static final Set<String> FOES = PhraseTable.words(EN + "foes.tsv");
+    private static final Set<String> FREEING = PhraseTable.words(EN + "freeing.tsv");
+    private static final Set<String> OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
+    private static final Set<String> RIDDING = PhraseTable.words(EN + "ridding.tsv");
+    private static final Set<String> OWN = PhraseTable.words(EN + "own-things.tsv");
+    private static final Set<String> RULES = PhraseTable.words(EN + "rules.tsv");
     private static final Set<String> PEOPLE = PhraseTable.words(EN + "people.tsv");
 
     private final PhraseTable<String> aims = PhraseTable.read(EN + "aims.tsv", row -> row[1]);
@@ -48,10 +57,11 @@ final class Sides {
         int from = attribution == null || attribution.cueFirst() > draft.first() ? 0 : attribution.cueEnd();
         boolean holds = signal.kind() == Signal.Kind.STATE || signal.kind() == Signal.Kind.CONTROL;
         if (cue != Stance.ASSERTS && holds) shown = null;
-        var named = actor(draft.findings(), signal, claimant, from, side(draft.before()));
-        var own = claimant == null || claimant.side() == Side.INDEPENDENT ? null : claimant.side();
+        var own = claimant == null ? draft.author() : claimant.side() == Side.INDEPENDENT ? null : claimant.side();
         if (own == null && attribution != null && (claimant == null || claimant.side() == null))
             own = speaker(draft.findings(), attribution);
+        var named = actor(draft.findings(), signal, own == null ? draft.author() : own, from, side(draft.before()));
+        if (own == null && attribution != null && ofActor(draft.findings(), attribution)) own = named;
         if (named == null && own != null) {
             // Who denies says that his own side holds the ground; what "has fallen" has fallen to Russia unless Russia
             // admits it.
@@ -66,12 +76,52 @@ final class Sides {
         // "Kyiv's troops still hold it" denies nothing where a bystander says so.
         if (holds && shown == Stance.DENIES && claimant != null && claimant.side() != null && claimant.side() != actor)
             shown = null;
-        var stance = stance(shown == null ? cue : shown, signal.kind(), actor, claimant);
+        var stance = stance(shown == null ? cue : shown, signal.kind(), actor, own);
+        if (stance == Stance.ASSERTS && own == null && gives(signal.kind()) && ours(draft.findings(), signal))
+            stance = Stance.CONCEDES;
         // "our troops still hold it" denies a loss: the holder is who is said to hold.
         boolean defends = shown == Stance.DENIES && holds;
         var heldBy = heldBy(signal.kind(), actor, defends ? Stance.ASSERTS : stance);
+        if (heldBy == null && stance == Stance.ASSERTS && own == null) heldBy = freed(draft);
         if (heldBy == null && stance == Stance.ASSERTS && own == null) heldBy = draft.before();
         return new Holding(stance, heldBy);
+    }
+
+    /** "Lyman was liberated" in a bystander's words: by Ukraine, or by Russia where Russia's own ground is meant. */
+    private static @Nullable HeldBy freed(MentionBuilder.Draft draft) {
+        var signal = draft.signal();
+        if (signal == null || draft.places().isEmpty()) return null;
+        boolean free = false;
+        boolean occupied = false;
+        for (int at = signal.first(); at < signal.end(); at++) {
+            String word = draft.findings().text().token(at).lower();
+            free |= FREEING.contains(word);
+            occupied |= OCCUPYING.contains(word);
+        }
+        var oblast = draft.places().getFirst().oblast();
+        if (free == occupied || oblast == null) return null;
+        return oblast.startsWith("RU-") == free ? HeldBy.RUSSIA : HeldBy.UKRAINE;
+    }
+
+    /** "Ukraine's army has left Vuhledar, its command said": who speaks is of the side that acts. */
+    private static boolean ofActor(Findings findings, Attribution attribution) {
+        return attribution.sourceFirst() >= 0
+                && attribution.sourceFirst() < findings.text().tokens().size()
+                && OWN.contains(findings.text().token(attribution.sourceFirst()).lower());
+    }
+
+    private static boolean gives(Signal.Kind kind) {
+        return kind == Signal.Kind.LOSS || kind == Signal.Kind.RETREAT;
+    }
+
+    /** "We left Lastochkyne": who says so speaks of his own. */
+    private static boolean ours(Findings findings, Signal signal) {
+        int least = Math.max(findings.sentence().first(), signal.first() - OURS_REACH);
+        for (int at = signal.first() - 1; at >= least; at--) {
+            if (findings.text().is(at, ",")) return false;
+            if (OURS.contains(findings.text().token(at).lower())) return true;
+        }
+        return false;
     }
 
     /** The side that the words about a speaker name: "a Ukrainian military spokesman". */
@@ -84,19 +134,26 @@ final class Sides {
 
     /** The side whose people act at a signal: named before it, behind "by", else the claimant's own. */
     @Nullable
-    Side actor(Findings findings, Signal signal, @Nullable Claimant claimant, int from, @Nullable Side they) {
+    Side actor(Findings findings, Signal signal, @Nullable Side own, int from, @Nullable Side they) {
         var text = findings.text();
         int end = findings.sentence().end();
-        var own = claimant == null ? null : claimant.side();
         var inside = within(findings, signal.first(), signal.end(), own);
         // "wrested from Russian control"
-        boolean loser = text.is(signal.first(), "from") || text.is(signal.first(), "out");
+        boolean loser = RIDDING.contains(text.token(signal.first()).lower());
         if (inside != null) return loser ? other(inside) : inside;
         for (int at = signal.end(); at < Math.min(end, signal.end() + BY_REACH) && !text.is(at, "which"); at++)
             if (text.is(at, "by") && at + 1 < end) {
                 var by = within(findings, at + 1, Math.min(end, at + 4), own);
                 if (by != null) return by;
             }
+        if (text.is(signal.end(), "of")
+                && RULES.contains(text.token(signal.end() - 1).lower())) {
+            // "into the hands of Russian troops"
+            var ruler = NamedPlaces.placeAt(findings, signal.end() + 1) == null
+                    ? within(findings, signal.end() + 1, Math.min(end, signal.end() + 3), own)
+                    : null;
+            if (ruler != null) return ruler;
+        }
         if (text.is(signal.end(), "of") && signal.kind() == Signal.Kind.GAIN) {
             // "cleared of Russian soldiers"
             var cleared = within(findings, signal.end() + 1, Math.min(end, signal.end() + 3), own);
@@ -173,7 +230,7 @@ final class Sides {
         for (int at = first; at < end; at++) {
             String word = findings.text().token(at).lower();
             if (OURS.contains(word)) return own;
-            if (word.equals("enemy")) return own == null ? null : other(own);
+            if (FOES.contains(word)) return own == null ? null : other(own);
             var found = actors.longest(findings.text().tokens(), at, end);
             if (found != null) return found.value();
         }
@@ -239,8 +296,7 @@ final class Sides {
     }
 
     /** What the claimant does: a loss told by the losing side (or a gain of the enemy) is conceded, an own gain "acknowledged" is asserted. */
-    static Stance stance(Stance cue, Signal.Kind kind, @Nullable Side actor, @Nullable Claimant claimant) {
-        var own = claimant == null ? null : claimant.side();
+    static Stance stance(Stance cue, Signal.Kind kind, @Nullable Side actor, @Nullable Side own) {
         boolean gives = kind == Signal.Kind.LOSS || kind == Signal.Kind.RETREAT;
         if (cue == Stance.ASSERTS && gives && own != null && own == actor && own != Side.INDEPENDENT)
             return Stance.CONCEDES;

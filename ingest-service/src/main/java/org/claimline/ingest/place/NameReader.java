@@ -46,11 +46,12 @@ final class NameReader {
     @Nullable
     Name read(TokenizedText text, Sentence sentence, int at, @Nullable Name before, Set<String> surnames) {
         if (!text.token(at).capitalised()) return null;
-        var name = known(text, sentence, at, surnames);
+        var name = known(text, sentence, at, before, surnames);
         return name == null ? unknown(text, sentence, at, before) : name;
     }
 
-    private @Nullable Name known(TokenizedText text, Sentence sentence, int at, Set<String> surnames) {
+    private @Nullable Name known(
+            TokenizedText text, Sentence sentence, int at, @Nullable Name before, Set<String> surnames) {
         var tokens = text.tokens();
         int longest = gazetteer.longestFrom(tokens.get(at));
         if (longest == 0) return null;
@@ -63,7 +64,12 @@ final class NameReader {
                     || context.person(text, sentence, at, end, named.entries())) continue;
             if (end == at + 1 && surname(text, at, named, surnames)) continue;
             if (context.bearsName(text, sentence, end)) return null;
-            boolean listed = context.headBefore(text, at) == Head.NARROW || context.opensList(text, sentence, at);
+            boolean listed = context.headBefore(text, at) == Head.NARROW
+                    || context.opensList(text, sentence, at)
+                    || (at > sentence.first()
+                            && context.takes(text.token(at - 1).lower())
+                            && text.is(end, "and"))
+                    || (text.is(at - 1, ",") && listed(text, at, before));
             return new Name(at, end, named.entries(), listed, rule(named.spelling()));
         }
         return null;
@@ -78,6 +84,16 @@ final class NameReader {
                 && !context.setsAPlace(text, at)
                 && context.wideEnd(text, at + 1) < 0;
         return (introduced && small) || vague;
+    }
+
+    /** "the villages of A, B and C": what a comma or "and" joins to a list belongs to it. */
+    private static boolean listed(TokenizedText text, int at, @Nullable Name before) {
+        return before != null
+                && at - before.end() <= 2
+                && before.end() < at
+                && (text.is(before.end(), "and") || text.is(before.end(), ","))
+                && (text.is(at - 1, "and") || text.is(at - 1, ","))
+                && before.listed();
     }
 
     private static String rule(Spelling spelling) {
@@ -103,12 +119,7 @@ final class NameReader {
         var token = text.token(at);
         if (at == sentence.first() || context.noPlace(token.lower())) return null;
         boolean called = context.headBefore(text, at) == Head.NARROW && text.is(at - 1, "of");
-        boolean listed = before != null
-                && at - before.end() <= 2
-                && before.end() < at
-                && (text.is(before.end(), "and") || text.is(before.end(), ","))
-                && (text.is(at - 1, "and") || text.is(at - 1, ","))
-                && before.listed();
+        boolean listed = listed(text, at, before);
         boolean opens = context.opensList(text, sentence, at);
         if (!called && !listed && !opens && !seized(text, sentence, at)) return null;
         int end = at + 1;

@@ -1,0 +1,26 @@
+package org.claimline.ingest.claim;
+
+import org.claimline.api.Side;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Tells on whose side the author of a post stands who says "ours" and "we", from the names that he gives to the others. */
+final class AuthorSide {
+    private final PhraseTable<Side> words =
+            PhraseTable.read("/org/claimline/ingest/en/partisan-words.tsv", row -> Side.valueOf(row[1]));
+
+    /** The author's side; null where the text shows none, or both. */
+    @Nullable
+    Side of(TokenizedText text) {
+        Side side = null;
+        for (int at = 0; at < text.tokens().size(); at++) {
+            var word = words.longest(text.tokens(), at, text.tokens().size());
+            // What stands in quotation marks may be another's word.
+            if (word == null || text.quotation(at) != null) continue;
+            if (side != null && side != word.value()) return null;
+            side = word.value();
+        }
+        return side;
+    }
+}
