@@ -1,0 +1,263 @@
+package org.claimline.claims.export;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimline.api.Mention;
+import org.claimline.api.Place;
+import org.claimline.api.Quantity;
+import org.claimline.api.Source;
+import org.claimline.api.Window;
+import org.claimline.claims.claim.StoredClaim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the table.
+ *
+ * @param type its datatype in CSV on the Web
+ * @param meaning for its reader
+ * @param value of a row: null = not stated; a collection is a list in one cell
+ */
+record Column(String name, Type type, String meaning, Function<StoredClaim, @Nullable Object> value) {
+    /** Between the elements of a list in one cell; a comma or semicolon would split cells in some spreadsheets. */
+    static final String SEPARATOR = "|";
+
+    /** Datatypes of CSV on the Web; {@code LIST} is a list of texts. */
+    enum Type {
+        STRING("string"),
+        LIST("string"),
+        INTEGER("integer"),
+        DOUBLE("double"),
+        DATE("date"),
+        INSTANT("dateTime"),
+        ADDRESS("anyURI");
+
+        final String word;
+
+        Type(String word) {
+            this.word = word;
+        }
+    }
+
+    /** All columns in their order; {@code addresses} makes the links. */
+    static List<Column> all(Addresses addresses) {
+        return Stream.of(figure(), where(), who(), days(), proof(addresses))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What a cell holds, before the guard against formulas; null = empty. */
+    @Nullable
+    String text(StoredClaim stored) {
+        return switch (value.apply(stored)) {
+            case null -> null;
+            case Collection<?> list ->
+                list.stream().map(one -> one.toString().replace(SEPARATOR, "/")).collect(Collectors.joining(SEPARATOR));
+            case Double number -> plain(number);
+            case Object one -> one.toString();
+        };
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number) : "" + number;
+    }
+
+    private static List<Column> figure() {
+        return List.of(
+                new Column(
+                        "id",
+                        Type.INTEGER,
+                        "The claim.",
+                        stored -> stored.claim().id()),
+                new Column(
+                        "measure",
+                        Type.STRING,
+                        "AREA, SETTLEMENTS, ADVANCE, SHARE, or CONTROL of a place, which has no figure.",
+                        stored -> stored.claim().measure()),
+                quantity("value", Type.DOUBLE, "The figure, in the unit of its row.", Quantity::value),
+                quantity(
+                        "lower",
+                        Type.DOUBLE,
+                        "The lower bound that the words set, in the unit of its row; empty = open.",
+                        Quantity::lower),
+                quantity(
+                        "upper",
+                        Type.DOUBLE,
+                        "The upper bound that the words set, in the unit of its row; empty = open.",
+                        Quantity::upper),
+                quantity(
+                        "unit",
+                        Type.STRING,
+                        "The unit of value, lower and upper: km2 (square kilometres), count (settlements), km (kilometres) or % (per cent).",
+                        Quantity::unit),
+                quantity("qualifier", Type.STRING, "How the words bound the figure.", Quantity::qualifier),
+                quantity("figure_text", Type.STRING, "The figure as written.", Quantity::text),
+                new Column(
+                        "held_by",
+                        Type.STRING,
+                        "Who holds the ground afterwards; empty = not stated.",
+                        stored -> stored.claim().heldBy()),
+                new Column(
+                        "stance",
+                        Type.STRING,
+                        "What the claimant does: ASSERTS, DENIES, CONCEDES, or UNCONFIRMED.",
+                        stored -> stored.claim().stance()),
+                new Column(
+                        "speech",
+                        Type.STRING,
+                        "DIRECT quotation, REPORTED speech, or NARRATION by the outlet.",
+                        stored -> stored.claim().speech()));
+    }
+
+    private static Column quantity(String name, Type type, String meaning, Function<Quantity, @Nullable Object> part) {
+        return new Column(name, type, meaning, stored -> {
+            var quantity = stored.claim().quantity();
+            return quantity == null ? null : part.apply(quantity);
+        });
+    }
+
+    private static List<Column> where() {
+        return List.of(
+                new Column(
+                        "place_ids",
+                        Type.LIST,
+                        "The places: ISO 3166-1 and 3166-2, geonames:N, region:slug; empty = none stated.",
+                        stored ->
+                                stored.claim().places().stream().map(Place::id).toList()),
+                new Column(
+                        "places",
+                        Type.LIST,
+                        "Their English names, in the same order.",
+                        stored -> stored.claim().places().stream()
+                                .map(Place::name)
+                                .toList()));
+    }
+
+    private static List<Column> who() {
+        return List.of(
+                claimant("claimant_id", "Who asserts: the id of the source.", Source::id),
+                claimant("claimant", "Who asserts: the name.", Source::name),
+                claimant(
+                        "claimant_kind",
+                        "PERSON, ORGANISATION or OUTLET, which speaks in its own voice.",
+                        Source::kind),
+                claimant("claimant_side", "UKRAINE, RUSSIA or INDEPENDENT; empty = not known.", Source::side),
+                claimant("claimant_organisation", "On whose behalf a person speaks.", Source::organisation),
+                new Column(
+                        "outlets",
+                        Type.LIST,
+                        "Who carried it, in the order of publication.",
+                        stored -> stored.claim().outlets()),
+                new Column(
+                        "mentions",
+                        Type.INTEGER,
+                        "How many passages state it.",
+                        stored -> stored.claim().mentions()),
+                leading(
+                        "hedges_claimant",
+                        Type.LIST,
+                        "The claimant's own hedges, as written in the leading passage.",
+                        mention -> mention.hedges().claimant()),
+                leading(
+                        "hedges_outlet",
+                        Type.LIST,
+                        "The outlet's hedges, as written in the leading passage.",
+                        mention -> mention.hedges().outlet()));
+    }
+
+    private static Column claimant(String name, String meaning, Function<Source, @Nullable Object> part) {
+        return new Column(
+                name, Type.STRING, meaning, stored -> part.apply(stored.claim().claimant()));
+    }
+
+    private static Column leading(String name, Type type, String meaning, Function<Mention, @Nullable Object> part) {
+        return new Column(
+                name, type, meaning, stored -> part.apply(stored.leading().mention()));
+    }
+
+    private static List<Column> days() {
+        return List.of(
+                window("window_start", Type.DATE, "The first day of the change; empty = not stated.", Window::start),
+                window("window_end", Type.DATE, "The last day of the change; empty = not stated.", Window::end),
+                window(
+                        "window_basis",
+                        Type.STRING,
+                        "INCREMENT: the window alone; CUMULATIVE: everything since its first day.",
+                        Window::basis),
+                window("window_text", Type.STRING, "The window as written.", Window::text),
+                new Column(
+                        "said_on",
+                        Type.DATE,
+                        "The day it was said; empty = not stated.",
+                        stored -> stored.claim().saidOn()),
+                new Column(
+                        "as_of",
+                        Type.DATE,
+                        "The day the figure stands for.",
+                        stored -> stored.claim().asOf()),
+                new Column(
+                        "as_of_clock",
+                        Type.STRING,
+                        "Which day as_of is: SAID, WINDOW_END or PUBLISHED.",
+                        stored -> stored.claim().asOfClock()),
+                new Column(
+                        "published_at",
+                        Type.INSTANT,
+                        "When the leading passage was published.",
+                        stored -> stored.leading().publishedAt()),
+                new Column(
+                        "created_at",
+                        Type.INSTANT,
+                        "When the claim came in.",
+                        stored -> stored.times().createdAt()),
+                new Column(
+                        "changed_at",
+                        Type.INSTANT,
+                        "When the claim, or what is known of its claimant, last changed.",
+                        StoredClaim::changedAt));
+    }
+
+    private static Column window(String name, Type type, String meaning, Function<Window, @Nullable Object> part) {
+        return new Column(name, type, meaning, stored -> {
+            var window = stored.claim().window();
+            return window == null ? null : part.apply(window);
+        });
+    }
+
+    private static List<Column> proof(Addresses addresses) {
+        return List.of(
+                new Column(
+                        "evidence",
+                        Type.STRING,
+                        "The leading passage, verbatim.",
+                        stored -> stored.claim().evidence().text()),
+                new Column(
+                        "outlet",
+                        Type.STRING,
+                        "The outlet of the leading passage.",
+                        stored -> stored.leading().outlet()),
+                new Column(
+                        "article_title",
+                        Type.STRING,
+                        "The article of the leading passage.",
+                        stored -> stored.leading().title()),
+                new Column(
+                        "article_url",
+                        Type.STRING,
+                        "The address of that article, as delivered.",
+                        stored -> stored.leading().url()),
+                new Column(
+                        "article_digest",
+                        Type.STRING,
+                        "SHA-256 of that article's text.",
+                        stored -> stored.claim().digest()),
+                leading("extractor", Type.STRING, "The extractor that found the leading passage.", Mention::extractor),
+                new Column(
+                        "url",
+                        Type.ADDRESS,
+                        "The claim with its mentions and comparisons.",
+                        stored -> addresses.claim(stored.claim().id())));
+    }
+}
