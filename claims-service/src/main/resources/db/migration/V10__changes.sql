@@ -3,8 +3,8 @@
 
 -- Names what is exported apart from what another installation exports.
 create table installation (
-    id   uuid    primary key default gen_random_uuid(),
-    only boolean not null unique default true check (only)
+    id     uuid    primary key default gen_random_uuid(),
+    single boolean not null unique default true check (single)
 );
 insert into installation default values;
 

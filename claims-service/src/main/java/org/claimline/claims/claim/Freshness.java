@@ -24,8 +24,9 @@ class Freshness {
     public @Nullable Response unchanged(ContainerRequestContext request, UriInfo uri) {
         if (!request.getMethod().equals("GET") || !tagged(uri.getPath())) return null;
         // The address holds the query and, after negotiation, the format; links in the answer begin with its host.
+        // Weak: two answers that say the same may differ in the time up to which they know.
         var tag = new EntityTag(
-                Digests.sha256(uri.getRequestUri() + " " + changes.state()).substring(0, 32));
+                Digests.sha256(uri.getRequestUri() + " " + changes.state()).substring(0, 32), true);
         var known = request.getRequest().evaluatePreconditions(tag);
         if (known != null) return known.tag(tag).build();
         request.setProperty(TAG, tag);

@@ -74,7 +74,7 @@ final class CsvSidecar {
     }
 
     private static List<Fields> columns(Addresses addresses) {
-        return Column.all(addresses).stream().map(CsvSidecar::column).toList();
+        return ClaimColumns.all(addresses).stream().map(CsvSidecar::column).toList();
     }
 
     private static Fields column(Column column) {

@@ -17,7 +17,7 @@ final class CsvTable implements Document {
     private final CSVPrinter printer;
 
     CsvTable(Edition edition, OutputStream out) throws IOException {
-        columns = Column.all(edition.addresses());
+        columns = ClaimColumns.all(edition.addresses());
         printer = new CSVPrinter(
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
         for (var column : columns) printer.print(column.name());

@@ -6,20 +6,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
-import org.claimline.api.Claim;
 import org.claimline.api.Place;
 import org.claimline.claims.claim.StoredClaim;
 
 /**
  * GeoJSON (RFC 7946): a feature for each claim. A feature stands where its settlements are; a claim that names only
- * wider places, or none, has no geometry rather than a point that would look exact.
+ * wider places, or none, has no geometry rather than a point that would look exact. Its properties are the columns of
+ * the table; what is not stated is left out.
  */
 final class GeoFeatures implements Document {
-    private final Edition edition;
+    private final List<Column> columns;
     private final JsonGenerator json;
 
     GeoFeatures(Edition edition, OutputStream out) throws IOException {
-        this.edition = edition;
+        columns = ClaimColumns.all(edition.addresses());
         json = edition.json().createGenerator(out);
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
@@ -32,37 +32,22 @@ final class GeoFeatures implements Document {
         json.writeTree(Fields.of("type", "Feature")
                 .with("id", claim.id())
                 .with("geometry", geometry(claim.places()))
-                .with("properties", properties(stored))
+                .with("properties", ClaimColumns.fields(columns, stored).with("headline", Headline.of(claim)))
                 .node());
     }
 
     private static Object geometry(List<Place> places) {
         var points = places.stream()
-                .filter(place -> place.lat() != null && place.lon() != null)
-                .map(place -> List.of(Objects.requireNonNull(place.lon()), Objects.requireNonNull(place.lat())))
+                .map(Position::of)
+                .filter(Objects::nonNull)
                 .distinct()
+                .map(position -> List.of(position.lon(), position.lat()))
                 .toList();
         return switch (points.size()) {
             case 0 -> NullNode.getInstance();
             case 1 -> Fields.of("type", "Point").with("coordinates", points.getFirst());
             default -> Fields.of("type", "MultiPoint").with("coordinates", points);
         };
-    }
-
-    private Fields properties(StoredClaim stored) {
-        Claim claim = stored.claim();
-        var properties = ClaimFields.of(claim)
-                .with("headline", Headline.of(claim))
-                .with("claimant", claim.claimant().name())
-                .with("claimantSide", claim.claimant().side())
-                .with("outlets", claim.outlets())
-                .with("mentions", claim.mentions())
-                .with("asOf", claim.asOf())
-                .with("asOfClock", claim.asOfClock())
-                .with("evidence", claim.evidence().text())
-                .with("article", Addresses.web(stored.leading().url()))
-                .with("changedAt", stored.changedAt());
-        return properties.with("url", edition.addresses().claim(claim.id()));
     }
 
     @Override

@@ -79,12 +79,13 @@ final class ReviewGraph implements Document {
 
     private static Fields place(Place place) {
         var fields = Fields.of("@type", "Place").with("name", place.name()).with("identifier", place.id());
-        if (place.lat() == null || place.lon() == null) return fields;
+        var position = Position.of(place);
+        if (position == null) return fields;
         return fields.with(
                 "geo",
                 Fields.of("@type", "GeoCoordinates")
-                        .with("latitude", place.lat())
-                        .with("longitude", place.lon()));
+                        .with("latitude", position.lat())
+                        .with("longitude", position.lon()));
     }
 
     private static Fields appearance(StoredClaim stored) {

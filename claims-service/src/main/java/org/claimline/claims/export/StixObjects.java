@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimMention;
@@ -26,11 +27,11 @@ final class StixObjects {
             new StoredClaim.Times(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-01-01T00:00:00Z"));
 
     private static final String EXTENSION = "extension-definition--6a8f7f0b-7a4f-5c8e-9a53-1d0f2c6b4e11";
-    private static final String EXTENSION_SCHEMA = """
-            Properties of a note that is a claim about territory: measure (AREA, SETTLEMENTS, ADVANCE, SHARE, CONTROL), value, \
-            lower and upper (numbers, in unit), unit (km2, count, km, %), qualifier, figureText, placeIds, places, heldBy, \
-            stance, speech, saidOn, windowStart, windowEnd (days), windowBasis, windowText, asOf (the day it stands for), \
-            outlets, mentions. Every property but measure, stance and speech is absent where it is not stated.""";
+    private static final String EXTENSION_SCHEMA =
+            "What a note that is a claim about territory says. Absent = not stated.\n"
+                    + ClaimColumns.said().stream()
+                            .map(column -> column.name() + ": " + column.meaning())
+                            .collect(Collectors.joining("\n"));
 
     private final Edition edition;
     private final String publisherId;
@@ -70,7 +71,7 @@ final class StixObjects {
 
     /** STIX wants a country or coordinates; "the south" has neither. */
     static boolean locatable(Place place) {
-        return country(place) != null || (place.lat() != null && place.lon() != null);
+        return country(place) != null || Position.of(place) != null;
     }
 
     String locationId(Place place) {
@@ -80,13 +81,14 @@ final class StixObjects {
     }
 
     Fields location(Place place) {
+        var position = Position.of(place);
         return object("location", locationId(place), EVER)
                 .with("created_by_ref", publisherId)
                 .with("name", place.name())
                 .with("country", country(place))
                 .with("administrative_area", oblast(place))
-                .with("latitude", place.lon() == null ? null : place.lat())
-                .with("longitude", place.lat() == null ? null : place.lon());
+                .with("latitude", position == null ? null : position.lat())
+                .with("longitude", position == null ? null : position.lon());
     }
 
     Fields note(StoredClaim stored, List<String> about) {
@@ -99,7 +101,7 @@ final class StixObjects {
                 .with("object_refs", about)
                 .with("confidence", StixConfidence.of(credibility(claim)))
                 .with("external_references", references(stored))
-                .with("extensions", Fields.of(EXTENSION, said(claim)));
+                .with("extensions", Fields.of(EXTENSION, said(stored)));
     }
 
     /** The one place that waits for grades: no claim has one yet. */
@@ -107,12 +109,8 @@ final class StixObjects {
         return null;
     }
 
-    private static Fields said(Claim claim) {
-        var said = ClaimFields.of(claim);
-        return said.with("extension_type", "property-extension")
-                .with("asOf", claim.asOf())
-                .with("outlets", claim.outlets())
-                .with("mentions", claim.mentions());
+    private static Fields said(StoredClaim stored) {
+        return ClaimColumns.fields(ClaimColumns.said(), stored).with("extension_type", "property-extension");
     }
 
     private List<Fields> references(StoredClaim stored) {
