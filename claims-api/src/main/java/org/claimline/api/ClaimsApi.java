@@ -42,7 +42,11 @@ public interface ClaimsApi {
      */
     @GET
     @Path("/claims")
-    @Operation(summary = "Claims that match every given filter, newest first")
+    @Operation(
+            summary = "Claims that match every given filter, newest first",
+            description =
+                    "A page in JSON. An Accept header, or format=csv, ndjson, geojson, jsonld, stix or atom, leads"
+                            + " to an export of all that match instead: /api/claims/export.{format}")
     ClaimPage claims(
             @QueryParam("measure") @Nullable Measure measure,
             @QueryParam("side") @Nullable Side side,

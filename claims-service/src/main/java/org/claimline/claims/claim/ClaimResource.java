@@ -64,21 +64,23 @@ class ClaimResource implements ClaimsApi {
         return page(filter, cursor == null || cursor.isBlank() ? null : Cursor.read(cursor), limit);
     }
 
+    /** Claims first; behind the last of them, for a reader who follows changes, those that are gone. */
     private ClaimPage page(ClaimFilter filter, @Nullable Cursor start, int limit) {
+        // Before reading: what is not seen yet must be found by asking from here.
         var until = changes.until();
+        var amongGone = start != null && start.gone();
         // One more than asked for tells whether there is a next page.
-        var found = start != null && start.gone() ? List.<Claim>of() : claims.after(start, filter, limit + 1);
+        var found = amongGone ? List.<Claim>of() : claims.after(start, filter, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         var next = found.size() > limit ? Cursor.of(page.getLast()) : null;
-        List<GoneClaim> gone = null;
-        if (filter.updatedSince() != null) {
-            gone = List.of();
-            if (next == null) {
-                var room = limit - page.size();
-                var left = claims.goneAfter(start != null && start.gone() ? start.id() : 0, filter, room + 1);
-                gone = left.subList(0, Math.min(room, left.size()));
-                if (left.size() > room) next = gone.isEmpty() ? new Cursor(null, 0, true) : Cursor.of(gone.getLast());
-            }
+        var following = filter.updatedSince() != null;
+        List<GoneClaim> gone = following ? List.of() : null;
+        if (following && next == null) {
+            var begin = amongGone ? start : Cursor.FIRST_GONE;
+            var room = limit - page.size();
+            var left = claims.goneAfter(begin.id(), filter, room + 1);
+            gone = left.subList(0, Math.min(room, left.size()));
+            if (left.size() > room) next = gone.isEmpty() ? begin : Cursor.of(gone.getLast());
         }
         return new ClaimPage(
                 comparer.compared(page), claims.count(filter), next == null ? null : next.text(), gone, until);

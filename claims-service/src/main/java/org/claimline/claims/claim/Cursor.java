@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param gone whether it ended among the claims that are gone, which follow the others in the order of their ids
  */
 record Cursor(@Nullable LocalDate asOf, long id, boolean gone) {
+    static final Cursor FIRST_GONE = new Cursor(null, 0, true);
+
     private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|gone)?/(\\d{1,18})");
 
     static Cursor of(Claim claim) {

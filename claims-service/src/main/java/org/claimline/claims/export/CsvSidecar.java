@@ -12,6 +12,7 @@ final class CsvSidecar {
 
     static final String MEDIA_TYPE = "application/csvm+json";
 
+    private static final String FILE = "export.csv";
     private static final String GUARD =
             "A text cell that begins with = + - @, a tab, a line end or an apostrophe has an apostrophe before it, so that no"
                     + " spreadsheet runs it as a formula; take one leading apostrophe away to read it.";
@@ -29,9 +30,11 @@ final class CsvSidecar {
      */
     static ObjectNode of(
             Edition edition, String licence, long rows, Map<String, Long> claimants, Map<String, Long> outlets) {
-        var address = edition.addresses().export("export.csv", edition.filter());
+        // Relative to the sidecar, so that both may be handed on together.
+        var query = edition.addresses().export(FILE, edition.filter()).getRawQuery();
+        var relative = query == null ? FILE : FILE + "?" + query;
         return Fields.of("@context", List.of("http://www.w3.org/ns/csvw", Fields.of("@language", "en")))
-                .with("url", address)
+                .with("url", relative)
                 .with("dc:title", edition.title())
                 .with("dc:description", "One row for each claim: who says how much ground changed hands. " + GUARD)
                 .with("dc:extent", rows + (rows == 1 ? " row" : " rows"))
@@ -54,7 +57,7 @@ final class CsvSidecar {
 
     private static String citation(Edition edition, long rows) {
         return edition.publisher() + ": " + edition.title() + ". " + rows + " claims as of " + edition.updatedAt()
-                + ". " + edition.addresses().export("export.csv", edition.filter());
+                + ". " + edition.addresses().export(FILE, edition.filter());
     }
 
     private static List<Fields> filters(ClaimFilter filter) {

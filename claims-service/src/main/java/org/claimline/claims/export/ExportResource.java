@@ -18,6 +18,10 @@ import org.claimline.claims.claim.Changes;
 import org.claimline.claims.claim.ClaimFilter;
 import org.claimline.claims.claim.Claims;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Exports of {@code GET /api/claims}: the same query, every claim, in the formats of others. */
 @Path("/api")
@@ -43,7 +47,23 @@ class ExportResource {
     @GET
     @Path("/claims/export.{format}")
     @Operation(summary = "Every claim that matches, streamed: csv, ndjson, geojson, jsonld, stix or atom")
-    public Response export(@PathParam("format") Format format, @BeanParam ExportQuery query, @Context UriInfo uri) {
+    @APIResponse(
+            responseCode = "200",
+            description = "One row, line, feature, node, note or entry for each claim",
+            content = {
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "application/x-ndjson"),
+                @Content(mediaType = "application/geo+json"),
+                @Content(mediaType = "application/ld+json"),
+                @Content(mediaType = "application/stix+json"),
+                @Content(mediaType = "application/atom+xml")
+            })
+    public Response export(
+            @PathParam("format")
+                    @Parameter(schema = @Schema(enumeration = {"csv", "ndjson", "geojson", "jsonld", "stix", "atom"}))
+                    Format format,
+            @BeanParam ExportQuery query,
+            @Context UriInfo uri) {
         var until = changes.until();
         var edition = edition(query.filter(), uri);
         StreamingOutput body = out -> exports.write(format, edition, out);

@@ -8,12 +8,15 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.claimline.claims.Rig;
 import org.claimline.claims.Samples;
 import org.claimline.claims.claim.ClaimFilter;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EmbeddedPostgresResource.class)
 class StreamingTest {
     private static final int MANY = 50_000;
+    /** More than fits into the buffers between the database and a reader who does not read. */
+    private static final int SOME = 20_000;
+
     private static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
 
     @Inject
@@ -41,12 +47,15 @@ class StreamingTest {
     @Inject
     Claims claims;
 
+    @Inject
+    ExportConfig config;
+
     @TestHTTPResource("/api/claims/")
     URI service;
 
     @Test
     void fiftyThousandClaimsStreamInConstantMemory() throws IOException, InterruptedException {
-        multiply();
+        multiply(MANY);
 
         var seen = new ArrayList<WeakReference<StoredClaim>>();
         var alive = new ArrayList<Long>();
@@ -89,6 +98,43 @@ class StreamingTest {
         assertThat(database.number(new Query("select 1"))).isEqualTo(1);
     }
 
+    @Test
+    void anExportThatBreaksDoesNotLookComplete() throws IOException, InterruptedException {
+        multiply(SOME);
+        try (var client = HttpClient.newHttpClient();
+                var body = begin(client, 200)) {
+            database.list(
+                    new Query(
+                            "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction'"),
+                    row -> row.getBoolean(1));
+
+            assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void oneExportTooManyIsToldToComeLater() throws IOException, InterruptedException {
+        multiply(SOME);
+        try (var client = HttpClient.newHttpClient()) {
+            var running = new ArrayList<InputStream>();
+            for (var i = 0; i < config.concurrent(); i++) running.add(begin(client, 200));
+
+            try (var refused = begin(client, 503)) {
+                assertThat(new String(refused.readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("try again later");
+            }
+            for (var body : running) assertThat(body.readAllBytes()).isNotEmpty();
+            begin(client, 200).readAllBytes();
+        }
+    }
+
+    private InputStream begin(HttpClient client, int status) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(service.resolve("export.ndjson")).build();
+        var answer = client.send(request, BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(status);
+        return answer.body();
+    }
+
     /** How many were not collected. */
     private static long alive(Iterable<WeakReference<StoredClaim>> references) {
         System.gc();
@@ -99,7 +145,7 @@ class StreamingTest {
 
     private long lines(Format format) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
-                        service.resolve("export." + format.name().toLowerCase(java.util.Locale.ROOT)))
+                        service.resolve("export." + format.name().toLowerCase(Locale.ROOT)))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, BodyHandlers.ofLines());
@@ -109,7 +155,7 @@ class StreamingTest {
     }
 
     /** Copies one delivered claim within the database, day after day. */
-    private void multiply() {
+    private void multiply(int count) {
         rig.clear();
         rig.deliver(1, Rig.delivery("BBC News", "2022-09-08T20:00:00Z", Samples.thousand()));
         database.update("""
