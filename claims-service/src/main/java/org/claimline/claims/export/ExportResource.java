@@ -2,6 +2,8 @@ package org.claimline.claims.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +15,8 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.temporal.ChronoUnit;
 import org.claimline.claims.claim.Changes;
 import org.claimline.claims.claim.ClaimFilter;
@@ -63,10 +67,13 @@ class ExportResource {
                     @Parameter(schema = @Schema(enumeration = {"csv", "ndjson", "geojson", "jsonld", "stix", "atom"}))
                     Format format,
             @BeanParam ExportQuery query,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context RoutingContext routing) {
         var until = changes.until();
         var edition = edition(query.filter(), uri);
-        StreamingOutput body = out -> exports.write(format, edition, out);
+        exports.enter();
+        routing.addEndHandler(ended -> exports.leave());
+        StreamingOutput body = out -> write(format, edition, out, routing.response());
         var answer = Response.ok(body, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + format.fileName() + "\"")
                 .header(UNTIL, until);
@@ -76,6 +83,17 @@ class ExportResource {
                     .type(CsvSidecar.MEDIA_TYPE)
                     .build());
         return answer.build();
+    }
+
+    /** No reader shall take a broken export for a whole one, nor wait for it: the framework maps no error from here on. */
+    private void write(Format format, Edition edition, OutputStream out, HttpServerResponse response)
+            throws IOException {
+        try {
+            exports.write(format, edition, out);
+        } catch (IOException | RuntimeException e) {
+            response.reset();
+            throw e;
+        }
     }
 
     @GET

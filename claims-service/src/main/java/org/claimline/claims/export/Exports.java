@@ -27,20 +27,23 @@ class Exports {
         places = new Semaphore(config.concurrent());
     }
 
-    /** Fails with a 503 before it writes anything where too many exports run already. */
-    void write(Format format, Edition edition, OutputStream out) throws IOException {
+    /** Takes a place, to be given back with {@link #leave}; a 503 where too many exports run already. */
+    void enter() {
         if (!places.tryAcquire())
             throw new ProblemException(503, "Too many exports", "other exports are running; try again later");
-        try {
-            var document = format.open(edition, out);
-            if (format.compares()) eachCompared(edition, document);
-            else claims.each(edition.filter(), document::add);
-            if (edition.filter().updatedSince() != null && format == Format.NDJSON)
-                claims.eachGone(edition.filter(), document::addGone);
-            document.end();
-        } finally {
-            places.release();
-        }
+    }
+
+    void leave() {
+        places.release();
+    }
+
+    void write(Format format, Edition edition, OutputStream out) throws IOException {
+        var document = format.open(edition, out);
+        if (format.compares()) eachCompared(edition, document);
+        else claims.each(edition.filter(), document::add);
+        if (edition.filter().updatedSince() != null && format == Format.NDJSON)
+            claims.eachGone(edition.filter(), document::addGone);
+        document.end();
     }
 
     private void eachCompared(Edition edition, Document document) throws IOException {

@@ -16,8 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ExportClient {
     private static final Duration UNTIL_IT_BEGINS = Duration.ofSeconds(60);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    // HTTP/1.1: streams of HTTP/2 share a window, so that one slow reader would stop the others.
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
     private final URI service;
 
     ExportClient(@ConfigProperty(name = "quarkus.rest-client.claims.url") URI service) {
