@@ -2,6 +2,7 @@ package org.claimline.claims.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.claimline.api.GoneClaim;
@@ -9,10 +10,12 @@ import org.claimline.claims.claim.StoredClaim;
 
 /** NDJSON: the claims as {@code GET /api/claims} lists them, one a line; then, if asked for, those that are gone. */
 final class ClaimLines implements Document {
+    private final ObjectWriter writer;
     private final JsonGenerator lines;
 
     ClaimLines(Edition edition, OutputStream out) throws IOException {
-        lines = edition.json().createGenerator(out);
+        writer = edition.json();
+        lines = writer.createGenerator(out);
         lines.setPrettyPrinter(new MinimalPrettyPrinter(""));
     }
 
@@ -27,7 +30,7 @@ final class ClaimLines implements Document {
     }
 
     private void line(Object value) throws IOException {
-        lines.writePOJO(value);
+        writer.writeValue(lines, value);
         lines.writeRaw('\n');
     }
 

@@ -1,6 +1,6 @@
 package org.claimline.claims.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +12,7 @@ import org.claimline.claims.claim.ClaimFilter;
  * @param publisher who publishes the claims of this installation
  * @param installation its name for ever
  * @param updatedAt when anything last changed
+ * @param json does not flush after each claim
  */
 record Edition(
         ClaimFilter filter,
@@ -19,7 +20,7 @@ record Edition(
         String publisher,
         UUID installation,
         Instant updatedAt,
-        ObjectMapper json) {
+        ObjectWriter json) {
     /** The same thing has the same name in every export of this installation. */
     UUID name(String thing) {
         return NameUuid.of(installation, thing);

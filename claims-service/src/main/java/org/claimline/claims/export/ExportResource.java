@@ -1,6 +1,7 @@
 package org.claimline.claims.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -118,6 +119,6 @@ class ExportResource {
                 config.publisher(),
                 changes.installation(),
                 changes.latest().truncatedTo(ChronoUnit.MILLIS),
-                json);
+                json.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE));
     }
 }

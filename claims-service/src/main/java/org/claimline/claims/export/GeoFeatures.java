@@ -15,10 +15,12 @@ import org.claimline.claims.claim.StoredClaim;
  * the table; what is not stated is left out.
  */
 final class GeoFeatures implements Document {
+    private final Edition edition;
     private final List<Column> columns;
     private final JsonGenerator json;
 
     GeoFeatures(Edition edition, OutputStream out) throws IOException {
+        this.edition = edition;
         columns = ClaimColumns.all(edition.addresses());
         json = edition.json().createGenerator(out);
         json.writeStartObject();
@@ -29,7 +31,7 @@ final class GeoFeatures implements Document {
     @Override
     public void add(StoredClaim stored) throws IOException {
         var claim = stored.claim();
-        json.writeTree(Fields.of("type", "Feature")
+        edition.json().writeValue(json, Fields.of("type", "Feature")
                 .with("id", claim.id())
                 .with("geometry", geometry(claim.places()))
                 .with("properties", ClaimColumns.fields(columns, stored).with("headline", Headline.of(claim)))

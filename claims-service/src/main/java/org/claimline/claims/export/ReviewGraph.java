@@ -34,7 +34,7 @@ final class ReviewGraph implements Document {
     public void add(StoredClaim stored) throws IOException {
         var comparison = stored.claim().comparison();
         var comparable = comparison != null && comparison.comparability() != Comparability.NOT_COMPARABLE;
-        json.writeTree((comparable ? review(stored, comparison) : claim(stored)).node());
+        edition.json().writeValue(json, (comparable ? review(stored, comparison) : claim(stored)).node());
     }
 
     private Fields review(StoredClaim stored, Comparison comparison) {

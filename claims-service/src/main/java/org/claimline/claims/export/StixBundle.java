@@ -31,8 +31,8 @@ final class StixBundle implements Document {
         json.writeStringField(
                 "id", "bundle--" + edition.name("bundle " + edition.filter().given() + edition.updatedAt()));
         json.writeArrayFieldStart("objects");
-        json.writeTree(objects.publisher().node());
-        json.writeTree(objects.extension().node());
+        edition.json().writeValue(json, objects.publisher().node());
+        edition.json().writeValue(json, objects.extension().node());
     }
 
     @Override
@@ -44,19 +44,19 @@ final class StixBundle implements Document {
             var location = location(place);
             if (location != null && !about.contains(location)) about.add(location);
         }
-        json.writeTree(objects.note(stored, about).node());
+        edition.json().writeValue(json, objects.note(stored, about).node());
     }
 
     private String claimant(Source claimant, StoredClaim.Times times) throws IOException {
         var id = objects.identityId(claimant);
-        if (written.add(id)) json.writeTree(objects.identity(claimant, times).node());
+        if (written.add(id)) edition.json().writeValue(json, objects.identity(claimant, times).node());
         return id;
     }
 
     private @Nullable String location(Place place) throws IOException {
         if (!StixObjects.locatable(place)) return null;
         var id = objects.locationId(place);
-        if (written.add(id)) json.writeTree(objects.location(place).node());
+        if (written.add(id)) edition.json().writeValue(json, objects.location(place).node());
         return id;
     }
 

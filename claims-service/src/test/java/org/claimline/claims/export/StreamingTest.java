@@ -130,15 +130,19 @@ class StreamingTest {
     @Test
     void oneExportTooManyIsToldToComeLater() throws IOException, InterruptedException {
         multiply(SOME);
+        var running = new ArrayList<InputStream>();
         try (var client = client()) {
-            var running = new ArrayList<InputStream>();
-            for (var i = 0; i < config.concurrent(); i++) running.add(begin(client, 200));
+            try {
+                for (var i = 0; i < config.concurrent(); i++) running.add(begin(client, 200));
 
-            try (var refused = begin(client, 503)) {
-                assertThat(new String(refused.readAllBytes(), StandardCharsets.UTF_8))
-                        .contains("try again later");
+                try (var refused = begin(client, 503)) {
+                    assertThat(new String(refused.readAllBytes(), StandardCharsets.UTF_8))
+                            .contains("try again later");
+                }
+                for (var body : running) assertThat(body.readAllBytes()).isNotEmpty();
+            } finally {
+                for (var body : running) body.close();
             }
-            for (var body : running) assertThat(body.readAllBytes()).isNotEmpty();
         }
     }
 
