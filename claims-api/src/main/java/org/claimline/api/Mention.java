@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param relayedBy who stands between the claimant and the outlet, nearest to the claimant first
  * @param saidOn when it was said; null where not stated
  * @param extractor name and version of the extractor
+ * @param repeats the other passages of the article that say the same again, in its order; absent in JSON = none
  */
 public record Mention(
         Measure measure,
@@ -29,7 +30,8 @@ public record Mention(
         Hedges hedges,
         Evidence evidence,
         Confidence confidence,
-        String extractor) {
+        String extractor,
+        List<Evidence> repeats) {
     public Mention {
         if ((measure == Measure.CONTROL) != (quantity == null))
             throw new IllegalArgumentException("a quantity belongs to every measure but CONTROL: " + evidence.text());
@@ -37,5 +39,47 @@ public record Mention(
             throw new IllegalArgumentException("CONTROL is about one place: " + evidence.text());
         places = List.copyOf(places);
         relayedBy = List.copyOf(relayedBy);
+        repeats = repeats == null ? List.of() : List.copyOf(repeats);
+    }
+
+    /** A mention that the article does not repeat. */
+    public Mention(
+            Measure measure,
+            @Nullable Quantity quantity,
+            List<Place> places,
+            @Nullable HeldBy heldBy,
+            @Nullable Window window,
+            Claimant claimant,
+            List<Relay> relayedBy,
+            Stance stance,
+            Speech speech,
+            @Nullable LocalDate saidOn,
+            Hedges hedges,
+            Evidence evidence,
+            Confidence confidence,
+            String extractor) {
+        this(
+                measure,
+                quantity,
+                places,
+                heldBy,
+                window,
+                claimant,
+                relayedBy,
+                stance,
+                speech,
+                saidOn,
+                hedges,
+                evidence,
+                confidence,
+                extractor,
+                List.of());
+    }
+
+    /** The same mention with other passages that repeat it, and how sure it is. */
+    public Mention with(List<Evidence> passages, Confidence sure) {
+        return new Mention(
+                measure, quantity, places, heldBy, window, claimant, relayedBy, stance, speech, saidOn, hedges,
+                evidence, sure, extractor, passages);
     }
 }

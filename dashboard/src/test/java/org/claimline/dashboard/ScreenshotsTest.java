@@ -85,6 +85,27 @@ class ScreenshotsTest {
         }
     }
 
+    @Test
+    void holdsTheWidthOfAnExplanation() {
+        for (var width : new int[] {1280, 860, 390}) {
+            for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                try (var page = browser.page(width, 900, colours)) {
+                    page.navigate(address.resolve("/articles/new").toString());
+                    page.locator("textarea[name=content]")
+                            .fill(
+                                    "On Thursday the staff said more than 700 sq km of Kharkiv region had been freed last week.\n\n"
+                                            + "After the fall of Balakliya the president said the figure stood at 1000 sq km. They left 30 tanks and 12 tanks behind.\n\n"
+                                            + "A third voice put it at 2000 sq km. Nobody could check.");
+                    page.locator("input[name=publishedAt]").fill("2022-09-08");
+                    page.locator("button[value=analyse]").click();
+                    page.locator("#why-title").waitFor();
+                    assertThat(overflow(page)).as("at %d", width).isLessThanOrEqualTo(0);
+                    shoot(page, "explanation-" + width + "-" + colours);
+                }
+            }
+        }
+    }
+
     /** Widths that are measured but look like their neighbours. */
     private static boolean isBetween(int width) {
         return width == 1124 || width == 860 || width == 360;

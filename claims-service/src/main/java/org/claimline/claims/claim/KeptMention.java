@@ -32,8 +32,14 @@ record KeptMention(
         return said == null ? publishedAt : said.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
+    /** The window that the words state; one that is the day of speaking and no more tells no claims apart. */
     @Nullable
     Window window() {
-        return mention.window();
+        var window = mention.window();
+        boolean spoken = window != null
+                && window.basis() == null
+                && window.end() != null
+                && (window.start() == null || window.start().equals(window.end()));
+        return spoken ? null : window;
     }
 }

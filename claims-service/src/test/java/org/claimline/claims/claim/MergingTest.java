@@ -17,6 +17,7 @@ import org.claimline.api.Mention;
 import org.claimline.api.Qualifier;
 import org.claimline.api.SourceKind;
 import org.claimline.api.Stance;
+import org.claimline.api.Window;
 import org.claimline.claims.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class MergingTest {
                         kept(1, "a", "2022-09-08T20:00:00Z", Samples.thousand()),
                         kept(2, "b", "2022-09-09T08:00:00Z", WITHOUT_WINDOW)))
                 .containsExactly(Set.of(1L, 2L));
+    }
+
+    @Test
+    void theDayOfSpeakingKeepsNothingApart() {
+        var friday = Samples.area(1000, Qualifier.MORE_THAN, spoken("2022-09-09"), List.of());
+        var saturday = Samples.area(1000, Qualifier.MORE_THAN, spoken("2022-09-10"), List.of());
+
+        assertThat(merged(kept(1, "a", "2022-09-09T20:00:00Z", friday), kept(2, "b", "2022-09-10T08:00:00Z", saturday)))
+                .containsExactly(Set.of(1L, 2L));
+    }
+
+    private static Window spoken(String day) {
+        return new Window(null, LocalDate.parse(day), null, "on that day", "no later than the day it was said");
     }
 
     @Test

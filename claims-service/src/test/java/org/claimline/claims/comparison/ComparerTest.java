@@ -101,6 +101,17 @@ class ComparerTest {
     }
 
     @Test
+    void aFigureThatSaysOnlyByWhenIsComparedWithNothing() {
+        var claim = area(6000, HeldBy.UKRAINE, null, "2022-09-12", "region:south", "region:east");
+
+        assertThat(COMPARER.compare(claim)).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.comparability()).isEqualTo(Comparability.NOT_COMPARABLE);
+            assertThat(one.ratio()).isNull();
+            assertThat(one.reason()).contains("the claim states no start");
+        });
+    }
+
+    @Test
     void aDenialAndAControlClaimAreNotCompared() {
         var claim = area(1000, HeldBy.UKRAINE, "2022-09-01", "2022-09-08");
 

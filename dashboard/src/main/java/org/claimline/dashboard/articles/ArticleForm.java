@@ -46,6 +46,10 @@ class ArticleForm {
         return "store".equals(action);
     }
 
+    public boolean isToBeExplained() {
+        return "analyse".equals(action);
+    }
+
     public String title() {
         return title == null ? "" : title;
     }

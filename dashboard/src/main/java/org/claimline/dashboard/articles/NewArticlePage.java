@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import org.claimline.api.Extraction;
 import org.claimline.dashboard.page.MarkedText;
+import org.claimline.dashboard.service.AnalysesClient;
 import org.claimline.dashboard.service.ArticlesClient;
 import org.claimline.dashboard.service.ExtractionsClient;
 import org.claimline.dashboard.service.RefusedException;
@@ -24,23 +25,34 @@ import org.claimline.dashboard.service.ServiceDownException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /articles/new}: paste an article, see the claims found, keep it. */
+/** {@code /articles/new}: paste an article, see the claims found and why, keep it. */
 @Path("/articles/new")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class NewArticlePage {
     private final ExtractionsClient extractions;
+    private final AnalysesClient analyses;
     private final ArticlesClient articles;
 
-    NewArticlePage(@RestClient ExtractionsClient extractions, @RestClient ArticlesClient articles) {
+    NewArticlePage(
+            @RestClient ExtractionsClient extractions,
+            @RestClient AnalysesClient analyses,
+            @RestClient ArticlesClient articles) {
         this.extractions = extractions;
+        this.analyses = analyses;
         this.articles = articles;
     }
 
     /**
+     * @param preview the claims alone; null where they are not asked for
+     * @param why everything that was read; null where it is not asked for
      * @param troubles what is wrong with the input, each in a sentence; empty where nothing is
      */
-    record newArticle(ArticleForm form, @Nullable Preview preview, List<String> troubles) implements TemplateInstance {}
+    record newArticle(
+            ArticleForm form,
+            @Nullable Preview preview,
+            @Nullable Explanation why,
+            List<String> troubles) implements TemplateInstance {}
 
     /** What was found, before anything is kept. */
     record Preview(Extraction extraction, MarkedText text, List<FoundClaim> claims) {
@@ -54,7 +66,7 @@ class NewArticlePage {
 
     @GET
     public TemplateInstance empty() {
-        return new newArticle(new ArticleForm(), null, List.of());
+        return new newArticle(new ArticleForm(), null, null, List.of());
     }
 
     @POST
@@ -69,8 +81,13 @@ class NewArticlePage {
                 var stored = Service.INGEST.ask(() -> articles.store(form.input()));
                 return Response.seeOther(URI.create("/articles/" + stored.id())).build();
             }
+            if (form.isToBeExplained()) {
+                var report = Service.INGEST.ask(() -> analyses.analyse(form.input()));
+                return Response.ok(new newArticle(form, null, Explanation.of(report), List.of()))
+                        .build();
+            }
             var extraction = Service.INGEST.ask(() -> extractions.extract(form.input()));
-            return Response.ok(new newArticle(form, Preview.of(extraction), List.of()))
+            return Response.ok(new newArticle(form, Preview.of(extraction), null, List.of()))
                     .build();
         } catch (RefusedException e) {
             return again(
@@ -86,7 +103,7 @@ class NewArticlePage {
 
     private static Response again(int status, ArticleForm form, List<String> troubles) {
         return Response.status(status)
-                .entity(new newArticle(form, null, troubles))
+                .entity(new newArticle(form, null, null, troubles))
                 .build();
     }
 }

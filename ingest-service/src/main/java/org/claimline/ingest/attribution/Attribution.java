@@ -1,19 +1,28 @@
 package org.claimline.ingest.attribution;
 
+import java.util.List;
 import org.claimline.api.Claimant;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.Quotation;
+import org.claimline.ingest.text.Span;
+import org.claimline.ingest.text.TokenRange;
+import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A source, the words that report, and what is reported, as ranges of tokens; ends are exclusive.
  *
- * @param claimant who speaks
+ * @param claimant who speaks, with his canonical name where the article or the known sources tell it, else the words as written
  * @param relay an outlet that stands between the claimant and this article
  * @param sourceFirst the first token of the words that name the source
  * @param cueFirst the first token of the words that report
  * @param contentFirst the first token of what is reported, within the sentence of the cue
  * @param quotation a quotation that belongs to it and may run over other sentences
+ * @param kind how it is reported
+ * @param rule the rule that found it, such as {@code subject-verb}
+ * @param content the pieces of what is reported, in the order of the text
+ * @param answers whether the claimant answers for the claims it covers; false for wishes, plans and sources that nobody can name
+ * @param nested whether it stands within what another source is said to say
  */
 public record Attribution(
         Claimant claimant,
@@ -25,15 +34,96 @@ public record Attribution(
         int contentFirst,
         int contentEnd,
         Stance stance,
-        @Nullable Quotation quotation) {
+        @Nullable Quotation quotation,
+        Kind kind,
+        String rule,
+        List<TokenRange> content,
+        boolean answers,
+        boolean nested) {
+
+    /** The rule's name for the points under a line that ends in a colon; such an attribution has no cue of its own. */
+    public static final String LIST = "list";
+
+    /** How the source's words or thoughts reach the reader. */
+    public enum Kind {
+        /** A quotation. */
+        DIRECT,
+        /** What somebody says, in the outlet's words. */
+        REPORTED,
+        /** What somebody thinks, knows, hopes or fears. */
+        THOUGHT,
+        /** What somebody wants, plans or agrees to do. */
+        INTENT
+    }
+
+    public Attribution {
+        content = content.stream().filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    /** The same with another stance. */
+    Attribution withStance(Stance other) {
+        return new Attribution(
+                claimant,
+                relay,
+                sourceFirst,
+                sourceEnd,
+                cueFirst,
+                cueEnd,
+                contentFirst,
+                contentEnd,
+                other,
+                quotation,
+                kind,
+                rule,
+                content,
+                answers,
+                nested);
+    }
+
+    /** The same, passed on by an outlet. */
+    Attribution by(Claimant speaker, @Nullable Claimant outlet) {
+        return new Attribution(
+                speaker,
+                outlet,
+                sourceFirst,
+                sourceEnd,
+                cueFirst,
+                cueEnd,
+                contentFirst,
+                contentEnd,
+                stance,
+                quotation,
+                kind,
+                rule,
+                content,
+                answers,
+                nested);
+    }
+
+    /** Whether words report at all; false where a whole text is its author's. */
+    public boolean cued() {
+        return cueEnd > cueFirst;
+    }
+
+    /** The words that name the source. */
+    public Span source(TokenizedText text) {
+        return text.span(sourceFirst, sourceEnd);
+    }
+
+    /** The words that report. */
+    public Span cue(TokenizedText text) {
+        return text.span(cueFirst, cueEnd);
+    }
+
+    /** The pieces of what is reported. */
+    public List<Span> contents(TokenizedText text) {
+        return content.stream()
+                .map(piece -> text.span(piece.first(), piece.end()))
+                .toList();
+    }
 
     /** Whether the token of this index is reported. */
     public boolean covers(int token) {
         return (contentFirst <= token && token < contentEnd) || (quotation != null && quotation.contains(token));
-    }
-
-    /** How far the token of this index is from the words that report. */
-    int distance(int token) {
-        return Math.min(Math.abs(token - cueFirst), Math.abs(token - sourceFirst));
     }
 }

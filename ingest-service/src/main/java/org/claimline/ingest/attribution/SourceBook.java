@@ -59,6 +59,12 @@ public final class SourceBook {
         return byFullName.get(name);
     }
 
+    /** The source of exactly these words, a full name or an alias, or null. */
+    @Nullable
+    Source any(String words) {
+        return byName.get(words);
+    }
+
     /** The source whose name is the longest at a token, or null. */
     PhraseTable.@Nullable Found<Source> at(List<Token> tokens, int at, int limit) {
         return byName.longest(tokens, at, limit);

@@ -12,6 +12,7 @@ import org.claimline.ingest.time.TimeExpression;
  * Everything that was found in an article, and why an amount became no claim.
  *
  * @param claims in the order of the text
+ * @param rules how each claim was read, in the order of the claims: {@code field:KIND}, such as {@code claimant:PRONOUN}
  */
 public record Analysis(
         TokenizedText text,
@@ -20,4 +21,5 @@ public record Analysis(
         List<TimeExpression> times,
         List<Attribution> attributions,
         List<Mention> claims,
-        List<Unclaimed> unclaimed) {}
+        List<Unclaimed> unclaimed,
+        List<List<String>> rules) {}

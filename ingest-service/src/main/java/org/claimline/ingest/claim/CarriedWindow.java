@@ -1,72 +1,134 @@
 package org.claimline.ingest.claim;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.claimline.api.Confidence;
 import org.claimline.api.Mention;
+import org.claimline.api.Speech;
 import org.claimline.api.Window;
 import org.claimline.api.WindowBasis;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.time.TimeExpression;
+import org.claimline.ingest.time.TimeExpression.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window of a figure may hold for the next sentence's: "In the past two weeks we freed 500 sq km, she said. She named five
- * settlements." It is carried over only within a paragraph, for the same claimant, to a sentence that names no time and sums
- * nothing up; the derivation says so and the confidence is low.
+ * The window of a claim may hold for the next sentence's: "In the past two weeks we freed 500 sq km, she said. She named five
+ * settlements." It is carried over only to a sentence that names no time and sums nothing up, for the same speaker, or within a
+ * paragraph for one of the same side; a single day only where words tie the sentence to the one before. The derivation says so and
+ * the confidence is low.
  */
 final class CarriedWindow {
     private static final double CONFIDENCE = 0.5;
+    private static final String SAME_TIME = "; the same time as before";
+    private static final String WHOLE = "; the days of the whole report";
 
+    private final Dependents dependents = Dependents.ENGLISH;
+    private @Nullable SpokenDays spoken;
+    private @Nullable Window period;
     private @Nullable Mention last;
     private @Nullable Sentence sentence;
 
-    /** The figure, with the window of the figure before it where it states none of its own. */
-    Mention over(Findings findings, Mention figure) {
-        var before = last;
-        var there = sentence;
-        boolean next = there != null
-                && there.paragraph() == findings.sentence().paragraph()
-                && there.end() == findings.sentence().first();
-        boolean total = findings.signals().stream().anyMatch(signal -> signal.kind() == Signal.Kind.TOTAL);
-        boolean takes = figure.window() == null
-                && before != null
-                && next
-                && findings.times().isEmpty()
-                && !total
-                && figure.claimant().name().equals(before.claimant().name())
-                && figure.heldBy() == before.heldBy()
-                && before.window() != null
-                && before.window().basis() == WindowBasis.INCREMENT
-                && before.window().start() != null
-                && !before.window().start().equals(before.window().end());
-        if (!takes && (!next || figure.window() != null || there == null)) {
-            last = figure;
-            sentence = findings.sentence();
-        }
-        return takes && before != null && before.window() != null ? with(figure, before.window()) : figure;
+    /**
+     * Takes note of who spoke when, and of the days that a report opens with: "In the period from 5 to 11 July ...".
+     *
+     * @param first the expressions of the article's first sentences
+     */
+    void listen(SpokenDays days, List<TimeExpression> first, @Nullable LocalDate published) {
+        spoken = days;
+        for (var time : first)
+            if (time.use() == Use.WINDOW && time.rule().equals(TimeExpression.RANGE) && period == null)
+                period = time.window(published);
     }
 
-    private static Mention with(Mention figure, Window window) {
-        var taken = new Window(
-                window.start(),
-                window.end(),
-                window.basis(),
-                window.text(),
-                window.derivation() + "; carried over from the sentence before");
-        var sure = figure.confidence();
+    SpokenDays spoken() {
+        if (spoken == null) throw new IllegalStateException("the days of speaking come first");
+        return spoken;
+    }
+
+    /** The claim, with the window of the claim before it where it states none of its own. */
+    Mention over(Findings findings, Mention claim) {
+        var before = last;
+        var there = sentence;
+        var here = findings.sentence();
+        var window = before == null ? null : before.window();
+        boolean same = findings.times().stream().anyMatch(time -> time.use() == Use.SAME);
+        boolean open = claim.window() == null || inherited(claim.window());
+        if (before != null && there != null && window != null && open) {
+            boolean near = same ? here.paragraph() - there.paragraph() <= 1 : next(here, there);
+            if (near && (same || (there != here && takes(findings, claim, before, window))))
+                return with(claim, window, same ? SAME_TIME : TimeChooser.CARRIED);
+        }
+        if (stated(claim)) {
+            last = claim;
+            sentence = here;
+        }
+        boolean told = claim.window() == null
+                && claim.speech() == Speech.NARRATION
+                && findings.times().isEmpty();
+        return told && period != null ? with(claim, period, WHOLE) : claim;
+    }
+
+    /** A day of speaking that the sentence before gives counts less than a window it gives. */
+    private static boolean inherited(Window window) {
+        return window.basis() == null
+                && window.derivation() != null
+                && window.derivation().endsWith(TimeChooser.CARRIED);
+    }
+
+    /** Whether a window was taken over from another sentence. */
+    static boolean carried(@Nullable Window window) {
+        String how = window == null ? null : window.derivation();
+        return how != null && (how.endsWith(TimeChooser.CARRIED) || how.endsWith(SAME_TIME) || how.endsWith(WHOLE));
+    }
+
+    private static boolean next(Sentence here, Sentence there) {
+        return there.end() == here.first();
+    }
+
+    /** A window of the words, not the day of speaking. */
+    private static boolean stated(Mention claim) {
+        return claim.window() != null && claim.window().basis() != null;
+    }
+
+    private boolean takes(Findings findings, Mention claim, Mention before, Window window) {
+        boolean total = findings.signals().stream().anyMatch(signal -> signal.kind() == Signal.Kind.TOTAL);
+        if (total || !findings.times().isEmpty() || window.start() == null || window.basis() != WindowBasis.INCREMENT)
+            return false;
+        boolean paragraph =
+                sentence != null && sentence.paragraph() == findings.sentence().paragraph();
+        boolean speaker = claim.claimant().name().equals(before.claimant().name());
+        boolean side = paragraph && claim.claimant().side() == before.claimant().side();
+        boolean holder = claim.heldBy() == before.heldBy() || claim.heldBy() == null;
+        // "On Saturday they took the town. The ministry later said that it had retreated from there."
+        if (window.start().equals(window.end())) return holder && (paragraph || speaker) && dependents.ties(findings);
+        if (speaker && (paragraph || claim.saidOn() == null)) return holder;
+        return side && holder && elaborates(claim, before);
+    }
+
+    /** Another measure of the same change, by another speaker of the side. */
+    private static boolean elaborates(Mention claim, Mention before) {
+        return claim.measure() != before.measure();
+    }
+
+    private static Mention with(Mention claim, Window window, String how) {
+        var taken = new Window(window.start(), window.end(), window.basis(), window.text(), window.derivation() + how);
+        var sure = claim.confidence();
         var confidence = new Confidence(sure.overall(), sure.quantity(), sure.claimant(), sure.place(), CONFIDENCE);
         return new Mention(
-                figure.measure(),
-                figure.quantity(),
-                figure.places(),
-                figure.heldBy(),
+                claim.measure(),
+                claim.quantity(),
+                claim.places(),
+                claim.heldBy(),
                 taken,
-                figure.claimant(),
-                figure.relayedBy(),
-                figure.stance(),
-                figure.speech(),
-                figure.saidOn(),
-                figure.hedges(),
-                figure.evidence(),
+                claim.claimant(),
+                claim.relayedBy(),
+                claim.stance(),
+                claim.speech(),
+                claim.saidOn(),
+                claim.hedges(),
+                claim.evidence(),
                 confidence,
-                figure.extractor());
+                claim.extractor());
     }
 }

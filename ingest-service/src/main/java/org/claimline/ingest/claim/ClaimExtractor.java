@@ -5,14 +5,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.claimline.api.Article;
+import org.claimline.api.Claimant;
 import org.claimline.api.Evidence;
+import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.api.PlaceKind;
+import org.claimline.api.Stance;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.attribution.AttributionFinder;
 import org.claimline.ingest.attribution.SourceBook;
@@ -26,6 +31,7 @@ import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Quotation;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +42,9 @@ public final class ClaimExtractor {
 
     /** "the town" means a settlement named at most so many sentences before. */
     private static final int MEMORY = 3;
+
+    /** The days of a whole report stand in its title or first sentence. */
+    private static final int OPENING = 2;
 
     private final Map<String, Boolean> abbreviations;
     private final PhraseTable<String> boilerplate =
@@ -49,6 +58,7 @@ public final class ClaimExtractor {
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses), new Sides());
+    private final Readings readings = new Readings();
     private final HedgeReader hedges = new HedgeReader();
 
     /** An extractor with the lexicons on the classpath; it reads them once, so keep it. */
@@ -81,12 +91,16 @@ public final class ClaimExtractor {
         private final TokenizedText text;
         private final @Nullable LocalDate published;
         private final List<Mention> claims = new ArrayList<>();
+        private final List<Found> found = new ArrayList<>();
         private final List<Unclaimed> unclaimed = new ArrayList<>();
         private @Nullable Amount lastAmount;
         private @Nullable Verdict lastVerdict;
+        private int lastEnd;
         private final CarriedWindow carried = new CarriedWindow();
         private @Nullable Attribution lastQuoted;
         private int lastQuotedParagraph = -1;
+        private int lastParagraph = -1;
+        private final Set<String> denied = new HashSet<>();
 
         Pass(Article article) {
             this.article = article;
@@ -100,12 +114,22 @@ public final class ClaimExtractor {
             var allAmounts = amounts.find(text);
             var allPlaces = places.find(text);
             var allTimes = times.find(text, published);
-            var allAttributions = attributions.find(text);
-            var quoted = quoted(allAttributions);
+            var author = attributions.author(text, article.title(), article.outlet());
+            var everySpeaker = attributions.find(text, author);
+            var voices = everySpeaker.stream().filter(Attribution::answers).toList();
+            var allAttributions =
+                    everySpeaker.stream().filter(one -> !one.nested()).toList();
+            var lists = voices.stream()
+                    .filter(one -> one.rule().equals(Attribution.LIST))
+                    .toList();
+            int list = 0;
+            var counting = allTimes.stream().filter(TimeExpression::counts).toList();
+            carried.listen(new SpokenDays(text, counting, voices), opening(counting), published);
+            var quoted = quoted(voices);
             var nextAmounts = new Cursor<>(allAmounts, Amount::first);
             var nextPlaces = new Cursor<>(allPlaces, PlaceMention::first);
-            var nextTimes = new Cursor<>(allTimes, time -> time.first());
-            var nextAttributions = new Cursor<>(allAttributions, Attribution::cueFirst);
+            var nextTimes = new Cursor<>(counting, TimeExpression::first);
+            var nextAttributions = new Cursor<>(voices, Attribution::cueFirst);
             PlaceMention settlement = null;
             int sinceNamed = 0;
             PlaceMention oblast = null;
@@ -113,6 +137,8 @@ public final class ClaimExtractor {
                 var sentence = text.sentences().get(i);
                 var here = nextPlaces.upTo(sentence.end());
                 var said = nextAttributions.upTo(sentence.end());
+                while (list < lists.size() && lists.get(list).contentEnd() <= sentence.first()) list++;
+                boolean listed = list < lists.size() && lists.get(list).contentFirst() <= sentence.first();
                 var findings = new Findings(
                         article,
                         text,
@@ -123,15 +149,18 @@ public final class ClaimExtractor {
                         clauses.signals(text, sentence),
                         said,
                         quoted,
+                        listed ? lists.get(list) : author,
                         settlement,
                         oblast,
                         !claims.isEmpty(),
                         hedges.hedges(text, sentence, said, following(i), true),
                         hedges.hedges(text, sentence, said, following(i), false),
                         evidence(sentence),
-                        published);
+                        published,
+                        allPlaces);
                 passQuotationOn(findings, quoted);
                 if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings);
+                else for (var amount : findings.amounts()) leave(amount, Reason.POINTER);
                 var named = last(
                         here.stream()
                                 .filter(place -> !NamedPlaces.landmark(findings, place))
@@ -142,8 +171,27 @@ public final class ClaimExtractor {
                 if (named != null || sinceNamed > MEMORY) settlement = named;
                 oblast = last(here, oblast, PlaceKind.OBLAST);
             }
-            claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
-            return new Analysis(text, allAmounts, allPlaces, allTimes, allAttributions, List.copyOf(claims), unclaimed);
+            found.sort(Comparator.comparingInt(one -> one.mention().evidence().start()));
+            var folded = Repeats.fold(found);
+            return new Analysis(
+                    text,
+                    allAmounts,
+                    allPlaces,
+                    allTimes,
+                    allAttributions,
+                    folded.stream().map(Found::mention).toList(),
+                    unclaimed,
+                    folded.stream().map(Found::rules).toList());
+        }
+
+        /** The times of the title and the first sentence. */
+        private List<TimeExpression> opening(List<TimeExpression> all) {
+            int end = text.sentences().isEmpty()
+                    ? 0
+                    : text.sentences()
+                            .get(Math.min(OPENING, text.sentences().size()) - 1)
+                            .end();
+            return all.stream().filter(time -> time.first() < end).toList();
         }
 
         /** "...," the president said. "...": a quotation without a reporting verb belongs to who was quoted before it. */
@@ -161,28 +209,31 @@ public final class ClaimExtractor {
         }
 
         private void read(Findings findings) {
+            int before = claims.size();
             for (int i = 0; i < findings.amounts().size(); i++) {
                 var amount = findings.amounts().get(i);
-                var verdict = judge.judge(findings, amount, lastAmount, lastVerdict);
+                var verdict = judge.judge(findings, amount, lastAmount, lastEnd, lastVerdict);
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
-                if (verdict.isClaim()) claims.add(carried.over(findings, figure(findings, amount, verdict, next)));
-                else if (verdict.reason() != null)
-                    unclaimed.add(new Unclaimed(
-                            text.span(amount.first(), amount.core()),
-                            text.words(amount.first(), amount.core()),
-                            verdict.reason()));
+                if (verdict.isClaim()) figure(findings, amount, verdict, next);
+                else if (verdict.reason() != null) leave(amount, verdict.reason());
                 // A date or a bare number between two figures does not part them.
-                boolean figure = amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
+                boolean figure = amount.dimension() == Dimension.COUNT
+                        ? amount.settlements()
+                        : amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
                 if (figure || verdict.isClaim()) {
-                    lastAmount = amount;
+                    // "471 in August, 455 in September and 610 in October": all have the unit of the first.
+                    if (figure) lastAmount = amount;
+                    lastEnd = amount.core();
                     lastVerdict = verdict;
                 }
             }
+            if (!claims.isEmpty() && claims.size() > before)
+                lastParagraph = findings.sentence().paragraph();
             for (var control : controls.find(findings)) {
                 var place = control.place();
-                claims.add(builder.build(new MentionBuilder.Draft(
+                var draft = new MentionBuilder.Draft(
                         findings,
                         Measure.CONTROL,
                         null,
@@ -191,15 +242,49 @@ public final class ClaimExtractor {
                         findings.attribution(place.first()),
                         place.first(),
                         place.end(),
-                        control.stance())));
+                        defended(findings, control),
+                        holder(findings));
+                var mention = builder.build(draft, carried);
+                if (mention.stance() == Stance.DENIES) denied.add(key(mention.claimant(), place));
+                add(draft, mention);
+                lastParagraph = findings.sentence().paragraph();
             }
         }
 
-        private Mention figure(Findings findings, Amount amount, Verdict verdict, int next) {
+        /** Who held the ground of the last claim in the paragraph: "Kyiv's troops took A. B was captured on Sunday." */
+        private @Nullable HeldBy holder(Findings findings) {
+            if (claims.isEmpty() || lastParagraph < findings.sentence().paragraph() - 1) return null;
+            var last = claims.getLast().heldBy();
+            return last == HeldBy.CONTESTED ? null : last;
+        }
+
+        /** "The city is under our control," says who has just denied that it fell: he denies it again. */
+        private @Nullable Stance defended(Findings findings, ControlFinder.Control control) {
+            var attribution = findings.attribution(control.place().first());
+            if (control.stance() != null || control.signal().kind() != Signal.Kind.CONTROL || attribution == null)
+                return control.stance();
+            return denied.contains(key(attribution.claimant(), control.place())) ? Stance.DENIES : null;
+        }
+
+        private static String key(Claimant claimant, PlaceMention place) {
+            return claimant.name() + '\n' + place.place().id();
+        }
+
+        private void add(MentionBuilder.Draft draft, Mention mention) {
+            claims.add(mention);
+            found.add(readings.of(draft, mention, CarriedWindow.carried(mention.window())));
+        }
+
+        private void leave(Amount amount, Reason reason) {
+            unclaimed.add(new Unclaimed(
+                    text.span(amount.first(), amount.core()), text.words(amount.first(), amount.core()), reason));
+        }
+
+        private void figure(Findings findings, Amount amount, Verdict verdict, int next) {
             var measure = verdict.measure();
             if (measure == null) throw new IllegalArgumentException("no claim: " + amount);
             var attribution = findings.attribution(amount.number());
-            return builder.build(new MentionBuilder.Draft(
+            var draft = new MentionBuilder.Draft(
                     findings,
                     measure,
                     amount,
@@ -208,7 +293,9 @@ public final class ClaimExtractor {
                     attribution,
                     amount.first(),
                     amount.core(),
-                    null));
+                    null,
+                    holder(findings));
+            add(draft, builder.build(draft, carried));
         }
 
         private Evidence evidence(Sentence sentence) {

@@ -15,13 +15,12 @@ final class Clauses {
     /** A plan stands at most so many words before its verb. */
     private static final int INTENT_REACH = 5;
 
-    private static final Set<String> HARD = Set.of(";", ":", "while", "but", "whereas", "although", "|");
-    private static final Set<String> SUBORDINATE =
-            Set.of("which", "who", "where", "when", "after", "before", "because", "as", "although");
+    private static final Set<String> HARD = PhraseTable.words(EN + "clause-ends.tsv");
+    private static final Set<String> SUBORDINATE = PhraseTable.words(EN + "subordinating.tsv");
     private static final Set<String> DETERMINERS = PhraseTable.words(EN + "determiners.tsv");
 
-    private static final Set<String> PERFECT = Set.of("been", "has", "have", "had", "ever", "yet");
-    private static final Set<String> CONDITIONAL = Set.of("would", "could", "might", "may", "will");
+    private static final Set<String> PERFECT = PhraseTable.words(EN + "perfect.tsv");
+    private static final Set<String> CONDITIONAL = PhraseTable.words(EN + "conditional.tsv");
 
     private final PhraseTable<Signal.Kind> signals =
             PhraseTable.read(EN + "signals.tsv", row -> Signal.Kind.valueOf(row[1]));
@@ -48,7 +47,7 @@ final class Clauses {
         int cost = to - from;
         for (int at = from; at < to; at++) {
             String word = text.token(at).lower();
-            if (HARD.contains(word)) cost += 14;
+            if ((HARD.contains(word) || word.equals("|"))) cost += 14;
             else if (SUBORDINATE.contains(word)) cost += 8;
             else if (word.equals(",")) cost += 2;
         }
@@ -61,7 +60,7 @@ final class Clauses {
         int from = Math.max(sentence.first(), signal.first() - INTENT_REACH);
         for (int at = signal.first() - 1; at >= from; at--) {
             String word = text.token(at).lower();
-            if (HARD.contains(word) || (text.token(at).quote() && at < signal.first() - 1)) break;
+            if ((HARD.contains(word) || word.equals("|")) || (text.token(at).quote() && at < signal.first() - 1)) break;
             // "Since May 10": the month is no verb.
             if (word.equals("may") && text.token(at).capitalised() && at > sentence.first()) continue;
             var intent = intents.longest(text.tokens(), at, signal.first());

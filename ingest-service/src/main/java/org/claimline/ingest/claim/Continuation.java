@@ -4,46 +4,61 @@ import java.util.Set;
 import org.claimline.api.Measure;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.quantity.Dimension;
+import org.claimline.ingest.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /** Figures that say nothing on their own and go on with the claim before them. */
 final class Continuation {
-    private static final Set<String> OPENERS = Set.of("this", "that", "these", "they", "it", "including", "among");
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** "471 sq km in the whole of August and 455 in September": the words between two figures of one kind. */
+    private static final int LONGEST_STEP = 14;
+
+    private static final Set<String> OPENERS = PhraseTable.words(EN + "part-openers.tsv");
+    private static final Set<String> PARTS = PhraseTable.words(EN + "parts.tsv");
+    private static final Set<String> JOINTS = PhraseTable.words(EN + "joints.tsv");
 
     private Continuation() {}
 
-    /** "29 settlements, including six in Luhansk region": a part of the count before it. */
-    static Verdict part(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
-        boolean counts =
-                before != null && before.dimension() == Dimension.COUNT && previous != null && previous.isClaim();
+    /**
+     * The measure that a number without a unit or noun takes from the claim before it; null = none.
+     *
+     * @param before the amount of that claim
+     * @param lastEnd one past the figure that stands before, which may lack its unit too
+     */
+    static @Nullable Verdict part(
+            Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
+        if (before == null || previous == null || !previous.isClaim()) return null;
+        if (before.first() < findings.sentence().first()) return null;
+        if (before.dimension() == Dimension.COUNT && (including(findings, amount)))
+            return Verdict.claim(Measure.SETTLEMENTS, previous.signal());
+        if (!elided(findings, amount, before, lastEnd)) return null;
+        return Verdict.claim(
+                before.dimension() == Dimension.AREA ? Measure.AREA : Measure.SETTLEMENTS, previous.signal());
+    }
+
+    /** "29 settlements, including six in Luhansk region", "of which four in the south": a part of the count before it. */
+    private static boolean including(Findings findings, Amount amount) {
+        var text = findings.text();
         int first = amount.first();
-        boolean here = before != null && before.first() >= findings.sentence().first();
-        boolean including = first > findings.sentence().first()
-                && Set.of("including", "include", "includes")
-                        .contains(findings.text().token(first - 1).lower());
+        boolean opened = first > findings.sentence().first()
+                && PARTS.contains(text.token(first - 1).lower());
         int next = amount.core();
-        boolean alone = findings.text().is(next, "in")
-                || (findings.text().is(next, "of") && findings.text().is(next + 1, "them"));
-        if (counts && here && including && alone)
-            return Verdict.claim(Measure.SETTLEMENTS, previous == null ? null : previous.signal());
-        if (here && before != null && previous != null && previous.isClaim() && elided(findings, amount, before))
-            return Verdict.claim(
-                    before.dimension() == Dimension.AREA ? Measure.AREA : Measure.SETTLEMENTS, previous.signal());
-        return Verdict.none(Reason.NOT_GROUND);
+        return opened && (text.is(next, "in") || (text.is(next, "of") && text.is(next + 1, "them")));
     }
 
     /** "477 sq km in August and 459 in September", "9 square km in the east and 28.4 in the south": the unit is not said again. */
-    private static boolean elided(Findings findings, Amount amount, Amount before) {
+    private static boolean elided(Findings findings, Amount amount, Amount before, int lastEnd) {
         var text = findings.text();
         boolean metric = before.dimension() == Dimension.COUNT
                 || (before.dimension() == Dimension.AREA
                         && before.writtenUnit() != null
                         && before.writtenUnit().contains("k"));
         int joint = amount.first() - 1;
-        boolean joined =
-                joint >= before.core() && (text.is(joint, "and") || text.is(joint, "while") || text.is(joint, ","));
-        if (!metric || !joined || amount.first() - before.core() > 14 || !text.is(amount.core(), "in")) return false;
-        for (int at = before.core(); at < joint; at++) if (text.is(at, ";") || text.is(at, ":")) return false;
+        boolean joined = joint >= lastEnd && JOINTS.contains(text.token(joint).lower());
+        if (!metric || !joined || amount.first() - lastEnd > LONGEST_STEP || !text.is(amount.core(), "in"))
+            return false;
+        for (int at = lastEnd; at < joint; at++) if (text.is(at, ";") || text.is(at, ":")) return false;
         int next = amount.core() + 1;
         for (var place : findings.places())
             if (place.first() == next || (text.is(next, "the") && place.first() == next + 1)) return true;

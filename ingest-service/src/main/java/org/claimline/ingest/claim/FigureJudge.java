@@ -14,13 +14,19 @@ final class FigureJudge {
 
     private static final Set<String> LAND = PhraseTable.words(EN + "land.tsv");
     /** Nobody counts a front in square metres; agencies that do have misread the unit. */
-    private static final Set<String> METRES = Set.of("metres", "meters", "metre", "meter", "m2", "m²", "sq m");
+    private static final Set<String> METRES = PhraseTable.words(EN + "square-metres.tsv");
 
-    private static final Set<String> DEPTH = Set.of("deep", "inside", "into", "in");
-    private static final Set<String> NOW = Set.of("now", "full", "complete");
+    private static final Set<String> DEPTH = PhraseTable.words(EN + "depths.tsv");
+    private static final Set<String> NOW = PhraseTable.words(EN + "recency.tsv");
+    private static final Set<String> SHARE_JOINTS = PhraseTable.words(EN + "share-joints.tsv");
+    private static final Set<String> WORKERS = PhraseTable.words(EN + "land-workers.tsv");
+    private static final Set<String> FORWARD = PhraseTable.words(EN + "forward.tsv");
+    private static final Set<String> STANDING = PhraseTable.words(EN + "distance-joints.tsv");
+    private static final Set<String> TERRITORY = PhraseTable.words(EN + "territory.tsv");
 
     private final Clauses clauses;
     private final NearestSignal nearest;
+    private final CountedThings things = new CountedThings();
     private final PhraseTable<Reason> behind = PhraseTable.read(
             EN + "vicinity.tsv", row -> row[1].equals("AWAY") ? Reason.DISTANCE : Reason.valueOf(row[1]));
     private final PhraseTable<Reason> ahead =
@@ -34,23 +40,36 @@ final class FigureJudge {
     /**
      * The verdict on an amount.
      *
+     * @param before the amount before it that has a unit or noun, or null
+     * @param lastEnd one past the figure before it
      * @param previous the verdict on the amount before it in the article, or null
      */
-    Verdict judge(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
+    Verdict judge(Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
         return switch (amount.dimension()) {
             case AREA -> area(findings, amount, previous);
-            case COUNT -> settlements(findings, amount, previous);
+            case COUNT ->
+                amount.settlements()
+                        ? settlements(findings, amount, previous)
+                        : other(findings, amount, before, lastEnd, previous);
             case LENGTH -> length(findings, amount);
             case SHARE -> share(findings, amount);
-            case OTHER -> Continuation.part(findings, amount, before, previous);
-            default -> Verdict.none(Reason.NOT_GROUND);
+            case OTHER -> other(findings, amount, before, lastEnd, previous);
+            case MONEY -> Verdict.none(Reason.MONEY);
+            case TIME -> Verdict.none(Reason.DURATION);
         };
+    }
+
+    /** A number of other things, or one that leaves out the unit of the figure before it. */
+    private Verdict other(
+            Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
+        var part = Continuation.part(findings, amount, before, lastEnd, previous);
+        return part == null ? Verdict.none(things.reason(findings, amount)) : part;
     }
 
     private Verdict area(Findings findings, Amount amount, @Nullable Verdict previous) {
         boolean metres = amount.writtenUnit() != null
                 && METRES.contains(amount.writtenUnit().replace("square ", ""));
-        if (metres) return Verdict.none(Reason.NOT_GROUND);
+        if (metres) return Verdict.none(Reason.SMALL);
         var behind = vicinity(findings, amount);
         if (behind == Reason.SIZE || behind == Reason.RATE) return Verdict.none(behind);
         var kinds = EnumSet.of(
@@ -63,7 +82,17 @@ final class FigureJudge {
                 Kind.USE,
                 Kind.STRIKE,
                 Kind.TOTAL);
+        if (of(findings, amount, Kind.USE)) return Verdict.none(Reason.LAND_USE);
         return change(findings, amount, Measure.AREA, kinds, previous);
+    }
+
+    /** "400 hectares of wheat". */
+    private static boolean of(Findings findings, Amount amount, Kind kind) {
+        for (var signal : findings.signals())
+            if (signal.kind() == kind && signal.first() - amount.core() >= 0 && signal.first() - amount.core() <= 2)
+                for (int at = amount.core(); at <= signal.first(); at++)
+                    if (findings.text().is(at, "of")) return true;
+        return false;
     }
 
     private Verdict settlements(Findings findings, Amount amount, @Nullable Verdict previous) {
@@ -108,16 +137,26 @@ final class FigureJudge {
     }
 
     private @Nullable Reason reason(Findings findings, Amount amount, Signal signal) {
+        if (worked(findings, signal)) return Reason.LAND_USE;
         var intent = clauses.intent(findings.text(), findings.sentence(), signal);
         return switch (signal.kind()) {
             case STATE -> Reason.STILL_HELD;
-            case STRIKE, THREAT -> Reason.ATTACKED;
+            case STRIKE -> Reason.ATTACKED;
+            case THREAT -> Reason.THREATENED;
             case EVACUATION -> Reason.CIVILIAN;
             case USE -> Reason.LAND_USE;
             case TOTAL -> findings.claimedBefore() ? null : Reason.NO_CHANGE;
             case CONTROL -> intent != null ? intent : recent(findings, amount, signal) ? null : Reason.STILL_HELD;
             default -> intent;
         };
+    }
+
+    /** "the fire took 20 hectares", "sappers returned 400 sq km to farmers". */
+    private static boolean worked(Findings findings, Signal signal) {
+        int least = Math.max(findings.sentence().first(), signal.first() - 3);
+        for (int at = signal.first() - 1; at >= least && !findings.text().is(at, ","); at--)
+            if (WORKERS.contains(findings.text().token(at).lower())) return true;
+        return false;
     }
 
     /** "now controls", "under full control", "has been stabilised", ground that was never the holder's: a change. */
@@ -145,7 +184,10 @@ final class FigureJudge {
         if (vicinity == Reason.SIZE || vicinity == Reason.RATE) return Verdict.none(vicinity);
         if (vicinity == Reason.DISTANCE && !(ahead && directly(findings, signal, amount)))
             return Verdict.none(Reason.DISTANCE);
-        if (signal == null) return Verdict.none(Reason.NO_CHANGE);
+        if (signal == null)
+            return FORWARD.contains(lower(findings, amount.core()))
+                    ? Verdict.claim(Measure.ADVANCE, null)
+                    : Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE) return Verdict.none(Reason.ATTACKED);
         boolean ground = signal.kind() == Kind.ADVANCE
                 || signal.kind() == Kind.RETREAT
@@ -167,8 +209,7 @@ final class FigureJudge {
         if (signal == null || signal.kind() == Kind.STRIKE || signal.kind() == Kind.GAIN) return false;
         if (signal.kind() == Kind.RETREAT && amount.first() - signal.end() > 2) return false;
         for (int at = signal.end(); at < amount.first(); at++)
-            if (Set.of("within", "to", "is", "are", "lies", "located")
-                    .contains(findings.text().token(at).lower())) return false;
+            if (STANDING.contains(findings.text().token(at).lower())) return false;
         return clauses.distance(findings.text(), signal.end(), amount.first()) <= 9;
     }
 
@@ -192,25 +233,38 @@ final class FigureJudge {
         var text = findings.text();
         for (int at = amount.core(); at < Math.min(findings.sentence().end(), amount.core() + 4); at++) {
             String word = text.token(at).lower();
-            if (Set.of("territory", "land", "ground", "deep", "into", "inside", "depth")
-                    .contains(word)) return true;
+            if (TERRITORY.contains(word)) return true;
         }
         return false;
+    }
+
+    private static String lower(Findings findings, int at) {
+        return at < findings.sentence().end() ? findings.text().token(at).lower() : "";
     }
 
     private Verdict share(Findings findings, Amount amount) {
         var text = findings.text();
         boolean land = false;
+        if (!SHARE_JOINTS.contains(lower(findings, amount.core()))) return Verdict.none(Reason.SHARE_OTHER);
         for (int at = amount.core(); at < Math.min(findings.sentence().end(), amount.core() + 7); at++)
             land |= LAND.contains(text.token(at).lower());
+        land |= text.is(amount.core() + 1, "it");
         for (var place : findings.places())
             land |= place.first() >= amount.core() && place.first() <= amount.core() + 3;
-        if (!land) return Verdict.none(Reason.NOT_GROUND);
+        if (!land) return Verdict.none(Reason.SHARE_OTHER);
         var kinds = EnumSet.of(
                 Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE);
         var signal = nearest.to(findings, amount, kinds);
         if (signal == null) return Verdict.none(Reason.NO_CHANGE);
-        if (signal.kind() == Kind.CONTROL) return Verdict.none(Reason.STILL_HELD);
+        boolean town = findings.places().stream()
+                        .anyMatch(place -> NamedPlaces.settlement(place)
+                                && place.first() >= amount.core()
+                                && place.first() - amount.core() <= 4)
+                || text.is(amount.core() + 2, "town")
+                || text.is(amount.core() + 2, "city")
+                || text.is(amount.core() + 2, "village");
+        if (signal.kind() == Kind.CONTROL && !town) return Verdict.none(Reason.STILL_HELD);
+        if (signal.kind() == Kind.CONTROL) return Verdict.claim(Measure.SHARE, signal);
         var reason = reason(findings, amount, signal);
         return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);
     }

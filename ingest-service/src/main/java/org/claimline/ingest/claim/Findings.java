@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What was found in one sentence, in the order of the text, and what short forms in it refer back to.
  *
  * @param quoted who speaks in a quotation, wherever the reporting verb stands
+ * @param author who speaks where nobody is said to; null where the outlet does
  * @param settlement the settlement named last before the sentence
  * @param oblast the oblast named last before the sentence
  * @param claimedBefore whether the article has claimed a figure before the sentence
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param allHedges the outlet's and the claimant's
  * @param evidence the sentence as evidence
  * @param published the day the article was published; null = not known
+ * @param allPlaces the places of the whole article, for words that refer back
  */
 record Findings(
         Article article,
@@ -37,13 +39,15 @@ record Findings(
         List<Signal> signals,
         List<Attribution> attributions,
         Map<Quotation, Attribution> quoted,
+        @Nullable Attribution author,
         @Nullable PlaceMention settlement,
         @Nullable PlaceMention oblast,
         boolean claimedBefore,
         Hedges outletHedges,
         Hedges allHedges,
         Evidence evidence,
-        @Nullable LocalDate published) {
+        @Nullable LocalDate published,
+        List<PlaceMention> allPlaces) {
 
     /** Who is said to say what stands at a token; null where the outlet speaks itself. */
     @Nullable
@@ -53,7 +57,8 @@ record Findings(
             if (one.covers(token) && (best == null || distance(one, token) < distance(best, token))) best = one;
         if (best != null) return best;
         var quotation = text.quotation(token);
-        return quotation == null ? null : quoted.get(quotation);
+        var speaker = quotation == null ? null : quoted.get(quotation);
+        return speaker == null && author != null && author.covers(token) ? author : speaker;
     }
 
     private static int distance(Attribution one, int token) {

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class HedgeReader {
     private static final String EN = "/org/claimline/ingest/en/";
 
+    /** "could not be independently verified": so many words at most from the denial to the verb. */
+    private static final int DENIAL = 8;
+
     private final PhraseTable<String> outlet = PhraseTable.read(EN + "outlet-hedges.tsv", row -> row[1]);
     private final PhraseTable<String> claimant = PhraseTable.read(EN + "claimant-hedges.tsv", row -> row[1]);
+    private final PhraseTable<Character> verifying = PhraseTable.read(EN + "verifying.tsv", row -> row[1].charAt(0));
 
     /**
      * The hedges on what a sentence says.
@@ -33,7 +37,11 @@ final class HedgeReader {
         collect(text, sentence.first(), sentence.end(), outlet, null, theirs);
         if (!narrated) collect(text, sentence.first(), closed, claimant, null, own);
         collect(text, closed, sentence.end(), claimant, null, theirs);
-        for (var next : following) collect(text, next.first(), next.end(), outlet, "BACK", theirs);
+        unverified(text, sentence, theirs);
+        for (var next : following) {
+            collect(text, next.first(), next.end(), outlet, "BACK", theirs);
+            unverified(text, next, theirs);
+        }
         return own.isEmpty() && theirs.isEmpty() ? Hedges.NONE : new Hedges(own, theirs);
     }
 
@@ -47,6 +55,34 @@ final class HedgeReader {
         return sentence.end();
     }
 
+    /** "Reuters was unable to verify the report": a denied checking; "not confirmed" only where the words say by whom it was not. */
+    private void unverified(TokenizedText text, Sentence sentence, List<String> into) {
+        int denial = -1;
+        boolean independent = false;
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            var found = verifying.longest(text.tokens(), at, sentence.end());
+            if (found == null) continue;
+            char kind = found.value();
+            if (kind == 'N' && (denial < 0 || at - denial > DENIAL)) denial = at;
+            if (kind == 'I') independent = true;
+            boolean checks = kind == 'V' || (kind == 'C' && (independent || openly(text, sentence, found.end())));
+            if (checks && denial >= 0 && at - denial <= DENIAL) {
+                add(text.words(denial, found.end()), into);
+                denial = -1;
+            }
+            at = found.end() - 1;
+        }
+    }
+
+    /** "not been confirmed independently", "not confirmed by independent observers". */
+    private boolean openly(TokenizedText text, Sentence sentence, int from) {
+        for (int at = from; at < Math.min(sentence.end(), from + 4); at++) {
+            var found = verifying.longest(text.tokens(), at, sentence.end());
+            if (found != null && found.value() == 'I') return true;
+        }
+        return false;
+    }
+
     private static void collect(
             TokenizedText text,
             int first,
@@ -56,8 +92,15 @@ final class HedgeReader {
             List<String> into) {
         for (int at = first; at < end; ) {
             var found = table.longest(text.tokens(), at, end);
-            if (found != null && (kind == null || kind.equals(found.value()))) into.add(text.words(at, found.end()));
+            if (found != null && (kind == null || kind.equals(found.value()))) add(text.words(at, found.end()), into);
             at = found == null ? at + 1 : found.end();
         }
+    }
+
+    /** A hedge once, in its longest words. */
+    private static void add(String words, List<String> into) {
+        for (var one : into) if (one.contains(words)) return;
+        into.removeIf(words::contains);
+        into.add(words);
     }
 }

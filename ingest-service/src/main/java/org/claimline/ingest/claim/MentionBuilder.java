@@ -15,7 +15,6 @@ import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
 import org.claimline.api.Speech;
 import org.claimline.api.Stance;
-import org.claimline.api.Window;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.quantity.Amount;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ final class MentionBuilder {
 
     /** A conversion that stands further away than this is kept, but not part of the quantity's words. */
     private static final int SAME_WORDS = 8;
+
+    /** What {@link Readings} fills in. */
+    private static final Confidence UNKNOWN = new Confidence(0, null, null, null, null);
 
     /** "the total liberated area to ": the words between a sum and its figure. */
     private static final int SUM_REACH = 6;
@@ -44,6 +46,7 @@ final class MentionBuilder {
      * @param first the first token of what the claim is about
      * @param end one past its last
      * @param stance the stance that the words show, or null for that of the reporting verb
+     * @param before who holds the ground of the claim before it, which holds on where the words name nobody
      */
     record Draft(
             Findings findings,
@@ -54,45 +57,34 @@ final class MentionBuilder {
             @Nullable Attribution attribution,
             int first,
             int end,
-            @Nullable Stance stance) {}
+            @Nullable Stance stance,
+            @Nullable HeldBy before) {}
 
-    Mention build(Draft draft) {
+    Mention build(Draft draft, CarriedWindow carried) {
         var findings = draft.findings();
         var attribution = draft.attribution();
         var claimant = attribution == null ? outlet(findings) : attribution.claimant();
-        var saidOn = times.saidOn(findings, attribution);
-        var from = saidOn == null ? findings.published() : saidOn;
-        var window = times.window(findings, draft.first(), draft.end(), summed(draft), attribution, from);
+        var said = times.said(findings, attribution, carried.spoken());
+        var saidOn = said == null ? null : said.time().day();
+        var window = times.window(draft, summed(draft), said);
         var quantity = draft.amount() == null ? null : quantity(findings, draft.amount(), draft.measure());
-        Side actor = null;
-        var stance =
-                draft.stance() != null ? draft.stance() : attribution == null ? Stance.ASSERTS : attribution.stance();
-        HeldBy heldBy = null;
-        if (draft.signal() != null) {
-            int fromToken = attribution == null || attribution.cueFirst() > draft.first() ? 0 : attribution.cueEnd();
-            actor = sides.actor(findings, draft.signal(), attribution == null ? null : claimant, fromToken);
-            stance = Sides.stance(stance, draft.signal().kind(), actor, attribution == null ? null : claimant);
-            // "our troops still hold it" denies a loss: the holder is who is said to hold.
-            boolean defends = draft.stance() == Stance.DENIES
-                    && (draft.signal().kind() == Signal.Kind.STATE
-                            || draft.signal().kind() == Signal.Kind.CONTROL);
-            heldBy = Sides.heldBy(draft.signal().kind(), actor, defends ? Stance.ASSERTS : stance);
-        }
-        return new Mention(
+        var holding = sides.holding(draft, attribution == null ? null : claimant);
+        var mention = new Mention(
                 draft.measure(),
                 quantity,
                 draft.places(),
-                heldBy,
+                holding.heldBy(),
                 window,
                 claimant,
                 relays(attribution),
-                stance,
+                holding.stance(),
                 speech(draft),
                 saidOn,
                 hedges(draft),
                 evidence(draft),
-                confidence(draft, claimant, window),
+                UNKNOWN,
                 EXTRACTOR);
+        return carried.over(findings, mention);
     }
 
     /** "one sq km in the past week, bringing the total to 44 sq km": where a sum begins; what stands before it is not its time. */
@@ -101,6 +93,7 @@ final class MentionBuilder {
             boolean before = signal.end() <= draft.first() && draft.first() - signal.end() <= SUM_REACH;
             if (before
                     && signal.kind() == Signal.Kind.TOTAL
+                    && signal.first() > draft.findings().sentence().first()
                     && draft.findings().text().token(signal.first() - 1).lower().startsWith("bring"))
                 return signal.first();
         }
@@ -157,16 +150,5 @@ final class MentionBuilder {
         var span = draft.findings().text().span(sentence.first(), end);
         return new Evidence(
                 span.start(), span.end(), span.of(draft.findings().text().text()));
-    }
-
-    /** Plain estimates, to be calibrated on more gold: how often each kind of reading has proved right so far. */
-    private static Confidence confidence(Draft draft, Claimant claimant, @Nullable Window window) {
-        Double quantity = draft.amount() == null ? null : draft.amount().value() == null ? 0.8 : 0.97;
-        boolean known = claimant.organisation() != null || claimant.kind() == SourceKind.OUTLET;
-        double who = draft.attribution() == null ? 0.8 : known ? 0.92 : 0.75;
-        Double where = draft.places().isEmpty() ? null : 0.85;
-        Double when = window == null ? null : window.start() == null ? 0.6 : 0.85;
-        double overall = (quantity == null ? 0.75 : quantity) * who;
-        return new Confidence(Math.round(overall * 100) / 100.0, quantity, who, where, when);
     }
 }

@@ -3,6 +3,7 @@ package org.claimline.ingest.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimline.api.Place;
 import org.claimline.api.PlaceKind;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.text.PhraseTable;
@@ -75,6 +76,11 @@ final class NamedPlaces {
         return list;
     }
 
+    /** A name that several places bear, none of which the article points to. */
+    static boolean undecided(Place place) {
+        return place.id().startsWith("name:");
+    }
+
     static boolean settlement(PlaceMention place) {
         return place.place().kind() == PlaceKind.SETTLEMENT || place.place().kind() == PlaceKind.RAION;
     }
@@ -95,6 +101,7 @@ final class NamedPlaces {
                 end,
                 first,
                 PlaceChooser.worded(meant.place(), findings.text().words(first, end)),
-                meant.around());
+                meant.around(),
+                "anaphor");
     }
 }

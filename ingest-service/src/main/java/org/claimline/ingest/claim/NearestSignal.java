@@ -16,6 +16,9 @@ final class NearestSignal {
     private static final Set<String> LAND = PhraseTable.words(EN + "land.tsv");
     private static final Set<String> RELATIVE = PhraseTable.words(EN + "relative-subjects.tsv");
 
+    /** What a participle inside the figure costs: "six liberated villages". */
+    private static final int INSIDE = 6;
+
     private final Clauses clauses;
 
     NearestSignal(Clauses clauses) {
@@ -47,7 +50,15 @@ final class NearestSignal {
         Signal best = null;
         int least = REACH;
         for (var signal : findings.signals()) {
-            if (!kinds.contains(signal.kind()) || amount.contains(signal.first())) continue;
+            if (!kinds.contains(signal.kind())) continue;
+            // "six liberated villages"
+            if (amount.contains(signal.first())) {
+                if (signal.kind() == Kind.GAIN && signal.end() < amount.core() && least > INSIDE) {
+                    best = signal;
+                    least = INSIDE;
+                }
+                continue;
+            }
             boolean before = signal.end() <= amount.first();
             int apart = before ? amount.first() - signal.end() : signal.first() - amount.core();
             if (apart >= least) continue;

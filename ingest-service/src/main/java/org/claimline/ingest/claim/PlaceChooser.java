@@ -10,6 +10,7 @@ import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses which places of a sentence a figure is about. */
@@ -19,11 +20,18 @@ final class PlaceChooser {
     /** A place further away, in words, is about something else. */
     private static final int FAR = 80;
 
+    /** "around B up to three": how far behind the place that opens its clause a figure stands. */
+    private static final int OPENING = 3;
+
     private final Set<String> fillers = PhraseTable.words(EN + "place-fillers.tsv");
     private final Set<String> points = PhraseTable.words(EN + "compass-points.tsv");
     private final Clauses clauses;
     private final PhraseTable<String> prepositions = PhraseTable.read(EN + "prepositions.tsv", row -> row[1]);
-    private final PhraseTable<String> regionAnaphors = PhraseTable.read(EN + "region-anaphors.tsv", row -> row[1]);
+    private final PhraseTable<String> offices = PhraseTable.read(EN + "offices.tsv", row -> row[1]);
+    private final Set<String> setNouns = PhraseTable.words(EN + "set-nouns.tsv");
+    private final Set<String> ruled = PhraseTable.words(EN + "ruled-nouns.tsv");
+    private final Set<String> company = PhraseTable.words(EN + "company-joints.tsv");
+    private final BackReference references = new BackReference();
 
     PlaceChooser(Clauses clauses) {
         this.clauses = clauses;
@@ -50,8 +58,8 @@ final class PlaceChooser {
                 least = cost;
             }
         }
-        var anaphor = anaphor(findings, amount, least);
-        if (anaphor != null) return List.of(anaphor);
+        var reference = reference(findings, amount, least);
+        if (reference != null) return List.of(reference);
         return best == null ? List.of() : withCompany(findings, best);
     }
 
@@ -77,10 +85,20 @@ final class PlaceChooser {
                 : clauses.distance(findings.text(), place.end(), amount.first()) + 5;
         // "For the Kharkiv direction he was more precise: ...": what opens a sentence sets its scene.
         if (!after && place.first() - findings.sentence().first() <= 4) cost = Math.min(cost, 20);
-        // What stands behind the next figure is that figure's place.
-        if (after && place.first() > nextFigure) cost += 12;
+        // What stands behind the next figure is that figure's place, and so is what opens its clause.
+        if (after && (place.first() > nextFigure || opensNext(findings, place, nextFigure))) cost += 12;
         if (place.place().kind() == PlaceKind.COUNTRY) cost += 15;
         return cost;
+    }
+
+    /** "the gain around A was up to two kilometres and around B up to three". */
+    private boolean opensNext(Findings findings, PlaceMention place, int nextFigure) {
+        var text = findings.text();
+        if (nextFigure >= findings.sentence().end() || nextFigure - place.end() > OPENING) return false;
+        int joint = place.first() - 2;
+        return joint > findings.sentence().first()
+                && sets(text, place.first() - 1)
+                && (text.is(joint, "and") || text.is(joint, ",") || text.is(joint, "while") || text.is(joint, ";"));
     }
 
     /** The place belongs to the words that name the speaker: "the governor of Kharkiv region". */
@@ -91,48 +109,47 @@ final class PlaceChooser {
                 && attribution.sourceFirst() < attribution.cueFirst();
     }
 
-    /** A preposition, or a list that starts with one, sets something in a place. */
+    /** A preposition, or a list that starts with one, sets something in a place; so does "Kherson region: ...". */
     private boolean set(Findings findings, PlaceMention place) {
         var text = findings.text();
+        int first = findings.sentence().first();
+        if (offices.longest(text.tokens(), place.end(), findings.sentence().end()) != null) return false;
+        if (text.is(place.end(), ":")
+                && (place.first() == first || text.token(place.first() - 1).punctuation())) return true;
         int at = place.first() - 1;
-        while (at > findings.sentence().first()
-                && prepositions.get(text.token(at).lower()) == null
-                && filler(findings, at)) at--;
-        if (at < findings.sentence().first()) return false;
-        if (text.is(at, "of")
-                && at > 0
-                && Set.of("army", "forces", "ministry", "governor", "head", "president", "staff", "capital")
-                        .contains(text.token(at - 1).lower())) return false;
-        return prepositions.get(text.token(at).lower()) != null;
+        while (at > first && !sets(text, at) && filler(findings, at)) at--;
+        if (at < first
+                || (text.is(at, "of")
+                        && at > 0
+                        && ruled.contains(text.token(at - 1).lower()))) return false;
+        return sets(text, at);
+    }
+
+    private boolean sets(TokenizedText text, int at) {
+        return prepositions.get(text.token(at).lower()) != null
+                || (at > 0 && prepositions.exactly(text.tokens(), at - 1, at + 1) != null);
     }
 
     private boolean filler(Findings findings, int at) {
         var token = findings.text().token(at);
         if (fillers.contains(token.lower())) {
             return !token.is("of")
-                    || Set.of("city", "town", "village", "region", "part", "parts", "towns", "cities", "area")
-                            .contains(findings.text().token(at - 1).lower());
+                    || setNouns.contains(findings.text().token(at - 1).lower());
         }
         for (var place : findings.places()) if (place.first() <= at && at < place.end()) return true;
         return false;
     }
 
-    /** "the region" in the sentence, when nothing nearer is named. */
-    private @Nullable Place anaphor(Findings findings, Amount amount, int least) {
-        var oblast = findings.oblast();
-        if (oblast == null) return null;
+    /** "the region", "there", when nothing nearer is named. */
+    private @Nullable Place reference(Findings findings, Amount amount, int least) {
         var text = findings.text();
-        for (int at = findings.sentence().first(); at + 1 < findings.sentence().end(); at++) {
-            var found = regionAnaphors.longest(
-                    text.tokens(), at, findings.sentence().end());
-            if (found == null
-                    || text.is(found.end(), "of")
-                    || at == findings.sentence().first()) continue;
-            if (prepositions.get(text.token(at - 1).lower()) == null) continue;
+        for (int at = findings.sentence().first() + 1; at < findings.sentence().end(); at++) {
+            var found = references.at(findings, at);
+            if (found == null) continue;
             int cost = at >= amount.core()
                     ? clauses.distance(text, amount.core(), at)
                     : clauses.distance(text, at, amount.first()) + 5;
-            if (cost < least) return worded(oblast.place(), text.words(at, found.end()));
+            if (cost < least) return found.place();
         }
         return null;
     }
@@ -159,11 +176,10 @@ final class PlaceChooser {
                 .toList();
     }
 
-    private static boolean joined(Findings findings, PlaceMention one, PlaceMention other) {
+    private boolean joined(Findings findings, PlaceMention one, PlaceMention other) {
         if (other.first() - one.end() > 4) return false;
         for (int at = one.end(); at < other.first(); at++)
-            if (!Set.of(",", "and", "or", "the", "[", "]", "&", "/", "region", "regions", "'s", "of", "in")
-                    .contains(findings.text().token(at).lower())) return false;
+            if (!company.contains(findings.text().token(at).lower())) return false;
         return true;
     }
 

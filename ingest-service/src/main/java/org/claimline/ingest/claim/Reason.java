@@ -3,16 +3,30 @@ package org.claimline.ingest.claim;
 /** Why an amount became no claim. */
 public enum Reason {
     NOT_GROUND("not a measure of ground"),
+    MONEY("money"),
+    PEOPLE("people"),
+    CASUALTIES("casualties"),
+    WEAPONS("weapons and equipment"),
+    DURATION("a length of time"),
+    DATE("a date"),
+    OTHER_COUNT("a count or number of something else"),
+    SHARE_OTHER("a share of something else than ground"),
     NO_CHANGE("no word of ground changing hands"),
     FORECAST("a plan, a wish or a forecast"),
     ATTEMPT("an attempt"),
     STILL_HELD("what is held, not what changed"),
     ATTACKED("what was attacked"),
+    THREATENED("what is threatened or surrounded"),
     CIVILIAN("evacuation or supply"),
-    LAND_USE("mines, fires or farming"),
+    LAND_USE("mines, fires, farming or prices"),
     RATE("a rate, not a change between two days"),
     DISTANCE("distance between places"),
-    SIZE("a length of something that is no advance");
+    RANGE("the range of a weapon"),
+    FRONT_LENGTH("the length of the front"),
+    SIZE("the size of something that is no advance"),
+    SMALL("a measure too small for ground"),
+    BACKGROUND("an older event, mentioned in passing"),
+    POINTER("a line that only points to another text");
 
     private final String words;
 

@@ -19,6 +19,8 @@ record Signal(int first, int end, Kind kind) {
         EVACUATION,
         USE,
         THREAT,
+        /** A place that nobody holds alone: encircled, fought over. */
+        CONTEST,
         /** A sum of what changed: it says nothing on its own, but goes on with claims before it. */
         TOTAL;
 

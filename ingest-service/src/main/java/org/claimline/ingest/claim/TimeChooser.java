@@ -1,9 +1,13 @@
 package org.claimline.ingest.claim;
 
 import java.time.LocalDate;
+import org.claimline.api.Stance;
 import org.claimline.api.Window;
 import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.time.TimeExpression;
+import org.claimline.ingest.time.TimeExpression.Use;
+import org.claimline.ingest.time.Timex;
 import org.jspecify.annotations.Nullable;
 
 /** Tells when something was said from when it happened. */
@@ -14,70 +18,162 @@ final class TimeChooser {
     /** "said in a video address late on Friday": how far a day may stand behind the verb that it dates. */
     private static final int SAID_REACH = 6;
 
+    /** Ends the derivation of a window that another sentence gives. */
+    static final String CARRIED = "; carried over from the sentence before";
+
     private final Clauses clauses;
+    private final Background background = new Background();
+    private final Standing standing = new Standing();
 
     TimeChooser(Clauses clauses) {
         this.clauses = clauses;
     }
 
-    /** The day something was said, where the sentence of the reporting verb gives it. */
-    @Nullable
-    LocalDate saidOn(Findings findings, @Nullable Attribution attribution) {
-        if (attribution == null) return null;
-        for (var time : findings.times()) if (dates(findings, attribution, time)) return time.day();
-        return null;
+    /** When something was said, where the sentence gives it, or else the sentence of the reporting verb or the one before. */
+    SpokenDays.@Nullable Said said(Findings findings, @Nullable Attribution attribution, SpokenDays days) {
+        if (attribution == null || !attribution.cued()) return null;
+        for (int i = findings.times().size() - 1; i >= 0; i--) {
+            // From the end: a day behind the verb is the surer one.
+            var time = findings.times().get(i);
+            if (dates(findings, attribution, time)) return new SpokenDays.Said(time, false);
+        }
+        var elsewhere = days.of(attribution);
+        boolean here = findings.sentence().contains(attribution.cueFirst());
+        return here && elsewhere != null && !elsewhere.inherited() ? null : elsewhere;
     }
 
-    private boolean dates(Findings findings, Attribution attribution, TimeExpression time) {
-        if (time.day() == null) return false;
+    private static boolean dates(Findings findings, Attribution attribution, TimeExpression time) {
+        if (!beside(findings.text(), attribution, time)) return false;
+        int from = Math.min(time.end(), attribution.cueEnd());
+        int to = Math.max(time.first(), attribution.cueFirst());
+        // Between the day and the verb nothing happens.
+        for (var signal : findings.signals()) if (signal.first() >= from && signal.first() < to) return false;
+        return time.end() > attribution.cueFirst() || !closes(findings, time);
+    }
+
+    /** "They took the town on Saturday, she said": the day closes the clause of a change. */
+    private static boolean closes(Findings findings, TimeExpression time) {
         var text = findings.text();
-        if (time.first() >= attribution.cueEnd()) {
-            if (time.first() - attribution.cueEnd() > SAID_REACH) return false;
-            for (int at = attribution.cueEnd(); at < time.first(); at++)
+        if (!text.is(time.end(), ",")) return false;
+        for (int at = time.first() - 1; at >= findings.sentence().first(); at--) {
+            if (text.is(at, ",")) return false;
+            for (var signal : findings.signals()) if (signal.first() <= at && at < signal.end()) return true;
+        }
+        return false;
+    }
+
+    /** Whether a time stands right beside the words that report: "said late on Friday", "On Friday, the governor said". */
+    static boolean beside(TokenizedText text, Attribution attribution, TimeExpression time) {
+        var timex = time.timex();
+        boolean period =
+                timex != null && time.opens() != null && time.use() == Use.WINDOW && time.first() == timex.first();
+        // "announced on" may be the cue, so the preposition does not count.
+        int first = timex == null ? time.first() : timex.first();
+        if (first >= attribution.cueEnd()) {
+            // "said the ministry on Friday"
+            int spoken = attribution.sourceFirst() >= attribution.cueEnd() && attribution.sourceEnd() <= first
+                    ? attribution.sourceEnd()
+                    : attribution.cueEnd();
+            int apart = first - spoken;
+            // "wrote last week": a week is when it was said only right behind the verb.
+            if (time.day() == null && !(period && apart <= 2 && timex.kind() == Timex.Kind.DATE)) return false;
+            if (apart > SAID_REACH) return false;
+            for (int at = spoken; at < first; at++)
                 if (text.is(at, "that") || text.is(at, ",") || text.token(at).quote()) return false;
-            for (var signal : findings.signals())
-                if (signal.first() >= attribution.cueEnd() && signal.first() < time.first()) return false;
             return true;
         }
-        // "On Friday, the governor said": from the time to the verb nothing happens.
-        if (time.end() > attribution.cueFirst()) return false;
-        for (var signal : findings.signals())
-            if (signal.first() >= time.end() && signal.first() < attribution.cueFirst()) return false;
+        if (time.day() == null || time.end() > attribution.cueFirst()) return false;
         return attribution.sourceFirst() - time.end() <= 3 || time.first() >= attribution.sourceEnd();
     }
 
     /**
-     * The window of what stands between two tokens.
+     * The window of a claim: as stated, or else up to the day it was said; null where nothing says when.
      *
      * @param earliest a time before this token belongs to another figure
-     * @param from the day that relative words are reckoned from
+     * @param said when it was said
      */
     @Nullable
-    Window window(
-            Findings findings,
-            int first,
-            int end,
-            int earliest,
-            @Nullable Attribution attribution,
-            @Nullable LocalDate from) {
+    Window window(MentionBuilder.Draft draft, int earliest, SpokenDays.@Nullable Said said) {
+        var findings = draft.findings();
+        var time = said == null ? null : said.time();
+        var saidOn = said == null ? null : said.time().day();
+        var from = saidOn == null ? findings.published() : saidOn;
+        var stated = nearest(draft, earliest, time, Use.WINDOW);
+        var window = stated == null ? null : stated.window(from);
+        var ending = nearest(draft, earliest, time, Use.END);
+        var end = ending == null ? null : ending.window(from);
+        if (window != null) return ended(window, end, from, saidOn);
+        boolean same = findings.times().stream().anyMatch(one -> one.use() == Use.SAME);
+        if (end != null || said == null || same) return end;
+        return spoken(draft, said, findings.published());
+    }
+
+    /** A change happened no later than the day it was said; how things stand holds on that day. */
+    private @Nullable Window spoken(MentionBuilder.Draft draft, SpokenDays.Said said, @Nullable LocalDate published) {
+        var time = said.time();
+        String words = draft.findings().text().words(time.first(), time.end());
+        String carried = said.inherited() ? CARRIED : "";
+        var day = time.day();
+        if (day == null) {
+            var period = time.window(published);
+            return period == null || period.end() == null
+                    ? null
+                    : new Window(null, period.end(), null, words, "no later than the time it was said" + carried);
+        }
+        return standing.holds(draft, stance(draft))
+                ? new Window(day, day, null, words, "as of the day it was said" + carried)
+                : new Window(null, day, null, words, "no later than the day it was said" + carried);
+    }
+
+    private static Stance stance(MentionBuilder.Draft draft) {
+        if (draft.stance() != null) return draft.stance();
+        return draft.attribution() == null
+                ? Stance.ASSERTS
+                : draft.attribution().stance();
+    }
+
+    /** A window that runs up to the day of speaking says so, and ends earlier where the words say "as of". */
+    private static Window ended(
+            Window window, @Nullable Window ending, @Nullable LocalDate from, @Nullable LocalDate saidOn) {
+        var start = window.start();
+        if (from == null || !from.equals(window.end()) || from.equals(start)) return window;
+        var day = ending == null ? null : ending.end();
+        boolean earlier =
+                ending != null && day != null && day.isBefore(from) && (start == null || !day.isBefore(start));
+        String how = window.derivation() + (saidOn == null ? ", the day of publication" : ", the day it was said");
+        return earlier && ending != null
+                ? new Window(start, day, window.basis(), window.text(), window.derivation() + "; " + ending.text())
+                : new Window(start, window.end(), window.basis(), window.text(), how);
+    }
+
+    private @Nullable TimeExpression nearest(
+            MentionBuilder.Draft draft, int earliest, @Nullable TimeExpression said, Use use) {
+        var findings = draft.findings();
         TimeExpression best = null;
         int least = REACH;
         for (var time : findings.times()) {
-            if (time.first() < earliest) continue;
-            if (time.first() >= first && time.first() < end) return time.window(from);
-            int apart = time.first() >= end ? time.first() - end : first - time.end();
-            if (apart >= least) continue;
-            if (attribution != null && dates(findings, attribution, time)) continue;
-            int cost = time.first() >= end
-                    ? clauses.distance(findings.text(), end, time.first())
-                    : clauses.distance(findings.text(), time.end(), first) + 2;
-            // A day beside a reporting verb may be the day of speaking; a length of time or a start may not.
-            if (attribution != null && time.day() != null) cost += 10;
+            if (time.use() != use || time.first() < earliest || time.equals(said)) continue;
+            if (time.first() >= draft.first() && time.first() < draft.end()) return time;
+            int cost = cost(draft, time);
             if (cost < least) {
                 best = time;
                 least = cost;
             }
         }
-        return best == null ? null : best.window(from);
+        return best;
+    }
+
+    private int cost(MentionBuilder.Draft draft, TimeExpression time) {
+        var findings = draft.findings();
+        var attribution = draft.attribution();
+        int apart = time.first() >= draft.end() ? time.first() - draft.end() : draft.first() - time.end();
+        if (apart >= REACH) return REACH;
+        if (attribution != null && dates(findings, attribution, time)) return REACH;
+        if (background.dates(draft, time)) return REACH;
+        int cost = time.first() >= draft.end()
+                ? clauses.distance(findings.text(), draft.end(), time.first())
+                : clauses.distance(findings.text(), time.end(), draft.first()) + 2;
+        // A day beside a reporting verb may be the day of speaking; a length of time or a start may not.
+        return attribution != null && time.day() != null ? cost + 10 : cost;
     }
 }

@@ -2,6 +2,7 @@ package org.claimline.ingest.lookup;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimline.api.KnownPlace;
 import org.claimline.api.PlacesApi;
 import org.claimline.ingest.place.Gazetteer;
@@ -15,7 +16,6 @@ class PlacesResource implements PlacesApi {
     private static final int MOST = 100;
     private static final int LONGEST_NAME = 200;
 
-    // A second copy beside the extractor's: a few thousand rows, and the pure core keeps its own to itself.
     private final Gazetteer gazetteer = Gazetteer.load();
 
     @Override
@@ -39,7 +39,9 @@ class PlacesResource implements PlacesApi {
                 around == null ? null : around.place().name(),
                 place.lat(),
                 place.lon(),
-                entry.variants());
+                Stream.concat(entry.variants().stream(), entry.others().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static ProblemException refused(String detail) {

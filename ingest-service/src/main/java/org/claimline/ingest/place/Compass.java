@@ -8,12 +8,13 @@ import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of the country by the points of the compass: "the south", "its south and east", "eastern Ukraine". */
+/** Parts of the country without a name of their own: "the south", "its south and east", "eastern Ukraine", "the left bank of the Dnipro". */
 final class Compass {
     private static final String EN = "/org/claimline/ingest/en/";
 
     private final Gazetteer gazetteer;
     private final PhraseTable<String> directions = PhraseTable.read(EN + "directions.tsv", row -> row[1]);
+    private final PhraseTable<String> phrases = PhraseTable.read(EN + "region-phrases.tsv", row -> row[1]);
     private final PhraseTable<String> heads = PhraseTable.read(EN + "direction-heads.tsv", row -> row[1]);
 
     Compass(Gazetteer gazetteer) {
@@ -24,6 +25,12 @@ final class Compass {
         var found = new ArrayList<PlaceMention>();
         for (var sentence : text.sentences())
             for (int at = sentence.first(); at < sentence.end(); at++) {
+                var phrase = phrases.longest(text.tokens(), at, sentence.end());
+                if (phrase != null) {
+                    add(text, at, phrase, found);
+                    at = phrase.end() - 1;
+                    continue;
+                }
                 var direction = directions.longest(text.tokens(), at, sentence.end());
                 if (direction == null) continue;
                 if (names(text, sentence, at, direction.end())) add(text, at, direction, found);
@@ -42,7 +49,8 @@ final class Compass {
                 direction.end(),
                 at,
                 new Place(place.name(), place.kind(), place.id(), null, words, place.lat(), place.lon()),
-                false));
+                false,
+                "compass"));
     }
 
     private boolean names(TokenizedText text, Sentence sentence, int at, int end) {

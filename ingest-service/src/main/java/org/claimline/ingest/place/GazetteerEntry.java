@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param place without the words of an article
  * @param parts for a country or a region, the oblasts it is made of
  * @param population inhabitants; 0 = not known
- * @param variants other spellings, Latin and Cyrillic
+ * @param variants other spellings, Latin and Cyrillic, that mean it in a text
+ * @param others old and foreign names that mean it to who asks for a place, and might be anything in a text
  */
-public record GazetteerEntry(Place place, List<String> parts, long population, List<String> variants) {
+public record GazetteerEntry(
+        Place place, List<String> parts, long population, List<String> variants, List<String> others) {
     public GazetteerEntry {
+        if (population < 0) throw new IllegalArgumentException("a population below zero: " + population);
         parts = List.copyOf(parts);
         variants = List.copyOf(variants);
+        others = List.copyOf(others);
     }
 
     PlaceKind kind() {

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param number the first token of the number proper
  * @param core one past the number and its unit or noun
  * @param end one past the last token, a conversion included
- * @param value in the normal unit (km2, km, %, count; anything else as written); null for "dozens"
- * @param lower the literal lower bound; null = open
- * @param upper the literal upper bound; null = open
- * @param writtenUnit the unit or noun in lower case; null where there is none
+ * @param written the number and its unit as the text gives them, before any conversion
+ * @param value in the normal unit; null for "dozens", which name no number
+ * @param unit the normal unit: {@code km2}, {@code km}, {@code %}, {@code count}, a currency's code such as {@code USD},
+ *     {@code hour} or another length of time, {@code km/h} and the like; empty where there is none
+ * @param settlements whether it counts settlements
+ * @param rule how it was read
+ * @param conversion the same in another unit, as the text gives it
+ * @param derivation where the words give no number of their own, what it was reckoned from; else null
  */
 public record Amount(
         int first,
@@ -22,16 +26,67 @@ public record Amount(
         int core,
         int end,
         Dimension dimension,
+        Written written,
         @Nullable Double value,
-        @Nullable Double lower,
-        @Nullable Double upper,
+        String unit,
+        Bounds bounds,
         Qualifier qualifier,
-        @Nullable String writtenUnit,
-        @Nullable Conversion conversion) {
+        boolean settlements,
+        Rule rule,
+        @Nullable Conversion conversion,
+        @Nullable String derivation) {
+
+    public Amount {
+        if (first < 0 || number < first || core <= number || end < core)
+            throw new IllegalArgumentException(
+                    "not an amount: tokens " + first + ", " + number + ", " + core + ", " + end);
+    }
+
+    /** The number as written; of a range its lower end; null for "dozens". */
+    public @Nullable Double writtenValue() {
+        return written.value();
+    }
+
+    /** The unit as written, in full words and in the singular ("square kilometre"), or the noun; null = none. */
+    public @Nullable String writtenUnit() {
+        return written.unit();
+    }
+
+    /** The literal lower bound in the normal unit; null = open. */
+    public @Nullable Double lower() {
+        return bounds.lower();
+    }
+
+    public boolean lowerInclusive() {
+        return bounds.lowerInclusive();
+    }
+
+    /** The literal upper bound in the normal unit; null = open. */
+    public @Nullable Double upper() {
+        return bounds.upper();
+    }
+
+    public boolean upperInclusive() {
+        return bounds.upperInclusive();
+    }
 
     /** The same amount with a conversion that ends before a token. */
-    Amount with(Conversion found, int newEnd) {
-        return new Amount(first, number, core, newEnd, dimension, value, lower, upper, qualifier, writtenUnit, found);
+    Amount with(@Nullable Conversion found, int newEnd) {
+        return new Amount(
+                first,
+                number,
+                core,
+                newEnd,
+                dimension,
+                written,
+                value,
+                unit,
+                bounds,
+                qualifier,
+                settlements,
+                rule,
+                found,
+                derivation);
     }
 
     /** Whether the token of this index is part of it. */

@@ -3,15 +3,42 @@ package org.claimline.ingest.quantity;
 import org.claimline.api.Qualifier;
 import org.jspecify.annotations.Nullable;
 
-/** What a qualifier literally says about a number. */
-record Bounds(@Nullable Double lower, @Nullable Double upper) {
+/**
+ * What words literally say about a number.
+ *
+ * @param lower null = open
+ * @param lowerInclusive whether the lower bound itself is meant too; false where there is none
+ * @param upper null = open
+ * @param upperInclusive whether the upper bound itself is meant too; false where there is none
+ */
+public record Bounds(
+        @Nullable Double lower,
+        boolean lowerInclusive,
+        @Nullable Double upper,
+        boolean upperInclusive) {
+    /** "About" says nothing literal on either side. */
+    static final Bounds OPEN = new Bounds(null, false, null, false);
+
+    public Bounds {
+        if (lower != null && upper != null && lower > upper)
+            throw new IllegalArgumentException("bounds are crossed: " + lower + ", " + upper);
+        if (lower == null && lowerInclusive || upper == null && upperInclusive)
+            throw new IllegalArgumentException("an open bound includes nothing");
+    }
+
+    /** Both ends are meant too. */
+    static Bounds between(double lower, double upper) {
+        return new Bounds(lower, true, upper, true);
+    }
+
     static Bounds of(Qualifier qualifier, double value) {
         return switch (qualifier) {
-            case MORE_THAN, AT_LEAST, VAGUE -> new Bounds(value, null);
-            case UP_TO, LESS_THAN, NEARLY -> new Bounds(null, value);
-            case EXACT -> new Bounds(value, value);
-            // "about" says nothing literal on either side.
-            case ABOUT, BETWEEN -> new Bounds(null, null);
+            case MORE_THAN -> new Bounds(value, false, null, false);
+            case AT_LEAST, VAGUE -> new Bounds(value, true, null, false);
+            case UP_TO -> new Bounds(null, false, value, true);
+            case LESS_THAN, NEARLY -> new Bounds(null, false, value, false);
+            case EXACT -> between(value, value);
+            case ABOUT, BETWEEN -> OPEN;
         };
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,25 +19,30 @@ public final class PhraseTable<V> {
     /** A phrase found in a text: the token after it, and what it stands for. */
     public record Found<V>(int end, V value) {}
 
-    private static final class Node<V> {
-        private final Map<String, Node<V>> next = new HashMap<>();
-        private @Nullable V value;
-    }
+    private final PhraseNode<V> root = new PhraseNode<>();
 
-    private final Node<V> root = new Node<>();
+    // Most words of a text start no phrase of a table; this says so without a look into the map.
+    private final FirstWords firstWords = new FirstWords();
 
     /** Adds a phrase; a later one of the same words replaces an earlier one. */
     public void put(String phrase, V value) {
         var node = root;
-        for (var token : Tokenizer.tokens(phrase)) node = node.next.computeIfAbsent(token.lower(), key -> new Node<>());
+        for (var token : Tokenizer.tokens(phrase)) {
+            if (node == root && root.next(token.lower()) == null) firstWords.add(token.lower());
+            node = node.add(token.lower());
+        }
         node.value = value;
     }
 
     /** What a phrase stands for, or null. */
     public @Nullable V get(String phrase) {
+        if (Tokenizer.oneToken(phrase)) {
+            var word = firstWords.mayHold(phrase) ? root.next(phrase) : null;
+            return word == null ? null : word.value;
+        }
         var node = root;
         for (var token : Tokenizer.tokens(phrase)) {
-            node = node.next.get(token.lower());
+            node = node.next(token.lower());
             if (node == null) return null;
         }
         return node.value;
@@ -47,21 +50,27 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that starts at a token and ends before {@code limit}, or null. */
     public @Nullable Found<V> longest(List<Token> tokens, int at, int limit) {
+        if (at >= limit || !firstWords.mayHold(tokens.get(at).lower())) return null;
         var node = root;
-        Found<V> found = null;
+        int end = -1;
+        V value = null;
         for (int i = at; i < limit; i++) {
-            node = node.next.get(tokens.get(i).lower());
+            node = node.next(tokens.get(i).lower());
             if (node == null) break;
-            if (node.value != null) found = new Found<>(i + 1, node.value);
+            if (node.value != null) {
+                end = i + 1;
+                value = node.value;
+            }
         }
-        return found;
+        return value == null ? null : new Found<>(end, value);
     }
 
     /** Whether a phrase starts at {@code at} and ends exactly before {@code end}; what it stands for, or null. */
     public @Nullable V exactly(List<Token> tokens, int at, int end) {
+        if (at < end && !firstWords.mayHold(tokens.get(at).lower())) return null;
         var node = root;
         for (int i = at; i < end; i++) {
-            node = node.next.get(tokens.get(i).lower());
+            node = node.next(tokens.get(i).lower());
             if (node == null) return null;
         }
         return node.value;

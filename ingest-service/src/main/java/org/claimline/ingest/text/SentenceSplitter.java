@@ -65,6 +65,7 @@ final class SentenceSplitter {
         var next = tokens.get(at + 1);
         if (next.start() == tokens.get(at).end() && !next.quote()) return false;
         int stop = at;
+        if (!tokens.get(stop).punctuation()) return false;
         while (stop > first && CLOSING.contains(tokens.get(stop).text())) stop--;
         if (!TERMINAL.contains(tokens.get(stop).text())) return false;
         if (CLOSING.contains(next.text()) && next.start() == tokens.get(at).end()) return false;

@@ -40,7 +40,7 @@ public record Token(int start, int end, String text, String lower, Kind kind) {
 
     /** A quotation mark that may open, close, or both. */
     public boolean quote() {
-        return kind == Kind.PUNCTUATION && "\"“”«»„".contains(text);
+        return kind == Kind.PUNCTUATION && Tokenizer.QUOTES.indexOf(text.codePointAt(0)) >= 0;
     }
 
     public Span span() {

@@ -6,21 +6,53 @@ import org.claimline.api.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that name a time, as a range of tokens.
+ * Words that name a time, as a range of tokens. Every {@link Timex} of a text is part of one; some open a window for a claim, and a
+ * few ("since the counteroffensive began") only that.
  *
  * @param first the first token, a preposition included
  * @param end one past the last
+ * @param timex the date, time, duration or set in it; null where the words name an event alone
  * @param day the day it names, where it names one day; such an expression may also say when something was said
- * @param rule what window it opens, given the day it is reckoned from
+ * @param opens what window it opens, given the day it is reckoned from; null = none
+ * @param use what it says about the time of a change
+ * @param rule the rule that read it
  */
 public record TimeExpression(
-        int first, int end, @Nullable LocalDate day, Function<@Nullable LocalDate, @Nullable Window> rule) {
+        int first,
+        int end,
+        @Nullable Timex timex,
+        @Nullable LocalDate day,
+        @Nullable Function<@Nullable LocalDate, @Nullable Window> opens,
+        Use use,
+        String rule) {
+    /** The rule of two days with everything between. */
+    public static final String RANGE = "range";
+
+    /** What an expression says about the time of a change. */
+    public enum Use {
+        /** When it happened, or when something was said. */
+        WINDOW,
+        /** Up to which day it counts: "as of 9 September", "by Sunday". */
+        END,
+        /** The day of a report, and so the day up to which its figures count: "Friday's briefing". */
+        REPORT,
+        /** The time named before: "over the same days". */
+        SAME,
+        /** Nothing: a date in a name, a length of something else. */
+        NONE
+    }
+
     /**
      * The window it names.
      *
      * @param from the day that relative words are reckoned from; null = not known
      */
     public @Nullable Window window(@Nullable LocalDate from) {
-        return rule.apply(from);
+        return opens == null ? null : opens.apply(from);
+    }
+
+    /** Whether it may say when something happened or was said; the others are times and no more. */
+    public boolean counts() {
+        return use != Use.NONE;
     }
 }

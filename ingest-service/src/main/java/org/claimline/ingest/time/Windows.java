@@ -15,6 +15,9 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
     /** Days as in prose: "8 September 2022". */
     DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    /** A longer past is history. */
+    int LONGEST = 999;
+
     /** So many periods up to the day. */
     static Windows past(Period period, int count, String words) {
         return from -> from == null
@@ -32,7 +35,10 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
     }
 
     static Windows on(@Nullable LocalDate day, String words) {
-        return from -> day == null ? null : increment(day, day, words, "the day named");
+        // What lies ahead has changed nothing yet; a day is left for places where the date is another.
+        return from -> day == null || (from != null && day.isAfter(from.plusDays(1)))
+                ? null
+                : increment(day, day, words, "the day named");
     }
 
     static Windows until(LocalDate day, String words) {
@@ -45,9 +51,11 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
 
     /** Days of a month or a year, as far as they had passed. */
     static Windows within(LocalDate first, LocalDate last, String words) {
-        return from -> from == null || !from.isBefore(last) || from.isBefore(first)
-                ? increment(first, last, words, "the calendar's period")
-                : increment(first, from, words, "the calendar's period up to " + day(from));
+        return from -> from != null && first.isAfter(from.plusDays(1))
+                ? null
+                : from == null || !from.isBefore(last) || from.isBefore(first)
+                        ? increment(first, last, words, "the calendar's period")
+                        : increment(first, from, words, "the calendar's period up to " + day(from));
     }
 
     /** Everything since a day; null where the words do not give it. */

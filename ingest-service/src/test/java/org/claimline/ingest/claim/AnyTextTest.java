@@ -36,6 +36,21 @@ class AnyTextTest {
         assertThat(analysis.unclaimed())
                 .allSatisfy(one -> assertThat(one.text()).isEqualTo(one.span().of(text)));
         assertThat(EXTRACTOR.extract(article)).isEqualTo(analysis.claims());
+        assertThat(analysis.rules()).hasSameSizeAs(analysis.claims());
+    }
+
+    @Property(tries = 200)
+    void makesAClaimOfEveryAmountOrSaysWhyNot(@ForAll("texts") String text) {
+        // when
+        var analysis = EXTRACTOR.analyse(article(text));
+
+        // then
+        long claimed = analysis.claims().stream()
+                .filter(claim -> claim.quantity() != null)
+                .mapToLong(claim -> 1 + claim.repeats().size())
+                .sum();
+        assertThat(claimed + analysis.unclaimed().size())
+                .isEqualTo(analysis.amounts().size());
     }
 
     @Provide

@@ -26,9 +26,48 @@ class GoldenCasesTest {
         var cases = new ArrayList<Arguments>();
         try (var in = GoldenCasesTest.class.getResourceAsStream("golden-cases.yaml")) {
             for (var node : new YAMLMapper().readTree(in))
-                cases.add(Arguments.of(node.path("rule").asText(), node));
+                if (!node.has("sentences"))
+                    cases.add(Arguments.of(node.path("rule").asText(), node));
         }
         return cases.stream();
+    }
+
+    static Stream<Arguments> sentences() throws IOException {
+        var cases = new ArrayList<Arguments>();
+        try (var in = GoldenCasesTest.class.getResourceAsStream("golden-cases.yaml")) {
+            for (var node : new YAMLMapper().readTree(in))
+                for (var sentence : node.path("sentences")) {
+                    String[] parts = sentence.asText().split(" => ", 2);
+                    cases.add(Arguments.of(
+                            node.path("rule").asText(),
+                            parts[0],
+                            parts[1],
+                            node.path("published").asText()));
+                }
+        }
+        return cases.stream();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("sentences")
+    void readsASentence(String rule, String text, String expected, String published) {
+        // given
+        var article =
+                new Article("0".repeat(64), text, null, null, null, Instant.parse(published + "T12:00:00Z"), "en");
+
+        // when
+        var claims = EXTRACTOR.extract(article);
+
+        // then
+        var lines = expected.equals("-") ? List.<String>of() : List.of(expected.split("; "));
+        assertThat(claims.stream().map(GoldenCasesTest::held)).as(rule).containsExactlyInAnyOrderElementsOf(lines);
+    }
+
+    private static String held(Mention claim) {
+        String what = claim.measure() == Measure.CONTROL
+                ? claim.places().getFirst().name()
+                : figure(claim).split("[+]? ")[0];
+        return claim.measure() + " " + what + " " + claim.heldBy() + " " + claim.stance();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,6 +92,12 @@ class GoldenCasesTest {
             assertThat(claims.stream().map(claim -> String.valueOf(claim.heldBy())))
                     .as("held by")
                     .containsExactlyElementsOf(holders);
+        var repeats = new ArrayList<Integer>();
+        for (var passages : golden.path("repeats")) repeats.add(passages.asInt());
+        if (golden.has("repeats"))
+            assertThat(claims.stream().map(claim -> claim.repeats().size()))
+                    .as("repeats")
+                    .containsExactlyElementsOf(repeats);
         assertThat(claims)
                 .allSatisfy(claim -> assertThat(claim.evidence().text())
                         .isEqualTo(text.substring(

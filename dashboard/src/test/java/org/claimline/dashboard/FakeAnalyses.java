@@ -1,0 +1,120 @@
+package org.claimline.dashboard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.claimline.api.AnalysesApi;
+import org.claimline.api.AnalysisReport;
+import org.claimline.api.AnalysisReport.AttributionKind;
+import org.claimline.api.AnalysisReport.Dimension;
+import org.claimline.api.AnalysisReport.FoundAttribution;
+import org.claimline.api.AnalysisReport.FoundPlace;
+import org.claimline.api.AnalysisReport.FoundQuantity;
+import org.claimline.api.AnalysisReport.FoundTime;
+import org.claimline.api.AnalysisReport.Stretch;
+import org.claimline.api.AnalysisReport.UnclaimedQuantity;
+import org.claimline.api.ArticleInput;
+import org.claimline.api.PlaceKind;
+import org.claimline.api.Qualifier;
+import org.claimline.api.Stance;
+
+/** ingest-service's analysis: "N sq km" is a claim as in {@link FakeExtractions}, "N tanks" is none. */
+class FakeAnalyses implements AnalysesApi {
+    private static final Pattern SENTENCE = Pattern.compile("[^.\\n]+\\.?");
+    private static final Pattern QUANTITY = Pattern.compile("(more than )?(\\d+) (sq km|tanks)");
+    private static final Pattern PLACE = Pattern.compile("Kharkiv region|Balakliya");
+    private static final Pattern TIME = Pattern.compile("last week|Thursday");
+    private static final Pattern SAID = Pattern.compile("(the staff|the president) (said) ([^.\\n]+)");
+
+    private final FakeExtractions extractions = new FakeExtractions();
+
+    @Override
+    public AnalysisReport analyse(ArticleInput input) {
+        var extraction = extractions.extract(input);
+        var text = extraction.article().text();
+        return new AnalysisReport(
+                extraction.article(),
+                all(SENTENCE, text, (found, at) -> new Stretch(found.start(), found.end())),
+                all(QUANTITY, text, (found, at) -> quantity(found)),
+                all(PLACE, text, (found, at) -> place(found)),
+                all(TIME, text, (found, at) -> time(found)),
+                all(SAID, text, (found, at) -> said(found)),
+                extraction.claims(),
+                all(QUANTITY, text, (found, at) -> found).stream()
+                        .filter(found -> found.group(3).equals("tanks"))
+                        .map(found -> new UnclaimedQuantity(
+                                found.start(), found.end(), found.group(), "not a measure of ground"))
+                        .toList());
+    }
+
+    private static <T> List<T> all(Pattern pattern, String text, BiFunction<MatchResult, Integer, T> finding) {
+        var all = new ArrayList<T>();
+        pattern.matcher(text).results().forEach(found -> all.add(finding.apply(found, all.size())));
+        return all;
+    }
+
+    private static FoundQuantity quantity(MatchResult found) {
+        var value = Double.valueOf(found.group(2));
+        var more = found.group(1) != null;
+        var area = found.group(3).equals("sq km");
+        return new FoundQuantity(
+                found.start(),
+                found.end(),
+                found.group(),
+                value,
+                area ? "square kilometre" : "tank",
+                area ? Dimension.AREA : Dimension.OTHER,
+                value,
+                area ? "km2" : null,
+                value,
+                !more,
+                more ? null : value,
+                !more,
+                more ? Qualifier.MORE_THAN : Qualifier.EXACT,
+                null,
+                null,
+                area ? "measure" : "count");
+    }
+
+    private static FoundPlace place(MatchResult found) {
+        var place = found.group().startsWith("K") ? Cast.KHARKIV : Cast.BALAKLIIA;
+        return new FoundPlace(
+                found.start(),
+                found.end(),
+                found.group(),
+                place.id(),
+                place.name(),
+                found.group().startsWith("K") ? PlaceKind.OBLAST : PlaceKind.SETTLEMENT,
+                place.oblast(),
+                place.lat(),
+                place.lon(),
+                "name");
+    }
+
+    private static FoundTime time(MatchResult found) {
+        var week = found.group().equals("last week");
+        return new FoundTime(
+                found.start(),
+                found.end(),
+                found.group(),
+                week ? "2022-W35" : null,
+                week ? LocalDate.of(2022, 9, 1) : null,
+                week ? LocalDate.of(2022, 9, 8) : null,
+                week ? "last-period" : "weekday");
+    }
+
+    private static FoundAttribution said(MatchResult found) {
+        return new FoundAttribution(
+                AttributionKind.REPORTED,
+                new Stretch(found.start(1), found.end(1)),
+                new Stretch(found.start(2), found.end(2)),
+                new Stretch(found.start(3), found.end(3)),
+                Stance.ASSERTS,
+                Cast.claimant(Cast.ZELENSKYY),
+                null,
+                "subject-verb");
+    }
+}

@@ -1,0 +1,147 @@
+package org.claimline.ingest.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.claimline.api.Claimant;
+import org.claimline.api.SourceKind;
+import org.claimline.api.Stance;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from the first lines who speaks in a whole text: a ministry's briefing, a president's address, a channel's post. The author is
+ * never guessed from the body: without such a line the outlet speaks.
+ */
+final class AuthorReader {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** A header stands in the first sentences, and is short. */
+    private static final int LINES = 3;
+
+    private static final int LONGEST = 26;
+
+    /** The rule's name; such an attribution has no cue. */
+    static final String AUTHOR = "author";
+
+    private final PhraseTable<String> documents = PhraseTable.read(EN + "documents.tsv", row -> row[0]);
+    private final Set<String> links = PhraseTable.words(EN + "author-links.tsv");
+    private final Set<String> leads = PhraseTable.words(EN + "document-kinds.tsv");
+    private final PhraseTable<Cue> cues;
+
+    AuthorReader(PhraseTable<Cue> cues) {
+        this.cues = cues;
+    }
+
+    /** The author's own words from the end of the header on; null if no header names him. */
+    @Nullable
+    Attribution author(TokenizedText text, ClaimantReader claimants) {
+        int lines = Math.min(LINES, text.sentences().size());
+        for (int i = 0; i < lines; i++) {
+            var line = text.sentences().get(i);
+            if (!header(text, line, i)) continue;
+            var words = names(text, line, claimants);
+            if (words == null && i == 0) words = alone(text, line, claimants);
+            if (words == null) continue;
+            var claimant = claimants.meant(words.first(), words.end());
+            if (claimant == null || claimant.kind() == SourceKind.OUTLET) continue;
+            return of(claimant, words, text);
+        }
+        return null;
+    }
+
+    /** A text that is its author's from the first word to the last. */
+    static Attribution whole(Claimant claimant, TokenizedText text) {
+        return of(claimant, new TokenRange(0, 0), text);
+    }
+
+    private static Attribution of(Claimant claimant, TokenRange words, TokenizedText text) {
+        var body = new TokenRange(words.end(), text.tokens().size());
+        return new Attribution(
+                claimant,
+                null,
+                words.first(),
+                words.end(),
+                words.end(),
+                words.end(),
+                body.first(),
+                body.end(),
+                Stance.ASSERTS,
+                null,
+                Attribution.Kind.REPORTED,
+                AUTHOR,
+                List.of(body),
+                true,
+                false);
+    }
+
+    /** A line that names a document and tells nothing: short, no reporting verb, no full stop unless it stands in brackets. */
+    private boolean header(TokenizedText text, Sentence line, int index) {
+        int last = line.end() - 1;
+        boolean told = text.is(last, ".") || text.is(last, "!") || text.is(last, "?");
+        if (line.end() - line.first() > LONGEST || told) return false;
+        // A headline of the press speaks of a document in the middle of a sentence: it has a verb.
+        for (int at = line.first(); at < line.end(); at++) {
+            var cue = cues.longest(text.tokens(), at, line.end());
+            if (cue != null && documents.longest(text.tokens(), at, line.end()) == null) return false;
+        }
+        return index == 0 || line.paragraph() <= LINES;
+    }
+
+    /** Who is named in a header beside the document: "briefing by X", "X: weekly summary", "X's evening address". */
+    private @Nullable TokenRange names(TokenizedText text, Sentence line, ClaimantReader claimants) {
+        for (int at = line.first(); at < line.end(); at++) {
+            var document = documents.longest(text.tokens(), at, line.end());
+            if (document == null) continue;
+            int behind = document.end();
+            while (behind < line.end() && links.contains(text.token(behind).lower())) behind++;
+            if (behind > document.end() && behind < line.end()) {
+                int end = end(text, behind, line.end());
+                if (claimants.names(behind, end)) return new TokenRange(behind, end);
+            }
+            int before = at;
+            while (before > line.first() && lead(text, before - 1)) before--;
+            if (before > line.first()) {
+                int end = text.token(before - 1).punctuation() || text.is(before - 1, "'s") ? before - 1 : before;
+                if (end > line.first() && claimants.names(line.first(), end)) return new TokenRange(line.first(), end);
+            }
+        }
+        return null;
+    }
+
+    /** A first line that is a name with a date and nothing else. */
+    private static @Nullable TokenRange alone(TokenizedText text, Sentence line, ClaimantReader claimants) {
+        int end = line.end();
+        while (end > line.first() && !text.token(end - 1).word()) end--;
+        for (int at = line.first(); at < line.end(); at++)
+            if (text.token(at).number()
+                    || text.is(at, ",")
+                    || text.is(at, "(")
+                    || text.is(at, ":")
+                    || text.is(at, "|")) {
+                end = Math.min(end, at);
+                break;
+            }
+        return end > line.first() && claimants.isName(line.first(), end) ? new TokenRange(line.first(), end) : null;
+    }
+
+    /** "weekly summary", "evening video address": words between the name and the document. */
+    private boolean lead(TokenizedText text, int at) {
+        var token = text.token(at);
+        if (leads.contains(token.lower()) || token.is("(")) return true;
+        return token.word() && !token.capitalised() && !token.is("'s") && !token.is("of") && !token.is("by");
+    }
+
+    private static int end(TokenizedText text, int from, int limit) {
+        int at = from;
+        while (at < limit && !stops(text, at)) at++;
+        return Math.max(from + 1, at);
+    }
+
+    private static boolean stops(TokenizedText text, int at) {
+        var token = text.token(at);
+        return (token.punctuation() && !token.is("-")) || token.is("on") || token.is("about") || token.number();
+    }
+}

@@ -1,0 +1,20 @@
+package org.claimline.ingest.attribution;
+
+import java.util.Set;
+import org.claimline.api.SourceKind;
+import org.claimline.ingest.text.PhraseTable;
+
+/** The words by which claims are attributed; the same for every text. */
+final class ClaimCues {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    final Set<String> notBeforeVerb = PhraseTable.words(EN + "before-nouns.tsv");
+    final Set<String> auxiliaryAfterNoun = PhraseTable.words(EN + "after-nouns.tsv");
+    final Set<String> confirming = PhraseTable.words(EN + "confirming.tsv");
+    final Set<String> firstPerson = PhraseTable.words(EN + "first-person.tsv");
+    final PhraseTable<SourceKind> ownCount = PhraseTable.read(EN + "own-count.tsv", row -> SourceKind.valueOf(row[1]));
+    final PhraseTable<Cue> verbs = PhraseTable.read(EN + "cues.tsv", Cue::of);
+    final PhraseTable<String> denials = PhraseTable.read(EN + "denials.tsv", row -> row[0]);
+    final PhraseTable<String> according = PhraseTable.read(EN + "according.tsv", row -> row[1]);
+    final SubjectFinder subjects = new SubjectFinder();
+}

@@ -1,0 +1,79 @@
+package org.claimline.ingest.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.claimline.api.Stance;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+
+/** Reads the speakers that a line names before a colon or a dash, or at its end: "Syrskyi: ...", "... - Maliar". */
+final class HeadlineReader {
+    /** A line's speaker is named in its first words, or not at all. */
+    private static final int LEAD = 14;
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
+
+    private final Voices voices;
+    private final TokenizedText text;
+    private final Sentence sentence;
+    private final ClaimantReader claimants;
+    private final List<Attribution> here;
+
+    HeadlineReader(Voices voices) {
+        this.voices = voices;
+        text = voices.text;
+        sentence = voices.sentence;
+        claimants = voices.claimants;
+        here = voices.here;
+    }
+
+    /** "Ukraine frees eight villages - Maliar", "Zelensky: 30 settlements freed". */
+    void read() {
+        int last = sentence.end() - 1;
+        int name = sentence.first();
+        // "14:02 - Syrskyi: ..." in a live blog
+        while (name < last && name - sentence.first() < 5 && !text.token(name).word()) name++;
+        if (name < last && text.token(name).capitalised()) led(name, last);
+        if (text.token(last).is(".")) return;
+        for (int at = Math.max(sentence.first() + 1, last - 7); at < last; at++)
+            if (DASHES.contains(text.token(at).text()) && text.token(at + 1).capitalised())
+                speaker(at + 1, sentence.end(), at);
+    }
+
+    /** "Syrskyi: ...", "14:02 Syrskyi — ...", "The General Staff, in its evening bulletin: ...". */
+    private void led(int first, int last) {
+        int name = first;
+        int comma = -1;
+        for (int at = name + 1; at < Math.min(last, name + LEAD); at++) {
+            if (text.is(at, ",") && comma < 0) comma = at;
+            int end = comma < 0 ? at : comma;
+            boolean colon = text.is(at, ":") && (at < name + 6 || comma > 0);
+            boolean dash = comma < 0
+                    && DASHES.contains(text.token(at).text())
+                    && text.token(at - 1).end() < text.token(at).start();
+            if (colon && !text.token(last).is(".") && comma < 0) speaker(name, end, at);
+            else if ((colon || dash) && claimants.isName(name, end)) speaker(name, end, at);
+            if (colon || !here.isEmpty()) return;
+            // "KYIV - Zelensky: ...": the place of writing comes first.
+            if (dash) name = at + 1;
+        }
+    }
+
+    private void speaker(int first, int end, int mark) {
+        if (!here.isEmpty() || !claimants.names(first, end)) return;
+        var claimant = claimants.read(first, end);
+        if (claimant != null)
+            here.add(voices.voice(
+                    "headline",
+                    claimant,
+                    null,
+                    first,
+                    end,
+                    mark,
+                    mark + 1,
+                    sentence.first(),
+                    sentence.end(),
+                    Stance.ASSERTS,
+                    null));
+    }
+}

@@ -1,0 +1,143 @@
+package org.claimline.ingest.attribution;
+
+import java.util.List;
+import org.claimline.api.Claimant;
+import org.claimline.api.Side;
+import org.claimline.api.SourceKind;
+import org.claimline.api.Stance;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who answers for the claims of one sentence. */
+final class SentenceReading {
+    private final ClaimCues cues;
+    private final VerbReader verbs;
+    private final @Nullable Attribution author;
+    private final Voices voices;
+    private final TokenizedText text;
+    private final Sentence sentence;
+    private final ClaimantReader claimants;
+    private final List<Attribution> here;
+
+    /**
+     * A sentence about to be read.
+     *
+     * @param author whose words the whole text is; null = an outlet's
+     */
+    SentenceReading(ClaimCues cues, Voices voices, @Nullable Attribution author) {
+        this.cues = cues;
+        this.author = author;
+        this.voices = voices;
+        verbs = new VerbReader(cues, voices);
+        text = voices.text;
+        sentence = voices.sentence;
+        claimants = voices.claimants;
+        here = voices.here;
+    }
+
+    /** The attributions of the sentence. */
+    List<Attribution> read() {
+        new HeadlineReader(voices).read();
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            var count = cues.ownCount.longest(text.tokens(), at, sentence.end());
+            if (count != null) {
+                ownCount(at, count);
+                at = count.end() - 1;
+                continue;
+            }
+            var source = cues.according.longest(text.tokens(), at, sentence.end());
+            if (source != null) {
+                according(at, source.end(), source.value().equals("CITING"));
+                at = source.end() - 1;
+                continue;
+            }
+            var cue = cues.verbs.longest(text.tokens(), at, sentence.end());
+            if (cue != null && (!cue.value().noun() || verbs.isVerb(at, cue.end()))) {
+                verbs.read(at, cue);
+                at = cue.end() - 1;
+            }
+        }
+        claimants.memory().noteUpTo(sentence.end(), sentence);
+        new Relays(text, claimants).settle(here);
+        deny();
+        return here;
+    }
+
+    /** "Reports that the town had fallen were false, he said": he denies what the reports say. */
+    private void deny() {
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            var denial = cues.denials.longest(text.tokens(), at, sentence.end());
+            if (denial == null) continue;
+            boolean spoken = false;
+            for (int i = 0; i < here.size(); i++) {
+                if (!here.get(i).covers(at)) continue;
+                spoken = true;
+                if (here.get(i).stance() == Stance.ASSERTS)
+                    here.set(i, here.get(i).withStance(Stance.DENIES));
+            }
+            if (!spoken && author != null && author.covers(at))
+                here.add(voices.voice(
+                        "denial",
+                        author.claimant(),
+                        null,
+                        at,
+                        denial.end(),
+                        at,
+                        denial.end(),
+                        sentence.first(),
+                        at,
+                        Stance.DENIES,
+                        null));
+            return;
+        }
+    }
+
+    private void according(int first, int end, boolean citing) {
+        int sourceEnd = cues.subjects.rightEnd(text, end, sentence.end());
+        claimants.memory().noteUpTo(first, sentence);
+        var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
+        if (claimant == null) return;
+        // "the governor said, citing the military": he has made it his own.
+        boolean own = citing && !here.isEmpty() && party(here.getLast().claimant());
+        if (own) return;
+        // "reported The Times, citing an analyst": the analyst speaks, the paper passes it on.
+        var relay = citing && !here.isEmpty() ? here.removeLast().claimant() : null;
+        here.add(voices.voice(
+                "according",
+                claimant,
+                relay,
+                end,
+                sourceEnd,
+                first,
+                end,
+                sentence.first(),
+                sentence.end(),
+                Stance.ASSERTS,
+                voices.quotation(first, first)));
+    }
+
+    private static boolean party(Claimant claimant) {
+        return claimant.kind() != SourceKind.OUTLET
+                && (claimant.side() == Side.UKRAINE || claimant.side() == Side.RUSSIA);
+    }
+
+    /** "by its count": whoever spoke last counts. */
+    private void ownCount(int at, PhraseTable.Found<SourceKind> count) {
+        var claimant = claimants.memory().last(count.value(), at);
+        if (claimant != null)
+            here.add(voices.voice(
+                    "own-count",
+                    claimant,
+                    null,
+                    at,
+                    count.end(),
+                    at,
+                    count.end(),
+                    sentence.first(),
+                    sentence.end(),
+                    Stance.ASSERTS,
+                    null));
+    }
+}

@@ -1,0 +1,33 @@
+package org.claimline.ingest.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.claimline.api.Side;
+import org.claimline.api.SourceKind;
+import org.claimline.ingest.text.PhraseTable;
+
+/** What the words of a language say about speakers; the same for every text. */
+final class SpeakerLexicon {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /**
+     * A short form of bodies.
+     *
+     * @param ids the sources it may stand for
+     * @param alone whether it needs no nation beside it
+     */
+    record Body(List<String> ids, boolean alone) {}
+
+    final PhraseTable<SourceKind> speakers = PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
+    final PhraseTable<SourceKind> pronouns = PhraseTable.read(EN + "pronouns.tsv", row -> SourceKind.valueOf(row[1]));
+    final PhraseTable<Body> bodies =
+            PhraseTable.read(EN + "bodies.tsv", row -> new Body(List.of(row[1].split(";")), row.length > 2));
+    final PhraseTable<Side> nations = PhraseTable.read(EN + "nations.tsv", row -> Side.valueOf(row[1]));
+    final PhraseTable<String[]> governments = PhraseTable.read(EN + "governments.tsv", row -> row);
+    final Set<String> noNames = PhraseTable.words(EN + "no-names.tsv");
+    final Set<String> people = PhraseTable.words(EN + "people.tsv");
+    final Set<String> indefinites = PhraseTable.words(EN + "indefinites.tsv");
+    final Set<String> works = PhraseTable.words(EN + "works.tsv");
+    final Set<String> states = PhraseTable.words(EN + "state-bodies.tsv");
+    final PhraseTable<String> titles = PhraseTable.read(EN + "titles.tsv", row -> row[1]);
+}

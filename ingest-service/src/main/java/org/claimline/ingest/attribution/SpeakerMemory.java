@@ -1,0 +1,141 @@
+package org.claimline.ingest.attribution;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimline.api.Claimant;
+import org.claimline.api.Source;
+import org.claimline.api.SourceKind;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers who an article has named and who has spoken, for pronouns and short forms. */
+final class SpeakerMemory {
+    /** A source as an earlier sentence names it. */
+    private record Named(Source source, int token, String words) {}
+
+    private final SpeakerLexicon lexicon;
+    private final SourceBook book;
+    private final TokenizedText text;
+    private final SpeakerWords words;
+    private final Map<String, Integer> lastNamed = new HashMap<>();
+    private final Map<String, Integer> lastFought = new HashMap<>();
+    private final Map<SourceKind, Named> lastSubject = new EnumMap<>(SourceKind.class);
+    private final Set<SourceKind> inSentence = EnumSet.noneOf(SourceKind.class);
+    private int sentenceNoted = -1;
+    private final Map<SourceKind, Claimant> lastOf = new HashMap<>();
+    private final Map<String, Claimant> surnames = new HashMap<>();
+    private final Map<String, Claimant> titled = new HashMap<>();
+    private final Map<SourceKind, Integer> lastSpoke = new HashMap<>();
+    private @Nullable Claimant lastOfAny;
+    private int noted;
+
+    SpeakerMemory(SpeakerLexicon lexicon, SourceBook book, TokenizedText text, SpeakerWords words) {
+        this.lexicon = lexicon;
+        this.book = book;
+        this.text = text;
+        this.words = words;
+    }
+
+    /** When a source was named last, as a token, or a number of its own if it never was. */
+    int named(String id, int never) {
+        return lastNamed.getOrDefault(id, never);
+    }
+
+    /** The speaker of this family name, or null. */
+    @Nullable
+    Claimant ofName(String name) {
+        return surnames.get(name);
+    }
+
+    /** Notes which sources the text names up to a token, so that a short form after it can mean the one named last. */
+    void noteUpTo(int token, Sentence sentence) {
+        if (sentence.first() != sentenceNoted) inSentence.clear();
+        sentenceNoted = sentence.first();
+        while (noted < token) {
+            var found = book.at(text.tokens(), noted, Math.min(sentence.end(), noted + 12));
+            boolean part = noted > 0 && text.is(noted - 1, "-");
+            // "The Russian army captured ..., it said": those who fight are what is told of, not who tells.
+            boolean fights = found != null
+                    && lexicon.people.contains(text.token(found.end() - 1).lower());
+            if (found != null && fights) lastFought.put(found.value().id(), noted);
+            if (found != null && !part && !fights) {
+                lastNamed.put(found.value().id(), noted);
+                // A pronoun means the subject of an earlier sentence, and subjects stand before objects.
+                if (inSentence.add(found.value().kind()))
+                    lastSubject.put(
+                            found.value().kind(), new Named(found.value(), noted, text.words(noted, found.end())));
+            }
+            noted = found == null ? noted + 1 : found.end();
+        }
+    }
+
+    /** Notes the titles that words give a person: "the governor" after "Governor Oleh Syniehubov" is he. */
+    void entitle(Claimant claimant, int first, int end) {
+        if (claimant.kind() != SourceKind.PERSON && !text.is(end - 1, "source")) return;
+        if (!words.indefinite(first) && claimant.name().equalsIgnoreCase(SpeakerWords.plain(text.words(first, end))))
+            return;
+        for (int at = first; at < end; at++) {
+            String word = text.token(at).lower();
+            if (lexicon.speakers.get(word) == SourceKind.PERSON) titled.put(word, claimant);
+        }
+    }
+
+    /** "the governor", "the general": the last person with that title. */
+    @Nullable
+    Claimant entitled(int start, int end, String words) {
+        if (end - start != 2 || !text.is(start, "the")) return null;
+        var meant = titled.get(text.token(end - 1).lower());
+        return meant == null
+                ? null
+                : new Claimant(meant.kind(), meant.name(), meant.organisation(), meant.side(), words);
+    }
+
+    void remember(Claimant claimant, int token) {
+        var source = book.named(claimant.name());
+        if (source != null) lastNamed.put(source.id(), token);
+        lastOf.put(claimant.kind(), claimant);
+        lastSpoke.put(claimant.kind(), token);
+        lastOfAny = claimant;
+        if (claimant.kind() == SourceKind.PERSON)
+            surnames.put(claimant.name().substring(claimant.name().lastIndexOf(' ') + 1), claimant);
+    }
+
+    /** Who of a kind spoke or was named last before a token; the words are those that named him. */
+    @Nullable
+    Claimant last(SourceKind kind, int before) {
+        Claimant meant = lastOf.get(kind);
+        int spoke = meant == null ? -1 : lastSpoke.getOrDefault(kind, -1);
+        // "The report was published on Friday. ..., it said": an outlet speaks as a body does.
+        if (kind == SourceKind.ORGANISATION && lastSpoke.getOrDefault(SourceKind.OUTLET, -1) > spoke) {
+            meant = lastOf.get(SourceKind.OUTLET);
+            spoke = lastSpoke.getOrDefault(SourceKind.OUTLET, -1);
+        }
+        var subject = lastSubject.get(kind);
+        // "..., it said": the words before the comma are what is told, and who spoke last tells it.
+        boolean told = spoke >= 0 && subject != null && subject.token() >= sentenceNoted && text.is(before - 1, ",");
+        if (subject != null && !told && subject.token() > spoke && subject.token() < before)
+            return ClaimantReader.claimant(subject.source(), subject.words());
+        return meant != null ? meant : lastOfAny;
+    }
+
+    /** "the military" where no army has spoken: the one that fought last, if who spoke last is of its side; else nobody. */
+    @Nullable
+    Source fighting(List<String> ids) {
+        Source meant = null;
+        int latest = -1;
+        for (var id : ids) {
+            int fought = lastFought.getOrDefault(id, -1);
+            if (fought > latest) {
+                meant = book.byId(id);
+                latest = fought;
+            }
+        }
+        boolean agreed = meant != null && lastOfAny != null && meant.side() == lastOfAny.side();
+        return agreed ? meant : null;
+    }
+}

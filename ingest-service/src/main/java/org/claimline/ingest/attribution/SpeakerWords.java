@@ -1,0 +1,97 @@
+package org.claimline.ingest.attribution;
+
+import java.util.ArrayList;
+import org.claimline.api.Side;
+import org.claimline.api.SourceKind;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the words of a source alone what they say: a name, a nation, a body of the state. */
+final class SpeakerWords {
+    private final SpeakerLexicon lexicon;
+    private final SourceBook book;
+    private final TokenizedText text;
+
+    SpeakerWords(SpeakerLexicon lexicon, SourceBook book, TokenizedText text) {
+        this.lexicon = lexicon;
+        this.book = book;
+        this.text = text;
+    }
+
+    boolean hyphened(int at, int start, int end) {
+        return at > start
+                && at + 1 < end
+                && text.is(at, "-")
+                && text.token(at - 1).end() == text.token(at).start()
+                && text.token(at).end() == text.token(at + 1).start();
+    }
+
+    boolean indefinite(int start) {
+        return lexicon.indefinites.contains(text.token(start).lower());
+    }
+
+    boolean stateBody(int start, int end) {
+        for (int at = start; at < end; at++)
+            if (lexicon.states.contains(text.token(at).lower())) return true;
+        return false;
+    }
+
+    static String plain(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
+    @Nullable
+    Side side(int start, int end) {
+        for (int at = start; at < end; at++) {
+            var found = lexicon.nations.longest(text.tokens(), at, end);
+            if (found != null) return found.value();
+        }
+        return null;
+    }
+
+    /** The last run of capitalised words that is no title, place or body: the name of somebody the book does not know. */
+    @Nullable
+    String person(int start, int end) {
+        var names = new ArrayList<String>();
+        for (int at = start; at < end; at++) {
+            var token = text.token(at);
+            boolean named = token.capitalised()
+                    && !title(at, end)
+                    && !lexicon.noNames.contains(token.lower())
+                    && !token.is("the")
+                    && !(at == start && token.is("a"));
+            boolean initial = token.is(".")
+                    && !names.isEmpty()
+                    && text.token(at - 1).text().length() == 1;
+            if (initial) names.set(names.size() - 1, names.getLast() + ".");
+            else if (named) names.add(token.text());
+            else if (token.is(",") || (token.is(".") && names.isEmpty())) {
+                if (!names.isEmpty()) break;
+            } else if (!names.isEmpty()) {
+                if (names.size() >= 2) break;
+                names.clear();
+            }
+        }
+        boolean lone = names.size() == 1
+                && end - start <= 3
+                && !lowerNoun(start, end)
+                && !lexicon.noNames.contains(text.token(start).lower());
+        return (names.size() >= 2 && names.size() <= 4) || lone ? String.join(" ", names) : null;
+    }
+
+    private boolean lowerNoun(int start, int end) {
+        for (int at = start; at < end; at++)
+            if (lexicon.speakers.get(text.token(at).lower()) != null) return true;
+        return false;
+    }
+
+    private boolean title(int at, int end) {
+        String lower = text.token(at).lower();
+        var source = book.at(text.tokens(), at, Math.min(end, at + 1));
+        return lexicon.speakers.get(lower) != null
+                || lexicon.nations.get(lower) != null
+                || lexicon.governments.get(lower) != null
+                || lexicon.titles.get(lower) != null
+                || (source != null && source.value().kind() == SourceKind.ORGANISATION);
+    }
+}

@@ -1,0 +1,154 @@
+package org.claimline.ingest.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.claimline.api.Stance;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the statements of a text, which know exact words, with the attributions of claims, which know who is meant. */
+final class StatementJoin {
+    private static final String EN = "/org/claimline/ingest/en/";
+    private static final Set<String> SPOKEN = Set.of("subject-verb", "verb-subject", "coordinated", "according");
+    private static final Set<String> VERBS = Set.of("subject-verb", "verb-subject", "participle");
+    private static final Set<String> THINGS = PhraseTable.words(EN + "things.tsv");
+    private static final Set<String> NEGATIONS = PhraseTable.words(EN + "negations.tsv");
+
+    private final PhraseTable<Cue> cues;
+    private final TokenizedText text;
+    private final ClaimantReader claimants;
+    private final List<Statement> statements;
+    private int next;
+
+    StatementJoin(PhraseTable<Cue> cues, TokenizedText text, ClaimantReader claimants, List<Statement> statements) {
+        this.cues = cues;
+        this.text = text;
+        this.claimants = claimants;
+        this.statements = statements.stream()
+                .sorted(Comparator.comparingInt(one -> one.cue().first()))
+                .toList();
+    }
+
+    /**
+     * Joins those of one sentence.
+     *
+     * @param found the attributions so far, to be changed in place
+     * @param from the index of the sentence's first
+     */
+    void join(Sentence sentence, List<Attribution> found, int from) {
+        var here = new ArrayList<Statement>();
+        while (next < statements.size() && statements.get(next).cue().first() < sentence.end())
+            here.add(statements.get(next++));
+        var joined = new ArrayList<Attribution>();
+        var left = new ArrayList<>(here);
+        for (var voice : found.subList(from, found.size())) {
+            var same = same(voice, left);
+            if (same != null) left.remove(same);
+            joined.add(same == null ? nested(voice, here) : exact(voice, same));
+        }
+        // Where a speaker has been passed on, the outlet that did so speaks no second time.
+        boolean relayed = joined.stream().anyMatch(one -> one.relay() != null);
+        for (var statement : left) joined.add(unvoiced(statement, relayed));
+        joined.sort(Comparator.comparingInt(Attribution::cueFirst));
+        found.subList(from, found.size()).clear();
+        found.addAll(joined);
+    }
+
+    private static @Nullable Statement same(Attribution voice, List<Statement> statements) {
+        for (var one : statements)
+            if (voice.cueFirst() < one.cue().end() && one.cue().first() < voice.cueEnd()) return one;
+        return null;
+    }
+
+    /** The claimant of the one with the words of the other; what it covers stays as wide as it was. */
+    private static Attribution exact(Attribution voice, Statement statement) {
+        return new Attribution(
+                voice.claimant(),
+                voice.relay(),
+                statement.source().first(),
+                statement.source().end(),
+                statement.cue().first(),
+                statement.cue().end(),
+                voice.contentFirst(),
+                voice.contentEnd(),
+                voice.stance(),
+                voice.quotation(),
+                statement.kind(),
+                statement.rule(),
+                statement.content(),
+                true,
+                false);
+    }
+
+    private static Attribution nested(Attribution voice, List<Statement> statements) {
+        var source = new TokenRange(voice.sourceFirst(), voice.sourceEnd());
+        // What stands within a statement, or has the speaker of one, is told by that statement already.
+        boolean nested = statements.stream()
+                .anyMatch(one -> one.covers(voice.cueFirst()) || one.source().overlaps(source));
+        // A verb without exact words of what is said ("believes in luck") reports nothing.
+        nested |= VERBS.contains(voice.rule())
+                && voice.contentFirst() <= voice.cueFirst()
+                && voice.cueFirst() < voice.contentEnd();
+        if (!nested) return voice;
+        return new Attribution(
+                voice.claimant(),
+                voice.relay(),
+                voice.sourceFirst(),
+                voice.sourceEnd(),
+                voice.cueFirst(),
+                voice.cueEnd(),
+                voice.contentFirst(),
+                voice.contentEnd(),
+                voice.stance(),
+                voice.quotation(),
+                voice.kind(),
+                voice.rule(),
+                voice.content(),
+                true,
+                true);
+    }
+
+    /** A wish, a plan, or words of somebody whom only the statement names. */
+    private Attribution unvoiced(Statement statement, boolean relayed) {
+        var source = statement.source();
+        var claimant = claimants.meant(source.first(), source.end());
+        if (claimant == null) claimant = claimants.unknown(source.first(), source.end());
+        var content = statement.content().getFirst();
+        var cue = cues.exactly(
+                text.tokens(), statement.cue().end() - 1, statement.cue().end());
+        boolean quoted = text.token(content.first()).quote();
+        return new Attribution(
+                claimant,
+                null,
+                source.first(),
+                source.end(),
+                statement.cue().first(),
+                statement.cue().end(),
+                content.first(),
+                content.end(),
+                cue == null ? Stance.ASSERTS : cue.stance(),
+                quoted ? text.quotation(content.first() + 1) : null,
+                statement.kind(),
+                statement.rule(),
+                statement.content(),
+                !relayed && (cue != null || statement.rule().equals("according")) && speaks(statement),
+                false);
+    }
+
+    /** Whether somebody speaks, whoever he is, and not a picture or a course of events; nobody does where a verb is denied. */
+    private boolean speaks(Statement statement) {
+        boolean said = statement.kind() == Attribution.Kind.REPORTED || statement.kind() == Attribution.Kind.DIRECT;
+        if (!said || !SPOKEN.contains(statement.rule())) return false;
+        for (int at = statement.cue().first(); at < statement.cue().end(); at++)
+            if (NEGATIONS.contains(text.token(at).lower())
+                    || text.token(at).lower().endsWith("n't")) return false;
+        for (int at = statement.source().first(); at < statement.source().end(); at++)
+            if (THINGS.contains(text.token(at).lower())) return false;
+        return true;
+    }
+}

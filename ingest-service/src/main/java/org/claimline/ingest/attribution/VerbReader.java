@@ -1,0 +1,190 @@
+package org.claimline.ingest.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.claimline.api.Claimant;
+import org.claimline.api.SourceKind;
+import org.claimline.api.Stance;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who speaks by a reporting verb: its subject before it or behind it, or the subject that a participle borrows. */
+final class VerbReader {
+    private final ClaimCues cues;
+    private final Voices voices;
+    private final TokenizedText text;
+    private final Sentence sentence;
+    private final ClaimantReader claimants;
+    private final List<Attribution> here;
+
+    VerbReader(ClaimCues cues, Voices voices) {
+        this.cues = cues;
+        this.voices = voices;
+        text = voices.text;
+        sentence = voices.sentence;
+        claimants = voices.claimants;
+        here = voices.here;
+    }
+
+    /** Whether a form that may be a noun is a verb here. */
+    boolean isVerb(int at, int end) {
+        if (at == sentence.first()) return false;
+        return !cues.notBeforeVerb.contains(text.token(at - 1).lower())
+                && !(end < sentence.end()
+                        && cues.auxiliaryAfterNoun.contains(text.token(end).lower()))
+                && !text.token(at).capitalised();
+    }
+
+    void read(int at, PhraseTable.Found<Cue> cue) {
+        if (at > sentence.first() && passive(at)) return;
+        // "I believe", within somebody's quotation, is his hedge.
+        if (at > 0
+                && text.quotation(at) != null
+                && cues.firstPerson.contains(text.token(at - 1).lower())) return;
+        boolean borrows = cue.value().participle() && at > sentence.first() && text.is(at - 1, ",");
+        var subject = borrows ? null : cues.subjects.left(text, sentence, at);
+        claimants.memory().noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
+        boolean negated = cues.subjects.negated(text, sentence, at);
+        if (negated
+                && !cues.confirming.contains(text.token(at).lower())
+                && cue.value().stance() == Stance.ASSERTS) return;
+        var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
+        var claimant = subject == null ? null : named(subject);
+        if (claimant != null && subject != null) {
+            left(at, cue.end(), subject, claimant, stance);
+            return;
+        }
+        if (cue.value().participle()) participle(at, cue.end(), stance);
+        else if (cue.value().inverted() && opensRight(at)) right(at, cue.end(), stance);
+    }
+
+    /** The subject; where it is an office or a body, the person whom an apposition names. */
+    private @Nullable Claimant named(SubjectFinder.Subject subject) {
+        var claimant = claimants.read(subject.first(), subject.end());
+        boolean known = claimant != null && claimant.kind() == SourceKind.PERSON && claimant.organisation() != null;
+        boolean quoting = subject.end() + 1 < subject.apposition() && Relays.quoting(text, subject.end() + 1);
+        if (subject.apposition() - subject.end() < 2 || known || quoting) return claimant;
+        var explained = claimants.read(subject.end() + 1, subject.apposition());
+        if (explained == null || claimant == null) return claimant == null ? explained : claimant;
+        boolean better = explained.kind() == SourceKind.PERSON
+                && (claimant.kind() != SourceKind.PERSON
+                        || explained.organisation() != null
+                        || (named(explained) && !named(claimant)));
+        if (!better) return claimant;
+        // "A Ukrainian army spokesman, Oleksandr Shtupun": his side stands with his office.
+        var meant = explained.side() == null && claimant.side() != null
+                ? new Claimant(
+                        explained.kind(), explained.name(), explained.organisation(), claimant.side(), explained.text())
+                : explained;
+        claimants.memory().entitle(meant, subject.first(), subject.end());
+        return meant;
+    }
+
+    /** Whether a person has a name of his own, and not only the words for what he is. */
+    private static boolean named(Claimant claimant) {
+        String name = claimant.name();
+        for (var word : name.split(" ", -1)) if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) return false;
+        return name.indexOf(' ') > 0;
+    }
+
+    private boolean passive(int at) {
+        String before = text.token(at - 1).lower();
+        return (Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "an", "not")
+                                .contains(before)
+                        && !cues.confirming.contains(text.token(at).lower()))
+                || before.equals("to");
+    }
+
+    /** "the ministry said that ...", "..., the ministry said". */
+    private void left(int at, int end, SubjectFinder.Subject subject, Claimant claimant, Stance stance) {
+        boolean closes = cues.subjects.onlyTimeUpTo(text, end, sentence.end());
+        boolean contentBefore = subject.first() > sentence.first()
+                && (text.token(subject.first() - 1).quote() || text.is(subject.first() - 1, ","));
+        int contentFirst = closes || contentBefore ? clause(subject.first()) : end;
+        here.add(voices.voice(
+                "subject-verb",
+                claimant,
+                null,
+                subject.first(),
+                subject.end(),
+                at,
+                end,
+                contentFirst,
+                sentence.end(),
+                stance,
+                voices.quotation(subject.first(), end)));
+    }
+
+    /** The start of what a semicolon, or a colon behind another speaker, parts from the words before it. */
+    private int clause(int before) {
+        for (int at = before - 1; at > sentence.first(); at--)
+            if ((text.is(at, ":") && !here.isEmpty() && !names(at + 1, before)) || text.is(at, ";")) return at + 1;
+        return sentence.first();
+    }
+
+    /** "... four villages: A, B and C, a source said": a list of names goes on with what stands before the colon. */
+    private boolean names(int from, int before) {
+        int at = from;
+        while (at < before && at - from < 4 && text.token(at).capitalised()) at++;
+        return at > from && at < before && (text.is(at, ",") || text.is(at, "and"));
+    }
+
+    /** "..., said the ministry". */
+    private void right(int at, int end, Stance stance) {
+        int sourceEnd = cues.subjects.rightEnd(text, end, sentence.end());
+        claimants.memory().noteUpTo(at, sentence);
+        var claimant = sourceEnd > end ? claimants.read(end, sourceEnd) : null;
+        if (claimant == null) return;
+        here.add(voices.voice(
+                "verb-subject",
+                claimant,
+                null,
+                end,
+                sourceEnd,
+                at,
+                end,
+                sentence.first(),
+                sentence.end(),
+                stance,
+                voices.quotation(at, at)));
+    }
+
+    /** "The military was circumspect, claiming to have taken ...". */
+    private void participle(int at, int end, Stance stance) {
+        Claimant claimant = here.isEmpty() ? null : here.getLast().claimant();
+        int first = here.isEmpty() ? at : here.getLast().sourceFirst();
+        int last = here.isEmpty() ? end : here.getLast().sourceEnd();
+        if (claimant == null) {
+            var subject = cues.subjects.main(text, sentence, at);
+            if (subject == null) return;
+            claimants.memory().noteUpTo(subject.first(), sentence);
+            claimant = claimants.read(subject.first(), subject.end());
+            first = subject.first();
+            last = subject.end();
+        }
+        if (claimant == null) return;
+        here.add(voices.voice(
+                "participle",
+                claimant,
+                null,
+                first,
+                last,
+                at,
+                end,
+                end,
+                sentence.end(),
+                stance,
+                voices.quotation(at, end)));
+    }
+
+    /** An inverted subject needs something reported before the verb: a quotation or a clause that ends in a comma. */
+    private boolean opensRight(int at) {
+        if (at == sentence.first())
+            return text.quotation(at - 1) != null
+                    || (at > 0 && text.token(at - 1).quote());
+        var before = text.token(at - 1);
+        return before.quote() || before.is(",") || before.is("?") || before.is("!") || before.is("—");
+    }
+}

@@ -1,0 +1,67 @@
+package org.claimline.ingest.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimline.api.Claimant;
+import org.claimline.api.Stance;
+import org.claimline.ingest.text.Quotation;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** The attributions of claims in one sentence while it is read. */
+final class Voices {
+    final TokenizedText text;
+    final Sentence sentence;
+    final ClaimantReader claimants;
+    final List<Attribution> here = new ArrayList<>();
+
+    Voices(TokenizedText text, Sentence sentence, ClaimantReader claimants) {
+        this.text = text;
+        this.sentence = sentence;
+        this.claimants = claimants;
+    }
+
+    /** The quotation that closes right before a token or opens right after another. */
+    @Nullable
+    Quotation quotation(int before, int after) {
+        for (int at = before - 1; at >= Math.max(0, before - 3); at--)
+            if (text.token(at).quote()) return text.quotation(at - 1);
+        for (int at = after; at < Math.min(text.tokens().size(), after + 5); at++)
+            if (text.token(at).quote()) return text.quotation(at + 1);
+        return null;
+    }
+
+    Attribution voice(
+            String rule,
+            Claimant claimant,
+            @Nullable Claimant relay,
+            int sourceFirst,
+            int sourceEnd,
+            int cueFirst,
+            int cueEnd,
+            int contentFirst,
+            int contentEnd,
+            Stance stance,
+            @Nullable Quotation quotation) {
+        var kind = quotation == null ? Attribution.Kind.REPORTED : Attribution.Kind.DIRECT;
+        var content = List.of(new TokenRange(contentFirst, contentEnd));
+        return new Attribution(
+                claimant,
+                relay,
+                sourceFirst,
+                sourceEnd,
+                cueFirst,
+                cueEnd,
+                contentFirst,
+                contentEnd,
+                stance,
+                quotation,
+                kind,
+                rule,
+                content,
+                true,
+                false);
+    }
+}

@@ -1,0 +1,51 @@
+package org.claimline.ingest.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.time.TimeExpression;
+
+/** The time of a clause told in passing, "a hub that Russia seized in February", is not that of the claim. */
+final class Background {
+    private static final Set<String> RELATIVE = words("RELATIVE");
+    private static final Set<String> JOIN = words("JOIN");
+
+    /** "which was occupied", "that Russian troops seized": how far a verb may stand behind the word that opens its clause. */
+    private static final int SUBJECT = 5;
+
+    /** Whether the time belongs to another verb than the claim's, in a clause of its own between the two. */
+    boolean dates(MentionBuilder.Draft draft, TimeExpression time) {
+        var claimed = draft.signal();
+        if (claimed == null) return false;
+        var text = draft.findings().text();
+        for (var signal : draft.findings().signals()) {
+            if (signal.first() == claimed.first()) continue;
+            boolean between = signal.first() >= Math.max(draft.end(), claimed.end()) && signal.end() <= time.first();
+            if (between && passing(text, Math.max(draft.end(), claimed.end()), signal)) return true;
+            if (signal.first() >= time.end() && fronts(draft, time, text)) return true;
+        }
+        return false;
+    }
+
+    /** "and since the fall of the town they have advanced": the time opens the next clause. */
+    private static boolean fronts(MentionBuilder.Draft draft, TimeExpression time, TokenizedText text) {
+        return time.first() > draft.end()
+                && JOIN.contains(text.token(time.first() - 1).lower());
+    }
+
+    private static Set<String> words(String part) {
+        var words = new HashSet<String>();
+        for (var row : PhraseTable.rows("/org/claimline/ingest/en/background.tsv"))
+            if (row[1].equals(part)) words.addAll(List.of(row[0].split("\\|", -1)));
+        return Set.copyOf(words);
+    }
+
+    /** Whether a clause of its own opens before the verb: "which was occupied", ", and the town fell". */
+    private static boolean passing(TokenizedText text, int from, Signal signal) {
+        for (int at = signal.first() - 1; at >= Math.max(from, signal.first() - SUBJECT); at--)
+            if (text.is(at, ",") || RELATIVE.contains(text.token(at).lower())) return true;
+        return false;
+    }
+}

@@ -1,0 +1,147 @@
+package org.claimline.ingest.claim;
+
+import java.util.Set;
+import org.claimline.api.Stance;
+import org.claimline.ingest.claim.ControlWord.Frame;
+import org.claimline.ingest.claim.Signal.Kind;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a word of control states as a fact from what is planned, tried, known before or told in passing. */
+final class ControlFacts {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** Words between a decision and the verb of leaving, or between a verb and the noun it announces. */
+    private static final int NEAR = 5;
+
+    private static final Set<String> DECISIONS = PhraseTable.words(EN + "withdrawal-decisions.tsv");
+    private static final Set<String> NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
+    private static final Set<String> INSISTING = PhraseTable.words(EN + "insisting.tsv");
+    private static final Set<String> CONFIRMING = PhraseTable.words(EN + "confirming.tsv");
+    private static final PhraseTable<String> UNTRUTHS = PhraseTable.read(EN + "untruths.tsv", row -> row[1]);
+    private static final Set<String> LASTING = PhraseTable.words(EN + "lasting.tsv");
+    private static final Set<String> HOLDING = PhraseTable.words(EN + "holding.tsv");
+    private static final Set<String> REPORTS = PhraseTable.words(EN + "reports.tsv");
+
+    /** A word as it is to be read, and what the words show beyond the reporting verb. */
+    record Fact(Signal signal, @Nullable Stance stance) {}
+
+    private final Clauses clauses;
+    private final ControlScope scope = new ControlScope();
+
+    ControlFacts(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** The word with the kind it has in its sentence; null where it cannot speak of who holds a place. */
+    @Nullable
+    ControlWord reads(Findings findings, ControlWord word) {
+        var text = findings.text();
+        if (word.first() > findings.sentence().first() && text.is(word.first() - 1, "-") && !word.has(Frame.PREDICATE))
+            return null;
+        if (word.has(Frame.EXPEL)) return scope.expelled(findings, word);
+        return word.kind() == Kind.CONTROL && lasting(findings, word) ? word.as(Kind.STATE) : word;
+    }
+
+    /** What a word states about a place; null if it is no fact, or none that the text reports. */
+    @Nullable
+    Fact of(Findings findings, ControlWord word, PlaceMention place) {
+        var attribution = findings.attribution(word.first());
+        boolean narrated = attribution == null;
+        if (scope.outside(findings, word, place, narrated)) return null;
+        if (word.has(Frame.AT))
+            return narrated || attribution.stance() != Stance.CONCEDES
+                    ? null
+                    : new Fact(new Signal(word.first(), word.end(), Kind.GAIN), null);
+        boolean negated = negated(findings, word);
+        var intent = clauses.intent(findings.text(), findings.sentence(), word.signal());
+        if (negated || intent == Reason.NO_CHANGE)
+            return narrated || attribution.stance() == Stance.DENIES ? null : new Fact(word.signal(), Stance.DENIES);
+        if (intent == Reason.ATTEMPT)
+            return !narrated && foiled(findings) ? new Fact(word.signal(), Stance.DENIES) : null;
+        if (intent != null && !(word.kind() == Kind.RETREAT && (decided(findings, word) || regrouping(findings, word))))
+            return null;
+        if (narrated && (unconfirmed(findings, word) || untrue(findings, word))) return null;
+        return new Fact(word.signal(), narrated ? null : stance(findings, word));
+    }
+
+    /** "remains under Ukrainian control", "we hold Bakhmut": nothing has changed. */
+    private static boolean lasting(Findings findings, ControlWord word) {
+        var text = findings.text();
+        for (int at = word.first() - 1;
+                at >= findings.sentence().first() && ControlFrames.auxiliary(findings, at);
+                at--) if (LASTING.contains(text.token(at).lower())) return true;
+        return HOLDING.contains(text.token(word.first()).lower()) && !ControlScope.recent(findings, word);
+    }
+
+    private static @Nullable Stance stance(Findings findings, ControlWord word) {
+        if (word.kind() == Kind.STATE || (word.kind() == Kind.CONTROL && insists(findings, word))) return Stance.DENIES;
+        return untrue(findings, word) ? Stance.DENIES : null;
+    }
+
+    /** "insisted that Dudchany was in Russian hands": says that nothing was lost. */
+    private static boolean insists(Findings findings, ControlWord word) {
+        var attribution = findings.attribution(word.first());
+        return attribution != null
+                && findings.sentence().contains(attribution.cueFirst())
+                && INSISTING.contains(
+                        findings.text().token(attribution.cueFirst()).lower());
+    }
+
+    /** "called reports of Kupiansk's capture lies". */
+    private static boolean untrue(Findings findings, ControlWord word) {
+        var text = findings.text();
+        boolean reported = false;
+        for (int at = Math.max(findings.sentence().first(), word.first() - 8); at < word.first(); at++)
+            reported |= REPORTS.contains(text.token(at).lower());
+        if (!reported) return false;
+        for (int at = word.end(); at < Math.min(findings.sentence().end(), word.end() + 10); at++)
+            if (UNTRUTHS.longest(text.tokens(), at, findings.sentence().end()) != null) return true;
+        return false;
+    }
+
+    /** "has not fallen", "is not under Russian control". */
+    private static boolean negated(Findings findings, ControlWord word) {
+        var text = findings.text();
+        for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - NEAR); at--) {
+            if (NEGATIONS.contains(text.token(at).lower())
+                    || text.token(at).lower().endsWith("n't")) return true;
+            if (!ControlFrames.auxiliary(findings, at)) return false;
+        }
+        return false;
+    }
+
+    /** "has not confirmed the capture of": nobody has said it. */
+    private static boolean unconfirmed(Findings findings, ControlWord word) {
+        TokenizedText text = findings.text();
+        for (int at = word.first() - 1; at > Math.max(findings.sentence().first(), word.first() - NEAR); at--) {
+            String verb = text.token(at).lower();
+            for (var confirming : CONFIRMING)
+                if (verb.startsWith(confirming))
+                    for (int not = at - 1; not >= Math.max(findings.sentence().first(), at - 3); not--)
+                        if (NEGATIONS.contains(text.token(not).lower())) return true;
+        }
+        return false;
+    }
+
+    /** "tried to capture Balakliia but was repulsed". */
+    private static boolean foiled(Findings findings) {
+        return findings.signals().stream()
+                .anyMatch(signal -> signal.kind() == Kind.STRIKE
+                        && findings.text().token(signal.first()).lower().startsWith("rep"));
+    }
+
+    /** Troops that "would be regrouped" have been told to leave. */
+    private static boolean regrouping(Findings findings, ControlWord word) {
+        return findings.text().words(word.first(), word.end()).contains("group");
+    }
+
+    /** "were ordered to withdraw". */
+    private static boolean decided(Findings findings, ControlWord word) {
+        for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - NEAR); at--)
+            if (DECISIONS.contains(findings.text().token(at).lower())) return true;
+        return false;
+    }
+}

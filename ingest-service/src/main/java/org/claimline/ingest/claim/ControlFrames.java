@@ -1,0 +1,183 @@
+package org.claimline.ingest.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.claimline.ingest.claim.ControlWord.Frame;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.quantity.Dimension;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that a word of control speaks of, in the frames it may have. */
+final class ControlFrames {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** "pulled its last remaining units out of": the words between a verb and its preposition. */
+    private static final int FROM_REACH = 9;
+
+    /** "has now finally been": the words between a subject and its participle. */
+    private static final int AUXILIARY_REACH = 9;
+
+    private static final Set<String> AUXILIARIES = PhraseTable.words(EN + "passive-auxiliaries.tsv");
+    private static final Set<String> BE = PhraseTable.words(EN + "be.tsv");
+    private static final Set<String> PARTS = PhraseTable.words(EN + "anaphor-blockers.tsv");
+    private static final Set<String> OVERS = PhraseTable.words(EN + "overs.tsv");
+    private static final Set<String> NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
+
+    private final Findings findings;
+    private final TokenizedText text;
+    private final NounPhrases phrases;
+    private final PhraseTable<String> anaphors;
+
+    ControlFrames(Findings findings, NounPhrases phrases, PhraseTable<String> anaphors) {
+        this.findings = findings;
+        this.phrases = phrases;
+        this.anaphors = anaphors;
+        text = findings.text();
+    }
+
+    /** The places that a word speaks of; empty = none. */
+    List<PlaceMention> places(ControlWord word) {
+        for (var frame : word.frames()) {
+            var places = places(word, frame);
+            if (!places.isEmpty()) return places;
+        }
+        return List.of();
+    }
+
+    private List<PlaceMention> places(ControlWord word, Frame frame) {
+        return switch (frame) {
+            case OBJECT -> object(word.end());
+            case OVER -> OVERS.contains(lower(word.end())) ? object(word.end() + 1) : List.of();
+            case FROM, EXPEL -> from(word);
+            case AT -> at(word);
+            case SUBJECT, RULE -> subject(word.first(), false, false);
+            case PASSIVE -> subject(word.first(), true, true);
+            case PREDICATE -> subject(word.first(), true, false);
+            case NOUN -> noun(word);
+            case FLAG -> flag(word);
+            case ARMED -> List.of();
+        };
+    }
+
+    private String lower(int at) {
+        return at < findings.sentence().end() ? text.token(at).lower() : "";
+    }
+
+    private List<PlaceMention> object(int from) {
+        int at = from;
+        while (at < findings.sentence().end() && (text.token(at).quote() || text.is(at, "back") || text.is(at, "also")))
+            at++;
+        var anaphor = anaphors.longest(text.tokens(), at, findings.sentence().end());
+        if (anaphor != null && named(at, anaphor.end())) {
+            var meant = NamedPlaces.settlementBefore(findings, at);
+            if (meant != null) return List.of(NamedPlaces.worded(findings, meant, at, anaphor.end()));
+        }
+        return phrases.from(at);
+    }
+
+    /** "it" means a settlement only at the end of its clause: "retaken it."; "the town of" names its own. */
+    private boolean named(int at, int end) {
+        if (end >= findings.sentence().end()) return true;
+        if (!text.is(at, "it")) return !PARTS.contains(lower(end)) && phrases.at(end) == null;
+        return text.token(end).punctuation() || text.is(end, "on") || text.is(end, "and") || text.is(end, "back");
+    }
+
+    private List<PlaceMention> from(ControlWord word) {
+        int end = Math.min(findings.sentence().end(), word.end() + FROM_REACH);
+        if (text.is(word.end(), "of")) return text.is(word.end() - 1, "out") ? object(word.end() + 1) : List.of();
+        for (int at = word.end(); at < end; at++) {
+            boolean out = text.is(at, "out") && text.is(at + 1, "of");
+            if (out || text.is(at, "from")) return object(out ? at + 2 : at + 1);
+            if (text.token(at).punctuation() && !text.token(at).quote() && !text.is(at, "-")) return List.of();
+            // "pushed 8 km back from Kharkiv" was never inside.
+            if (text.is(at, "to") || text.is(at, "into") || text.is(at, "and") || text.is(at, "back") || measured(at))
+                return List.of();
+        }
+        return List.of();
+    }
+
+    private boolean measured(int at) {
+        for (var amount : findings.amounts())
+            if (amount.contains(at) && amount.dimension() == Dimension.LENGTH) return true;
+        return false;
+    }
+
+    /** "broken through at Dudchany", "penetrated its defences at A and B". */
+    private List<PlaceMention> at(ControlWord word) {
+        for (int at = word.end(); at < Math.min(findings.sentence().end(), word.end() + 5); at++)
+            if (text.is(at, "at")) return object(at + 1);
+        return List.of();
+    }
+
+    private List<PlaceMention> flag(ControlWord word) {
+        int end = Math.min(findings.sentence().end(), word.end() + 12);
+        for (int at = word.end(); at < end; at++) {
+            var place = phrases.at(at);
+            if (place != null && NamedPlaces.settlement(place)) return phrases.list(place);
+            if (text.is(at, ",") || text.is(at, "but") || text.is(at, "near")) return List.of();
+            var anaphor = anaphors.longest(text.tokens(), at, end);
+            if (anaphor != null && !text.is(at, "it") && named(at, anaphor.end())) return object(at);
+        }
+        return List.of();
+    }
+
+    /** "the capture of Izium", "Izium's capture". */
+    private List<PlaceMention> noun(ControlWord word) {
+        if (text.is(word.end(), "of")) return object(word.end() + 1);
+        int owner = word.first() - 1;
+        if (!text.is(owner, "'s")) return List.of();
+        var place = phrases.at(owner - 1);
+        return place != null && NamedPlaces.settlement(place) ? List.of(place) : List.of();
+    }
+
+    /** "Balakliia was liberated", "Izium has fallen", "the city is under our control", "Kupiansk, retaken on Friday,". */
+    private List<PlaceMention> subject(int verb, boolean passive, boolean headed) {
+        int at = verb - 1;
+        boolean be = false;
+        int least = Math.max(findings.sentence().first(), verb - AUXILIARY_REACH);
+        while (at >= least && auxiliary(findings, at)) {
+            be |= BE.contains(text.token(at).lower());
+            at--;
+        }
+        if (at < findings.sentence().first()) return List.of();
+        boolean participle =
+                passive && !be && (text.is(at, ",") && phrases.at(at - 1) != null || headed && headline(at));
+        if (passive && !be && !participle) return List.of();
+        var meant = anaphor(at);
+        return meant != null
+                ? List.of(meant)
+                : phrases.upTo(participle && text.token(at).punctuation() ? at : at + 1);
+    }
+
+    /** "Lyman: liberated!", "Kupiansk retaken, Russia routed": the place opens the sentence. */
+    private boolean headline(int last) {
+        var place = phrases.at(text.is(last, ":") ? last - 1 : last);
+        return place != null && place.first() <= findings.sentence().first() + 1;
+    }
+
+    /** Whether a word may stand between a subject and what happened to it. */
+    static boolean auxiliary(Findings findings, int at) {
+        var token = findings.text().token(at);
+        for (var time : findings.times()) if (time.first() <= at && at < time.end()) return true;
+        return AUXILIARIES.contains(token.lower())
+                || NEGATIONS.contains(token.lower())
+                || token.quote()
+                || (token.lower().endsWith("ly") && !token.capitalised());
+    }
+
+    private @Nullable PlaceMention anaphor(int last) {
+        for (int first = last; first >= Math.max(findings.sentence().first(), last - 1); first--) {
+            if (anaphors.exactly(text.tokens(), first, last + 1) == null) continue;
+            var meant = NamedPlaces.settlementBefore(findings, first);
+            return meant == null ? null : NamedPlaces.worded(findings, meant, first, last + 1);
+        }
+        return null;
+    }
+
+    /** Whether a token is a form of "be". */
+    static boolean be(Findings findings, int at) {
+        return BE.contains(findings.text().token(at).lower());
+    }
+}

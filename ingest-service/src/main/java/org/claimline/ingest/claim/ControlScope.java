@@ -1,0 +1,199 @@
+package org.claimline.ingest.claim;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.claimline.ingest.claim.ControlWord.Frame;
+import org.claimline.ingest.claim.Signal.Kind;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.text.PhraseTable;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a text reports from what it mentions in passing: older events, adjectives, movements of civilians. */
+final class ControlScope {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** What the outlet dates further back than this is background, not news. */
+    private static final int NEWS_DAYS = 100;
+
+    /** A date stands at most so many words from the verb that it dates. */
+    private static final int DATE_REACH = 12;
+
+    /** "since Putin's last remaining troops were ousted from": the words of a clause before its verb. */
+    private static final int CLAUSE_REACH = 9;
+
+    /** Words between a verb and the flag it lowers, or the noun it announces. */
+    private static final int NEAR = 5;
+
+    private static final Set<String> LOWERING = PhraseTable.words(EN + "lowering.tsv");
+    private static final Set<String> ARMED = PhraseTable.words(EN + "armed.tsv");
+    private static final Set<String> UNARMED = PhraseTable.words(EN + "unarmed.tsv");
+    private static final Set<String> ADJECTIVE_OPENERS = PhraseTable.words(EN + "adjective-openers.tsv");
+    private static final Set<String> NEWLY = PhraseTable.words(EN + "newly.tsv");
+    private static final Set<String> NOUNS = PhraseTable.words(EN + "place-nouns.tsv");
+    private static final Set<String> ANNOUNCING = PhraseTable.words(EN + "announcing.tsv");
+    private static final Set<String> NARROW = PhraseTable.words(EN + "narrow-escapes.tsv");
+    private static final Set<String> RECENT = PhraseTable.words(EN + "recency.tsv");
+
+    /** Whether what a word says of a place is no news of this text. */
+    boolean outside(Findings findings, ControlWord word, PlaceMention place, boolean narrated) {
+        boolean behind = place.first() >= word.end();
+        if (word.has(Frame.ARMED) && behind && !armed(findings, word)) return true;
+        if (word.has(Frame.ARMED) && !behind && findings.text().is(word.first(), "occupied") && narrated) return true;
+        if (narrated
+                && findings.text().is(word.first(), "take")
+                && word.first() - findings.sentence().first() <= 1) return true;
+        if (word.has(Frame.FLAG) && lowered(findings, word)) return true;
+        if (nearly(findings, word) || occupation(findings, word)) return true;
+        if (word.kind() == Kind.STATE && narrated) return true;
+        if (!narrated) return old(findings, word, place) && relative(findings, word);
+        if (word.kind() == Kind.CONTROL && held(word) && !recent(findings, word)) return true;
+        return relative(findings, word)
+                || old(findings, word, place)
+                || since(findings, word)
+                || (behind && adjective(findings, word))
+                || (nominal(findings, word) && !announced(findings, word));
+    }
+
+    /** "drove the enemy out of" is a gain, "were driven out of" a retreat; "pushed from Izium to Sloviansk" is neither. */
+    @Nullable
+    ControlWord expelled(Findings findings, ControlWord word) {
+        var text = findings.text();
+        boolean object = !text.is(word.end(), "from") && !text.is(word.end(), "of") && !text.is(word.end(), "out");
+        if (object) return word.as(Kind.GAIN);
+        for (int at = word.first() - 1;
+                at >= findings.sentence().first() && ControlFrames.auxiliary(findings, at);
+                at--) if (ControlFrames.be(findings, at)) return word;
+        return null;
+    }
+
+    /** "tore down the Russian flag in". */
+    private static boolean lowered(Findings findings, ControlWord word) {
+        for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - NEAR); at--)
+            if (LOWERING.contains(findings.text().token(at).lower())) return true;
+        return false;
+    }
+
+    private static boolean armed(Findings findings, ControlWord word) {
+        var text = findings.text();
+        for (int at = word.first() - 1;
+                at >= Math.max(findings.sentence().first(), word.first() - CLAUSE_REACH);
+                at--) {
+            String noun = text.token(at).lower();
+            if (UNARMED.contains(noun)) return false;
+            if (ARMED.contains(noun)) return true;
+            if (noun.equals(";") || noun.equals(":")) return false;
+        }
+        return false;
+    }
+
+    /** "nearly encircled"; "almost completely under control" is a degree of holding. */
+    private static boolean nearly(Findings findings, ControlWord word) {
+        int before = word.first() - 1;
+        return before >= findings.sentence().first()
+                && word.kind() != Kind.CONTROL
+                && NARROW.contains(findings.text().token(before).lower());
+    }
+
+    /** "under Russian occupation" is how things stand. */
+    private static boolean occupation(Findings findings, ControlWord word) {
+        return word.kind() == Kind.CONTROL && findings.text().is(word.end() - 1, "occupation");
+    }
+
+    private static boolean held(ControlWord word) {
+        return !word.has(Frame.FLAG)
+                && !word.has(Frame.PREDICATE)
+                && !word.has(Frame.SUBJECT)
+                && !word.has(Frame.ARMED);
+    }
+
+    /** "now controls", "is in full control". */
+    static boolean recent(Findings findings, ControlWord word) {
+        for (int at = Math.max(findings.sentence().first(), word.first() - 3);
+                at < Math.min(findings.sentence().end(), word.end() + 2);
+                at++) if (RECENT.contains(findings.text().token(at).lower())) return true;
+        return false;
+    }
+
+    /** ", which seized Bakhmut in May,", "which Russian forces captured": told in passing. */
+    private static boolean relative(Findings findings, ControlWord word) {
+        var text = findings.text();
+        for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - 6); at--) {
+            if (text.is(at, ",") || text.token(at).quote()) return false;
+            boolean clause = text.is(at, "which") || text.is(at, "who") || text.is(at, "whom");
+            if (clause) return at > findings.sentence().first();
+        }
+        return false;
+    }
+
+    /** "since Putin's troops were ousted from": an older event that something else is measured by. */
+    private static boolean since(Findings findings, ControlWord word) {
+        for (int at = word.first() - 1;
+                at >= Math.max(findings.sentence().first(), word.first() - CLAUSE_REACH);
+                at--) {
+            var token = findings.text().token(at);
+            if (token.is(",") || token.quote()) return false;
+            if (!token.is("since")) continue;
+            int since = at;
+            return findings.times().stream().noneMatch(time -> time.first() <= since && since < time.end());
+        }
+        return false;
+    }
+
+    /** "seized in 2014". */
+    private static boolean old(Findings findings, ControlWord word, PlaceMention place) {
+        if (findings.published() == null) return false;
+        LocalDate news = findings.published().minusDays(NEWS_DAYS);
+        for (var time : findings.times()) {
+            int apart = time.first() >= word.end()
+                    ? time.first() - Math.max(word.end(), place.end())
+                    : word.first() - time.end();
+            if (apart > DATE_REACH || parted(findings, word, time.first())) continue;
+            var window = time.window(findings.published());
+            if (window != null && window.end() != null && window.end().isBefore(news)) return true;
+        }
+        return false;
+    }
+
+    /** "Lyman, which Russia seized in May, has been retaken": a date in another clause; "In 2014, Russia seized" is in the same. */
+    private static boolean parted(Findings findings, ControlWord word, int time) {
+        if (time - findings.sentence().first() <= 1) return false;
+        for (int at = Math.min(word.end(), time); at < Math.max(word.first(), time); at++)
+            if (findings.text().is(at, ",")) return true;
+        return false;
+    }
+
+    /** "the newly liberated town of", "in recaptured Izium". */
+    private static boolean adjective(Findings findings, ControlWord word) {
+        var text = findings.text();
+        int at = word.first() - 1;
+        if (at < findings.sentence().first()
+                || text.token(word.first()).lower().endsWith("ing")
+                || !word.has(Frame.OBJECT)) return false;
+        // "the liberated village of Bairak", "the newly captured town": told for the first time, if not as the main
+        // point.
+        if (NEWLY.contains(text.token(at).lower())
+                || (word.end() < text.tokens().size()
+                        && NOUNS.contains(text.token(word.end()).lower()))) return false;
+        while (at > findings.sentence().first() && text.token(at).lower().endsWith("ly")) at--;
+        return at >= findings.sentence().first()
+                && ADJECTIVE_OPENERS.contains(text.token(at).lower());
+    }
+
+    /** "the fall of Izium was a defeat": the outlet takes it for known, it does not report it. */
+    private static boolean nominal(Findings findings, ControlWord word) {
+        var text = findings.text();
+        boolean noun = word.has(Frame.NOUN) && (text.is(word.end(), "of") || text.is(word.first() - 1, "'s"));
+        return noun
+                || (word.has(Frame.NOUN) && word.has(Frame.FROM))
+                || (word.has(Frame.FROM) && Clauses.nominal(text, findings.sentence(), word.signal()));
+    }
+
+    private static boolean announced(Findings findings, ControlWord word) {
+        var text = findings.text();
+        for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - 4); at--) {
+            if (text.token(at).punctuation()) return false;
+            if (ANNOUNCING.contains(text.token(at).lower())) return true;
+        }
+        return false;
+    }
+}

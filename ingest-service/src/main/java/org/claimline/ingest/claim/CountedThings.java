@@ -1,0 +1,32 @@
+package org.claimline.ingest.claim;
+
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.text.PhraseTable;
+
+/** Tells what a number counts that measures no ground: people, the dead, weapons, dates. */
+final class CountedThings {
+    /** A counted noun stands at most so many words behind its number: "80 fully equipped Russian soldiers". */
+    private static final int NOUN_REACH = 4;
+
+    private final PhraseTable<Reason> nouns =
+            PhraseTable.read("/org/claimline/ingest/en/counted-things.tsv", row -> Reason.valueOf(row[1]));
+
+    /** Why a number without a unit of ground is no claim. */
+    Reason reason(Findings findings, Amount amount) {
+        var text = findings.text();
+        int end = findings.sentence().end();
+        for (var time : findings.times())
+            if (time.first() <= amount.number() && amount.number() < time.end()) return Reason.DATE;
+        int from = Math.max(amount.number(), amount.core() - 1);
+        for (int at = from; at < Math.min(end, amount.core() + NOUN_REACH); at++) {
+            var noun = nouns.longest(text.tokens(), at, end);
+            if (noun != null) return noun.value();
+            if (at >= amount.core() && text.token(at).punctuation() && !text.is(at, "-")) break;
+        }
+        for (int at = Math.max(findings.sentence().first(), amount.first() - 2); at < amount.first(); at++) {
+            var noun = nouns.exactly(text.tokens(), at, amount.first());
+            if (noun != null) return noun;
+        }
+        return Reason.OTHER_COUNT;
+    }
+}

@@ -1,0 +1,94 @@
+package org.claimline.ingest.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.claimline.ingest.text.Token;
+import org.claimline.ingest.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/** Places by name: as written, by the strict key and by the loose one. */
+final class NameIndex {
+    private final Map<String, List<GazetteerEntry>> written = new HashMap<>();
+    private final Map<String, List<GazetteerEntry>> strict = new HashMap<>();
+    private final Map<String, List<GazetteerEntry>> loose = new HashMap<>();
+
+    /** The words that the longest name beginning with a word has, by the word's loose key. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    void add(String name, GazetteerEntry entry) {
+        var tokens = Tokenizer.tokens(name);
+        put(written, written(tokens, 0, tokens.size()), entry);
+        String key = strict(tokens, 0, tokens.size());
+        if (key.isEmpty()) return;
+        put(strict, key, entry);
+        String folded = PlaceKey.loose(key);
+        put(loose, folded, entry);
+        int space = folded.indexOf(' ');
+        longest.merge(space < 0 ? folded : folded.substring(0, space), tokens.size(), Math::max);
+    }
+
+    List<GazetteerEntry> written(String key) {
+        return written.getOrDefault(key, List.of());
+    }
+
+    List<GazetteerEntry> strict(String key) {
+        return strict.getOrDefault(key, List.of());
+    }
+
+    List<GazetteerEntry> loose(String key) {
+        return loose.getOrDefault(key, List.of());
+    }
+
+    /** How many tokens the longest name has that begins with this word, in any spelling; 0 if none does. */
+    int longestFrom(Token word) {
+        String key = PlaceKey.of(word.text());
+        return key == null ? 0 : longest.getOrDefault(PlaceKey.loose(key), 0);
+    }
+
+    /** Every strict key with its places. */
+    void forEachKey(BiConsumer<String, List<GazetteerEntry>> reader) {
+        strict.forEach(reader);
+    }
+
+    /** Words as they are written, but for letter case and marks. */
+    static String written(List<Token> tokens, int first, int end) {
+        var key = new StringBuilder();
+        for (int i = first; i < end; i++)
+            if (!tokens.get(i).punctuation())
+                key.append(tokens.get(i).lower().replace("'", "")).append(' ');
+        return key.toString();
+    }
+
+    /** The strict key of words; empty if they have no letters. */
+    static String strict(List<Token> tokens, int first, int end) {
+        @Nullable StringBuilder key = null;
+        for (int i = first; i < end; i++) {
+            String word = tokens.get(i).punctuation()
+                    ? null
+                    : PlaceKey.of(tokens.get(i).text());
+            if (word == null) continue;
+            if (key == null) key = new StringBuilder(word);
+            else key.append(' ').append(word);
+        }
+        return key == null ? "" : key.toString();
+    }
+
+    private static void put(Map<String, List<GazetteerEntry>> index, String key, GazetteerEntry entry) {
+        var entries = index.get(key);
+        if (entries == null) index.put(key, List.of(entry));
+        else if (!contains(entries, entry)) {
+            var more = new ArrayList<GazetteerEntry>(entries.size() + 1);
+            more.addAll(entries);
+            more.add(entry);
+            index.put(key, more);
+        }
+    }
+
+    private static boolean contains(List<GazetteerEntry> entries, GazetteerEntry entry) {
+        for (var one : entries) if (one == entry) return true;
+        return false;
+    }
+}

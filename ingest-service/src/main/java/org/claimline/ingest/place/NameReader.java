@@ -1,0 +1,131 @@
+package org.claimline.ingest.place;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimline.api.Place;
+import org.claimline.api.PlaceKind;
+import org.claimline.ingest.place.Gazetteer.Spelling;
+import org.claimline.ingest.place.NameContext.Head;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names of places in a sentence, known ones and those that the words call settlements. */
+final class NameReader {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** No name that only looks like a place's has more words: "New York Times". */
+    private static final int LONGEST_OTHER = 3;
+
+    /** A town of this size is meant even where a person bears its name. */
+    private static final long LARGE = 20_000;
+
+    /** No settlement that nobody knows has more words. */
+    private static final int LONGEST_UNKNOWN = 3;
+
+    /**
+     * A name and what it may mean.
+     *
+     * @param listed whether it stands in a list that the words call settlements
+     * @param rule how it was recognised
+     */
+    record Name(int first, int end, List<GazetteerEntry> candidates, boolean listed, String rule) {}
+
+    private final Set<String> afterTaken = PhraseTable.words(EN + "after-taken.tsv");
+    private final Gazetteer gazetteer;
+    private final NameContext context;
+
+    NameReader(Gazetteer gazetteer, NameContext context) {
+        this.gazetteer = gazetteer;
+        this.context = context;
+    }
+
+    /** The name that starts at a token; null if none does. */
+    @Nullable
+    Name read(TokenizedText text, Sentence sentence, int at, @Nullable Name before, Set<String> surnames) {
+        if (!text.token(at).capitalised()) return null;
+        var name = known(text, sentence, at, surnames);
+        return name == null ? unknown(text, sentence, at, before) : name;
+    }
+
+    private @Nullable Name known(TokenizedText text, Sentence sentence, int at, Set<String> surnames) {
+        var tokens = text.tokens();
+        int longest = gazetteer.longestFrom(tokens.get(at));
+        if (longest == 0) return null;
+        for (int end = Math.min(sentence.end(), at + Math.max(longest, LONGEST_OTHER)); end > at; end--) {
+            if (tokens.get(end - 1).punctuation()) continue;
+            if (context.noPlace(text, at, end) || context.speaks(text, sentence, at, end)) return null;
+            var named = gazetteer.named(tokens, at, end);
+            if (named.isEmpty()
+                    || context.river(text, at, end, named.entries())
+                    || context.person(text, sentence, at, end, named.entries())) continue;
+            if (end == at + 1 && surname(text, at, named, surnames)) continue;
+            if (context.bearsName(text, sentence, end)) return null;
+            boolean listed = context.headBefore(text, at) == Head.NARROW || context.opensList(text, sentence, at);
+            return new Name(at, end, named.entries(), listed, rule(named.spelling()));
+        }
+        return null;
+    }
+
+    /** Surnames are made like the names of villages; only what stands where a place is expected is one. */
+    private boolean surname(TokenizedText text, int at, Gazetteer.Named named, Set<String> surnames) {
+        boolean small = named.entries().stream()
+                .allMatch(one -> one.kind() == PlaceKind.SETTLEMENT && one.population() < LARGE);
+        boolean introduced = surnames.contains(text.token(at).lower());
+        boolean vague = named.spelling() == Spelling.FOLDED
+                && !context.setsAPlace(text, at)
+                && context.wideEnd(text, at + 1) < 0;
+        return (introduced && small) || vague;
+    }
+
+    private static String rule(Spelling spelling) {
+        return switch (spelling) {
+            case KNOWN -> "known spelling";
+            case TRANSLITERATED -> "transliteration of a known name";
+            case FOLDED -> "Russian or Ukrainian form of a known name";
+        };
+    }
+
+    /** "Russian forces seized Sichneve": what is seized and has a name of its own is a settlement, unless the name is of somebody. */
+    private boolean seized(TokenizedText text, Sentence sentence, int at) {
+        if (!context.takes(text.token(at - 1).lower())) return false;
+        int end = at + 1;
+        while (end < sentence.end() && end - at < 2 && text.token(end).capitalised()) end++;
+        if (end >= sentence.end() || text.token(end).capitalised()) return false;
+        var next = text.token(end);
+        return (next.punctuation() && !next.is("-") && !next.is("'")) || afterTaken.contains(next.lower());
+    }
+
+    /** "the villages of Ivanivka and Netailove": a name that the words call a settlement is one, known or not. */
+    private @Nullable Name unknown(TokenizedText text, Sentence sentence, int at, @Nullable Name before) {
+        var token = text.token(at);
+        if (at == sentence.first() || context.noPlace(token.lower())) return null;
+        boolean called = context.headBefore(text, at) == Head.NARROW && text.is(at - 1, "of");
+        boolean listed = before != null
+                && at - before.end() <= 2
+                && before.end() < at
+                && (text.is(before.end(), "and") || text.is(before.end(), ","))
+                && (text.is(at - 1, "and") || text.is(at - 1, ","))
+                && before.listed();
+        boolean opens = context.opensList(text, sentence, at);
+        if (!called && !listed && !opens && !seized(text, sentence, at)) return null;
+        int end = at + 1;
+        while (end < sentence.end()
+                && end - at < LONGEST_UNKNOWN
+                && text.token(end).capitalised()) end++;
+        if (listed && end < sentence.end() && context.acts(text.token(end).lower())) return null;
+        String rule =
+                called ? "called a settlement" : listed || opens ? "in a list of settlements" : "seized by its name";
+        return new Name(at, end, List.of(byNameAlone(text.words(at, end), "place:", null)), true, rule);
+    }
+
+    /** A settlement of which nothing but the name, and perhaps the oblast, is known. */
+    static GazetteerEntry byNameAlone(String words, String prefix, @Nullable String oblast) {
+        String name = words.replaceAll("\\s+", " ");
+        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        var place = new Place(name, PlaceKind.SETTLEMENT, prefix + slug, oblast, null, null, null);
+        return new GazetteerEntry(place, List.of(), 0, List.of(), List.of());
+    }
+}

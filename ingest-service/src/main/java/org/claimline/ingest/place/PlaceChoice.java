@@ -1,0 +1,142 @@
+package org.claimline.ingest.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.claimline.api.PlaceKind;
+import org.claimline.ingest.place.NameReader.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which of several places of one name an article means: the oblast named beside it, else the oblasts and places
+ * that the article speaks of, else the one with far more people. Where none of these decides, nobody can tell.
+ */
+final class PlaceChoice {
+    private static final double BESIDE = 1000;
+    private static final double MOST_MENTIONS = 50;
+
+    /** Places this near each other are told of together, in kilometres. */
+    private static final double NEAR = 60;
+
+    /** The larger of two is meant without saying so if it has this many times the people. */
+    private static final double FAR_LARGER = 5;
+
+    /** A city of this size is meant unless the article is all about another oblast. */
+    private static final long CITY = 100_000;
+
+    private static final double CITY_BONUS = 10;
+    private static final double KILOMETRES_PER_DEGREE = 111.2;
+
+    /** How many of an article's places are looked at: enough for any report, and time stays linear in a long text. */
+    private static final int MOST_ANCHORS = 24;
+
+    /** What was chosen and why. */
+    record Chosen(GazetteerEntry entry, String reason) {}
+
+    private record Scored(GazetteerEntry entry, double score) {}
+
+    private final Map<String, Integer> oblasts = new HashMap<>();
+    private final List<GazetteerEntry> anchors = new ArrayList<>();
+
+    PlaceChoice(List<Name> names) {
+        Set<String> anchored = new HashSet<>();
+        for (var name : names) {
+            var of = new HashSet<String>();
+            for (var one : name.candidates()) of.add(String.valueOf(one.oblast()));
+            if (of.size() == 1 && !of.contains("null"))
+                oblasts.merge(of.iterator().next(), 1, Integer::sum);
+            if (name.candidates().size() != 1 || anchors.size() >= MOST_ANCHORS) continue;
+            var only = name.candidates().getFirst();
+            if (only.kind() == PlaceKind.SETTLEMENT
+                    && only.place().lat() != null
+                    && anchored.add(only.place().id())) anchors.add(only);
+        }
+    }
+
+    /**
+     * The place that a name means.
+     *
+     * @param wide whether the words speak of a region
+     * @param narrow whether they speak of a settlement
+     * @param beside the oblast named right beside the name, or null
+     */
+    Chosen choose(Name name, boolean wide, boolean narrow, @Nullable String beside) {
+        var candidates = name.candidates();
+        boolean elsewhere = beside != null
+                && !wide
+                && candidates.stream()
+                        .allMatch(one -> one.kind() == PlaceKind.SETTLEMENT
+                                && one.oblast() != null
+                                && !beside.equals(one.oblast()));
+        if (elsewhere)
+            return new Chosen(
+                    NameReader.byNameAlone(candidates.getFirst().place().name(), "name:", beside),
+                    "; none of this name is known in the oblast named beside it");
+        if (candidates.size() == 1) return new Chosen(candidates.getFirst(), "");
+        Scored best = null;
+        Scored second = null;
+        for (var one : candidates) {
+            var scored = new Scored(one, score(one, wide, narrow, beside));
+            if (best == null || scored.score() > best.score()) {
+                second = best;
+                best = scored;
+            } else if (second == null || scored.score() > second.score()) second = scored;
+        }
+        if (best == null || second == null) throw new IllegalArgumentException("a name without places: " + name);
+        return decided(best, second, candidates.size());
+    }
+
+    private Chosen decided(Scored best, Scored second, int count) {
+        var entry = best.entry();
+        if (entry.kind() != PlaceKind.SETTLEMENT || second.entry().kind() != PlaceKind.SETTLEMENT)
+            return new Chosen(entry, "; the kind of place that the words speak of");
+        String among = " among " + count + " of this name";
+        if (best.score() >= BESIDE) return new Chosen(entry, "; the oblast named beside it," + among);
+        if (best.score() - second.score() >= 1)
+            return new Chosen(entry, "; the oblasts and places of the text," + among);
+        boolean larger = entry.population() > FAR_LARGER * second.entry().population();
+        if (larger) return new Chosen(entry, "; the one with most people," + among);
+        boolean spokenOf = oblasts.containsKey(String.valueOf(entry.oblast()));
+        boolean both = spokenOf && Objects.equals(entry.oblast(), second.entry().oblast());
+        String oblast = both ? entry.oblast() : null;
+        return new Chosen(NameReader.byNameAlone(entry.place().name(), "name:", oblast), "; undecided" + among);
+    }
+
+    private double score(GazetteerEntry one, boolean wide, boolean narrow, @Nullable String beside) {
+        return switch (one.kind()) {
+            case OBLAST -> wide ? 1e6 : narrow ? 0 : 0.5;
+            case SETTLEMENT -> settlement(one, beside);
+            default -> 1e5;
+        };
+    }
+
+    /** An oblast that the article speaks of outweighs what is near, and both outweigh size. */
+    private double settlement(GazetteerEntry one, @Nullable String beside) {
+        String oblast = one.oblast();
+        double said = beside != null && beside.equals(oblast) ? BESIDE : 0;
+        double mentioned = Math.min(MOST_MENTIONS, oblasts.getOrDefault(String.valueOf(oblast), 0)) * 3;
+        double size = Math.log10(one.population() + 10.0) / 10 + (one.population() >= CITY ? CITY_BONUS : 0);
+        return 1 + said + mentioned + near(one) + size;
+    }
+
+    /** One for a place of the article nearby, less for one farther away. */
+    private double near(GazetteerEntry one) {
+        Double lat = one.place().lat();
+        Double lon = one.place().lon();
+        if (lat == null || lon == null) return 0;
+        double nearest = Double.MAX_VALUE;
+        for (var anchor : anchors) {
+            Double otherLat = anchor.place().lat();
+            Double otherLon = anchor.place().lon();
+            if (otherLat == null || otherLon == null) continue;
+            double north = (lat - otherLat) * KILOMETRES_PER_DEGREE;
+            double east = (lon - otherLon) * KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(lat));
+            nearest = Math.min(nearest, Math.hypot(north, east));
+        }
+        return nearest > NEAR ? 0 : 2 * (1 - nearest / NEAR) + 1;
+    }
+}

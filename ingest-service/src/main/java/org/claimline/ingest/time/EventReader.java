@@ -1,0 +1,34 @@
+package org.claimline.ingest.time;
+
+import java.time.LocalDate;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads events that a count starts with: "the invasion", "active operations began there on 29 August". */
+final class EventReader {
+    private static final String EVENTS = "/org/claimline/ingest/en/events.tsv";
+
+    /** "since the start of the counteroffensive in the south": how far the words of an event may run. */
+    static final int LONGEST = 8;
+
+    /**
+     * An event.
+     *
+     * @param day the day it began; null = the words do not give it
+     * @param during whether its words also stand for the time it takes
+     */
+    record Event(@Nullable LocalDate day, boolean during) {}
+
+    private final PhraseTable<Event> events = PhraseTable.read(
+            EVENTS, row -> new Event(row[1].equals("-") ? null : LocalDate.parse(row[1]), row.length > 2));
+
+    /** The event named at a token or at most so many tokens behind it. */
+    PhraseTable.@Nullable Found<Event> near(TokenizedText text, int at, int limit, int reach) {
+        for (int from = at; from < Math.min(limit, at + reach); from++) {
+            var event = events.longest(text.tokens(), from, limit);
+            if (event != null) return event;
+        }
+        return null;
+    }
+}

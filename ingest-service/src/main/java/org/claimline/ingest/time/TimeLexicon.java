@@ -1,0 +1,72 @@
+package org.claimline.ingest.time;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Tokenizer;
+
+/** The words of time in one language. */
+final class TimeLexicon {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /**
+     * A length of the calendar by its word.
+     *
+     * @param many whether the word is a plural that needs no number
+     */
+    record Length(Period period, boolean many) {}
+
+    /** A word of a number: it adds, or it multiplies what stands before it. */
+    record Number(double value, boolean multiplies) {}
+
+    final PhraseTable<Integer> weekdays = PhraseTable.read(EN + "weekdays.tsv", row -> Integer.parseInt(row[1]));
+    final PhraseTable<Integer> months = PhraseTable.read(EN + "months.tsv", row -> Integer.parseInt(row[1]));
+    final PhraseTable<Length> periods =
+            PhraseTable.read(EN + "periods.tsv", row -> new Length(Period.valueOf(row[1]), row.length > 2));
+    final PhraseTable<Number> numbers = new PhraseTable<>();
+    private final Map<TimexWord, PhraseTable<String>> words = new EnumMap<>(TimexWord.class);
+    /** Words that end a verb in the past. */
+    final List<String> pastEndings;
+
+    private final Set<String> starters = new HashSet<>();
+
+    TimeLexicon() {
+        for (var word : TimexWord.values()) words.put(word, new PhraseTable<>());
+        for (var row : PhraseTable.rows(EN + "timex.tsv"))
+            for (var phrase : row[0].split("\\|", -1)) {
+                table(TimexWord.valueOf(row[1])).put(phrase, row.length > 2 ? row[2] : "");
+                starts(phrase);
+            }
+        for (var row : PhraseTable.rows(EN + "numbers.tsv"))
+            for (var phrase : row[0].split("\\|", -1))
+                if (row[1].equals("UNIT") || row[1].equals("SCALE")) {
+                    numbers.put(phrase, new Number(Double.parseDouble(row[2]), row[1].equals("SCALE")));
+                    starts(phrase);
+                }
+        for (var file : List.of("weekdays", "months", "periods"))
+            for (var row : PhraseTable.rows(EN + file + ".tsv"))
+                for (var phrase : row[0].split("\\|", -1)) starts(phrase);
+        pastEndings = PhraseTable.rows(EN + "timex.tsv").stream()
+                .filter(row -> row[1].equals(TimexWord.PAST_ENDING.name()))
+                .map(row -> row[0])
+                .toList();
+    }
+
+    PhraseTable<String> table(TimexWord word) {
+        var table = words.get(word);
+        if (table == null) throw new IllegalArgumentException("no table: " + word);
+        return table;
+    }
+
+    /** Whether an expression may start with this word, in lower case. */
+    boolean mayStart(String word) {
+        return starters.contains(word);
+    }
+
+    private void starts(String phrase) {
+        starters.add(Tokenizer.tokens(phrase).getFirst().lower());
+    }
+}

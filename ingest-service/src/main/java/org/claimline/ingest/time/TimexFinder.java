@@ -1,0 +1,128 @@
+package org.claimline.ingest.time;
+
+import static org.claimline.ingest.time.TimexWord.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.time.TimeReading.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the dates, times, durations and sets of a sentence; the longest reading at a token counts. */
+final class TimexFinder {
+    private final TimeLexicon lexicon;
+    private final DateReader dates = new DateReader();
+    private final RelativeReader relatives = new RelativeReader();
+    private final DurationReader durations = new DurationReader();
+    private final SetReader sets = new SetReader();
+    private final YearReader years = new YearReader();
+    private final ClockReader clocks = new ClockReader(dates, relatives);
+    private final ReferenceReader references = new ReferenceReader(dates);
+
+    TimexFinder(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The times of a sentence, in its order. */
+    List<TimeReading> find(TokenizedText text, Sentence sentence, Anchor anchor) {
+        var found = new ArrayList<TimeReading>();
+        var words = new Words(text, lexicon, sentence.first(), sentence.end());
+        anchor.sentence();
+        for (int at = sentence.first(); at < sentence.end(); ) {
+            var token = text.token(at);
+            if (!token.number() && !lexicon.mayStart(token.lower())) {
+                at++;
+                continue;
+            }
+            words.at = at;
+            if (words.take(NO_TIME)) {
+                at = words.at;
+                continue;
+            }
+            var reading = at(words, at, anchor);
+            if (reading != null) {
+                found.add(reading);
+                anchor.refer(reading);
+            }
+            at = reading == null ? at + 1 : reading.end();
+        }
+        return found;
+    }
+
+    private @Nullable TimeReading at(Words words, int start, Anchor anchor) {
+        words.at = start;
+        var best = words.after(REFERENCE_CUE, start) ? period(words, start, anchor) : null;
+        words.at = start;
+        var early = words.take(MODIFIER) ? modified(words, start, words.value, anchor) : null;
+        best = longer(best, early);
+        best = longer(best, plain(words, start, anchor));
+        words.at = start;
+        best = longer(best, durations.read(words, anchor));
+        words.at = start;
+        best = longer(best, sets.read(words));
+        words.at = start;
+        best = longer(best, clocks.read(words, anchor));
+        words.at = start;
+        return longer(best, references.read(words, anchor));
+    }
+
+    /** Dates and periods, with the part of the day that may follow. */
+    private @Nullable TimeReading plain(Words words, int start, Anchor anchor) {
+        words.at = start;
+        var best = dates.read(words, anchor);
+        words.at = start;
+        best = longer(best, relatives.read(words, anchor));
+        words.at = start;
+        best = longer(best, years.read(words, anchor));
+        if (best == null || best.form() != Form.DAY || best.timex().kind() != Timex.Kind.DATE) return best;
+        words.at = best.end();
+        return words.take(DAYPART)
+                ? TimeReading.time(words, start, best.timex().from(), "T" + words.value, "part of a day")
+                : best;
+    }
+
+    /** "early September", "the end of the year", "later this week". */
+    private @Nullable TimeReading modified(Words words, int start, String mod, Anchor anchor) {
+        words.mark("-");
+        int noun = words.at;
+        int space = mod.indexOf(' ');
+        var inner = plain(words, noun, anchor);
+        if (inner == null) inner = thePeriod(words, noun, anchor);
+        if (inner == null) return null;
+        var timex = inner.timex();
+        return new TimeReading(
+                new Timex(
+                        start,
+                        timex.end(),
+                        timex.kind(),
+                        timex.value(),
+                        space < 0 ? mod : mod.substring(0, space),
+                        timex.from(),
+                        timex.to(),
+                        timex.rule()),
+                inner.form(),
+                inner.period(),
+                inner.count(),
+                space > 0);
+    }
+
+    /** "for the year", "in the month"; days and hours are mostly no times here. */
+    private static @Nullable TimeReading period(Words words, int start, Anchor anchor) {
+        var the = thePeriod(words, start, anchor);
+        return the != null && the.period() != Period.DAYS && words.open() ? the : null;
+    }
+
+    private static @Nullable TimeReading thePeriod(Words words, int noun, Anchor anchor) {
+        words.at = noun;
+        var word = words.take(THE) ? words.take(words.lexicon.periods) : null;
+        if (word == null || word.many() || word.period().clock()) return null;
+        LocalDate published = anchor.published;
+        return TimeReading.period(words, noun, word.period(), published, Form.THE, "period of the calendar");
+    }
+
+    private static @Nullable TimeReading longer(@Nullable TimeReading best, @Nullable TimeReading other) {
+        return best == null || (other != null && other.end() > best.end()) ? other : best;
+    }
+}

@@ -1,0 +1,65 @@
+package org.claimline.ingest.time;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Token;
+import org.claimline.ingest.text.Tokenizer;
+
+/** The part that a phrase of {@code time-words.tsv} plays where a window opens. */
+enum WindowWord {
+    SINCE,
+    FROM,
+    TO,
+    /** The day that ends a window. */
+    BY,
+    /** The day on which a figure stands. */
+    STANDS,
+    START,
+    IN,
+    /** Before a period of the calendar or an event, not before a length. */
+    FOR,
+    ON,
+    OVERNIGHT,
+    THE,
+    /** The time named before. */
+    SAME,
+    /** "the biggest gain in three months" says how rare a thing is, not how long it took. */
+    RECORD,
+    /** Behind a length: it lies ahead. */
+    AHEAD;
+
+    /** All phrases, each with the parts it may play. */
+    static final class Table {
+        private final Map<WindowWord, PhraseTable<Boolean>> words = new EnumMap<>(WindowWord.class);
+        private final Set<String> starters = new HashSet<>();
+
+        Table(String resource) {
+            for (var word : values()) words.put(word, new PhraseTable<>());
+            for (var row : PhraseTable.rows(resource))
+                for (var phrase : row[0].split("\\|", -1)) {
+                    of(valueOf(row[1])).put(phrase, true);
+                    starters.add(Tokenizer.tokens(phrase).getFirst().lower());
+                }
+        }
+
+        boolean mayStart(Token token) {
+            return starters.contains(token.lower());
+        }
+
+        /** One past the longest phrase of this part at a token; the token where there is none. */
+        int end(WindowWord word, List<Token> tokens, int at, int limit) {
+            var found = at < limit ? of(word).longest(tokens, at, limit) : null;
+            return found == null ? at : found.end();
+        }
+
+        private PhraseTable<Boolean> of(WindowWord word) {
+            var table = words.get(word);
+            if (table == null) throw new IllegalArgumentException("no table: " + word);
+            return table;
+        }
+    }
+}

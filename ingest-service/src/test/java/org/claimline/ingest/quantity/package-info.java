@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ingest.quantity;
+
+import org.jspecify.annotations.NullMarked;
