@@ -72,9 +72,14 @@ class ExportResource {
             @Context RoutingContext routing) {
         var until = changes.until();
         var edition = edition(query.filter(), uri);
-        exports.enter();
-        routing.addEndHandler(ended -> exports.leave());
-        StreamingOutput body = out -> write(format, edition, out, routing.response());
+        var place = exports.enter();
+        // For a body that is never asked for, as that of a HEAD.
+        routing.addEndHandler(ended -> place.close());
+        StreamingOutput body = out -> {
+            try (place) {
+                write(format, edition, out, routing.response());
+            }
+        };
         var answer = Response.ok(body, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + format.fileName() + "\"")
                 .header(UNTIL, until);
@@ -86,13 +91,13 @@ class ExportResource {
         return answer.build();
     }
 
-    /** No reader shall take a broken export for a whole one, nor wait for it: the framework maps no error from here on. */
+    /** No reader shall take a broken export for a whole one: once it has begun, an error cuts the connection. */
     private void write(Format format, Edition edition, OutputStream out, HttpServerResponse response)
             throws IOException {
         try {
             exports.write(format, edition, out);
         } catch (IOException | RuntimeException e) {
-            response.reset();
+            if (response.headWritten()) response.reset();
             throw e;
         }
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.claimline.claims.claim.ClaimComparer;
 import org.claimline.claims.claim.Claims;
 import org.claimline.claims.claim.StoredClaim;
@@ -27,14 +28,21 @@ class Exports {
         places = new Semaphore(config.concurrent());
     }
 
-    /** Takes a place, to be given back with {@link #leave}; a 503 where too many exports run already. */
-    void enter() {
-        if (!places.tryAcquire())
-            throw new ProblemException(503, "Too many exports", "other exports are running; try again later");
+    /** A place among those that run; closing it once more does nothing. */
+    final class Place implements AutoCloseable {
+        private final AtomicBoolean taken = new AtomicBoolean(true);
+
+        @Override
+        public void close() {
+            if (taken.compareAndSet(true, false)) places.release();
+        }
     }
 
-    void leave() {
-        places.release();
+    /** Takes a place; a 503 where too many exports run already. */
+    Place enter() {
+        if (!places.tryAcquire())
+            throw new ProblemException(503, "Too many exports", "other exports are running; try again later");
+        return new Place();
     }
 
     void write(Format format, Edition edition, OutputStream out) throws IOException {

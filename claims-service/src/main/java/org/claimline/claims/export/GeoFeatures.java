@@ -31,11 +31,16 @@ final class GeoFeatures implements Document {
     @Override
     public void add(StoredClaim stored) throws IOException {
         var claim = stored.claim();
-        edition.json().writeValue(json, Fields.of("type", "Feature")
-                .with("id", claim.id())
-                .with("geometry", geometry(claim.places()))
-                .with("properties", ClaimColumns.fields(columns, stored).with("headline", Headline.of(claim)))
-                .node());
+        edition.json()
+                .writeValue(
+                        json,
+                        Fields.of("type", "Feature")
+                                .with("id", claim.id())
+                                .with("geometry", geometry(claim.places()))
+                                .with(
+                                        "properties",
+                                        ClaimColumns.fields(columns, stored).with("headline", Headline.of(claim)))
+                                .node());
     }
 
     private static Object geometry(List<Place> places) {

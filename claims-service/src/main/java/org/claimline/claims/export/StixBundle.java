@@ -49,14 +49,16 @@ final class StixBundle implements Document {
 
     private String claimant(Source claimant, StoredClaim.Times times) throws IOException {
         var id = objects.identityId(claimant);
-        if (written.add(id)) edition.json().writeValue(json, objects.identity(claimant, times).node());
+        if (written.add(id))
+            edition.json().writeValue(json, objects.identity(claimant, times).node());
         return id;
     }
 
     private @Nullable String location(Place place) throws IOException {
         if (!StixObjects.locatable(place)) return null;
         var id = objects.locationId(place);
-        if (written.add(id)) edition.json().writeValue(json, objects.location(place).node());
+        if (written.add(id))
+            edition.json().writeValue(json, objects.location(place).node());
         return id;
     }
 
