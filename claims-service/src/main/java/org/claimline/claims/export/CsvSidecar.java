@@ -56,8 +56,8 @@ final class CsvSidecar {
     }
 
     private static String citation(Edition edition, long rows) {
-        return edition.publisher() + ": " + edition.title() + ". " + rows + " claims as of " + edition.updatedAt()
-                + ". " + edition.addresses().export(FILE, edition.filter());
+        return edition.publisher() + ": " + edition.title() + ". " + rows + (rows == 1 ? " claim" : " claims")
+                + " as of " + edition.updatedAt() + ". " + edition.addresses().export(FILE, edition.filter());
     }
 
     private static List<Fields> filters(ClaimFilter filter) {

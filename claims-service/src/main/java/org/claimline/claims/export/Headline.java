@@ -21,7 +21,12 @@ final class Headline {
             if (!places.isEmpty()) line.append(" (").append(places).append(')');
         }
         if (claim.heldBy() != null)
-            line.append(", held by ").append(claim.heldBy().name().toLowerCase(Locale.ROOT));
+            line.append(
+                    switch (claim.heldBy()) {
+                        case UKRAINE -> ", held by Ukraine";
+                        case RUSSIA -> ", held by Russia";
+                        case CONTESTED -> ", contested";
+                    });
         return line.toString();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.claimline.dashboard.service.ExportClient;
 
 /** {@code /claims/export.csv} and its like: the claims of the list in a file, as claims-service writes it. */
-@Path("/claims/export.{format: csv|csv-metadata\\.json|ndjson|geojson|jsonld|stix|atom}")
+@Path("/claims/export.{format: csv(?:-metadata\\.json)?|ndjson|geojson|jsonld|stix|atom}")
 @RunOnVirtualThread
 class ClaimExport {
     private final ExportClient client;
