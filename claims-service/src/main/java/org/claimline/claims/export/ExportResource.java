@@ -3,7 +3,6 @@ package org.claimline.claims.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -77,7 +76,7 @@ class ExportResource {
         routing.addEndHandler(ended -> place.close());
         StreamingOutput body = out -> {
             try (place) {
-                write(format, edition, out, routing.response());
+                write(format, edition, out, routing);
             }
         };
         var answer = Response.ok(body, format.mediaType())
@@ -92,12 +91,18 @@ class ExportResource {
     }
 
     /** No reader shall take a broken export for a whole one: once it has begun, an error cuts the connection. */
-    private void write(Format format, Edition edition, OutputStream out, HttpServerResponse response)
-            throws IOException {
+    private void write(Format format, Edition edition, OutputStream out, RoutingContext routing) throws IOException {
         try {
             exports.write(format, edition, out);
         } catch (IOException | RuntimeException e) {
-            if (response.headWritten()) response.reset();
+            // Waited for: the framework answers every error, which would end a body that has begun as if it were whole.
+            if (routing.response().headWritten())
+                routing.request()
+                        .connection()
+                        .close()
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .join();
             throw e;
         }
     }
