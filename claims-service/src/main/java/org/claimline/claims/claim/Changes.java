@@ -26,8 +26,7 @@ public class Changes {
     public Instant until() {
         return database.first(new Query("""
                         select min(xact_start) as until from pg_stat_activity
-                        where datname = current_database() and xact_start is not null"""), row -> Columns.instant(row, "until"))
-                .map(Objects::requireNonNull)
+                        where datname = current_database() and xact_start is not null"""), row -> Objects.requireNonNull(Columns.instant(row, "until")))
                 .orElseThrow();
     }
 

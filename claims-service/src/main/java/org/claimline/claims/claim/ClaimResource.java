@@ -68,15 +68,15 @@ class ClaimResource implements ClaimsApi {
     private ClaimPage page(ClaimFilter filter, @Nullable Cursor start, int limit) {
         // Before reading: what is not seen yet must be found by asking from here.
         var until = changes.until();
-        var amongGone = start != null && start.gone();
+        var lastGone = start != null && start.gone() ? start : null;
         // One more than asked for tells whether there is a next page.
-        var found = amongGone ? List.<Claim>of() : claims.after(start, filter, limit + 1);
+        var found = lastGone != null ? List.<Claim>of() : claims.after(start, filter, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         var next = found.size() > limit ? Cursor.of(page.getLast()) : null;
         var following = filter.updatedSince() != null;
         List<GoneClaim> gone = following ? List.of() : null;
         if (following && next == null) {
-            var begin = amongGone ? start : Cursor.FIRST_GONE;
+            var begin = lastGone != null ? lastGone : Cursor.FIRST_GONE;
             var room = limit - page.size();
             var left = claims.goneAfter(begin.id(), filter, room + 1);
             gone = left.subList(0, Math.min(room, left.size()));

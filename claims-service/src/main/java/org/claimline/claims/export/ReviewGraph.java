@@ -33,8 +33,10 @@ final class ReviewGraph implements Document {
     @Override
     public void add(StoredClaim stored) throws IOException {
         var comparison = stored.claim().comparison();
-        var comparable = comparison != null && comparison.comparability() != Comparability.NOT_COMPARABLE;
-        edition.json().writeValue(json, (comparable ? review(stored, comparison) : claim(stored)).node());
+        var node = comparison == null || comparison.comparability() == Comparability.NOT_COMPARABLE
+                ? claim(stored)
+                : review(stored, comparison);
+        edition.json().writeValue(json, node.node());
     }
 
     private Fields review(StoredClaim stored, Comparison comparison) {
