@@ -67,7 +67,7 @@ public class Changes {
     }
 
     private static String state(@Nullable Instant latest, @Nullable Instant oldest, String snapshot) {
-        var quiet = oldest == null || latest != null && oldest.isAfter(latest);
+        var quiet = oldest == null || (latest != null && oldest.isAfter(latest));
         return latest + (quiet ? "" : " " + snapshot);
     }
 }

@@ -19,7 +19,7 @@ final class Fields {
 
     /** Adds a text, number, truth value, node, object or list; anything else as the text it is written as. */
     Fields with(String name, @Nullable Object value) {
-        if (value == null || value instanceof Collection<?> list && list.isEmpty()) return this;
+        if (value == null || (value instanceof Collection<?> list && list.isEmpty())) return this;
         node.set(name, node(value));
         return this;
     }

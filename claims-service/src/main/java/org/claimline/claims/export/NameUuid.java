@@ -16,8 +16,8 @@ final class NameUuid {
                 .putLong(namespace.getLeastSignificantBits())
                 .array();
         var hash = ByteBuffer.wrap(sha1(bytes, name.getBytes(StandardCharsets.UTF_8)));
-        var high = hash.getLong() & ~0xF000L | 0x5000L;
-        var low = hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        var high = (hash.getLong() & ~0xF000L) | 0x5000L;
+        var low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 
