@@ -6,30 +6,23 @@ import java.io.OutputStream;
 
 /** The formats of exports. */
 enum Format {
-    CSV("text/csv;charset=UTF-8;header=present", "csv", CsvTable::new),
-    NDJSON("application/x-ndjson", "ndjson", ClaimLines::new),
-    GEOJSON("application/geo+json", "geojson", GeoFeatures::new),
-    JSONLD("application/ld+json", "jsonld", ReviewGraph::new),
-    STIX("application/stix+json;version=2.1", "stix.json", StixBundle::new),
-    ATOM("application/atom+xml", "atom.xml", AtomFeed::new);
+    CSV("text/csv;charset=UTF-8;header=present", "csv"),
+    NDJSON("application/x-ndjson", "ndjson"),
+    GEOJSON("application/geo+json", "geojson"),
+    JSONLD("application/ld+json", "jsonld"),
+    STIX("application/stix+json;version=2.1", "stix.json"),
+    ATOM("application/atom+xml", "atom.xml");
 
-    private final MediaType mediaType;
+    private final String mediaType;
     private final String extension;
-    private final Opener opener;
 
-    Format(String mediaType, String extension, Opener opener) {
-        this.mediaType = MediaType.valueOf(mediaType);
+    Format(String mediaType, String extension) {
+        this.mediaType = mediaType;
         this.extension = extension;
-        this.opener = opener;
-    }
-
-    @FunctionalInterface
-    private interface Opener {
-        Document open(Edition edition, OutputStream out) throws IOException;
     }
 
     MediaType mediaType() {
-        return mediaType;
+        return MediaType.valueOf(mediaType);
     }
 
     String fileName() {
@@ -43,6 +36,13 @@ enum Format {
 
     /** Begins a document. */
     Document open(Edition edition, OutputStream out) throws IOException {
-        return opener.open(edition, out);
+        return switch (this) {
+            case CSV -> new CsvTable(edition, out);
+            case NDJSON -> new ClaimLines(edition, out);
+            case GEOJSON -> new GeoFeatures(edition, out);
+            case JSONLD -> new ReviewGraph(edition, out);
+            case STIX -> new StixBundle(edition, out);
+            case ATOM -> new AtomFeed(edition, out);
+        };
     }
 }
