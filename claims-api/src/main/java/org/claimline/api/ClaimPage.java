@@ -1,5 +1,6 @@
 package org.claimline.api;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many claims match the filters
  * @param cursor hand it in to get the next page; null on the last
+ * @param gone claims that no longer match, behind the last claim; null unless {@code updatedSince} was asked for
+ * @param until hand the first page's in as {@code updatedSince} to get what changed since this answer. Nothing is left
+ *     out, a change at that time may come twice
  */
 public record ClaimPage(
-        List<Claim> claims, long total, @Nullable String cursor) {}
+        List<Claim> claims,
+        long total,
+        @Nullable String cursor,
+        @Nullable List<GoneClaim> gone,
+        @Nullable Instant until) {
+    /** A page of a reader who does not follow changes. */
+    public ClaimPage(List<Claim> claims, long total, @Nullable String cursor) {
+        this(claims, total, cursor, null, null);
+    }
+}

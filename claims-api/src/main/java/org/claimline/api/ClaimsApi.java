@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,19 @@ public interface ClaimsApi {
      * @param to the latest as-of day
      * @param article the digest of an article that mentions the claim
      * @param q words in the evidence, the claimant or the place
+     * @param updatedSince only claims that changed then or later, and the ids of those that are gone: the {@code until}
+     *     of an earlier answer. A claim changes with its mentions, its days, its claimant; a comparison beside it is no
+     *     change of the claim
      * @param cursor from the page before
      * @param limit 1 to 500
      */
     @GET
     @Path("/claims")
-    @Operation(summary = "Claims that match every given filter, newest first")
+    @Operation(
+            summary = "Claims that match every given filter, newest first",
+            description =
+                    "A page in JSON. An Accept header, or format=csv, ndjson, geojson, jsonld, stix or atom, leads"
+                            + " to an export of all that match instead: /api/claims/export.{format}")
     ClaimPage claims(
             @QueryParam("measure") @Nullable Measure measure,
             @QueryParam("side") @Nullable Side side,
@@ -50,6 +58,7 @@ public interface ClaimsApi {
             @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("article") @Nullable String article,
             @QueryParam("q") @Nullable String q,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit);
 

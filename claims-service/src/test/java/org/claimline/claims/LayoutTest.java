@@ -29,6 +29,7 @@ class LayoutTest {
                                 "claim", Set.of("source", "place", "spelling", "jdbc"),
                                 "assessment", Set.of("source", "place", "spelling", "jdbc"),
                                 "comparison", Set.of("claim", "assessment", "place", "spelling"),
+                                "export", Set.of("claim", "jdbc"),
                                 "timeline", Set.of("comparison", "claim", "assessment", "place", "jdbc")))
                 .check(CLASSES);
     }

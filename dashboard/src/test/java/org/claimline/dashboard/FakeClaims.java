@@ -2,6 +2,7 @@ package org.claimline.dashboard;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.claimline.api.Claim;
@@ -39,6 +40,7 @@ class FakeClaims implements ClaimsApi {
             LocalDate to,
             String article,
             String q,
+            Instant updatedSince,
             String cursor,
             int limit) {
         answerOrFail();

@@ -1,7 +1,10 @@
 package org.claimline.claims.claim;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
@@ -26,8 +29,11 @@ public record ClaimFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String article,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable Instant updatedSince) {
     private static final int LONGEST_QUESTION = 300;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     public ClaimFilter {
         claimant = given(claimant);
@@ -42,10 +48,57 @@ public record ClaimFilter(
                     "article: expected the digest of an article (64 lower-case hexadecimal digits), got something else");
         Days.sensible("from", from);
         Days.sensible("to", to);
+        if (updatedSince != null && (updatedSince.isBefore(FIRST) || updatedSince.isAfter(LAST)))
+            throw new ProblemException(
+                    400, "Parameter not allowed", "updatedSince: expected the years 1 to 9999, got " + updatedSince);
+    }
+
+    /** What a reader asks for who does not follow changes. */
+    public ClaimFilter(
+            @Nullable Measure measure,
+            @Nullable Side side,
+            @Nullable String claimant,
+            @Nullable String outlet,
+            @Nullable String place,
+            @Nullable HeldBy heldBy,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String article,
+            @Nullable String q) {
+        this(measure, side, claimant, outlet, place, heldBy, from, to, article, q, null);
+    }
+
+    /** The filters that are set, by the name of their parameter and as it would be written. */
+    public Map<String, String> given() {
+        var given = new LinkedHashMap<String, @Nullable Object>();
+        given.put("measure", measure);
+        given.put("side", side);
+        given.put("claimant", claimant);
+        given.put("outlet", outlet);
+        given.put("place", place);
+        given.put("heldBy", heldBy);
+        given.put("from", from);
+        given.put("to", to);
+        given.put("article", article);
+        given.put("q", q);
+        given.put("updatedSince", updatedSince);
+        var written = new LinkedHashMap<String, String>();
+        given.forEach((name, value) -> {
+            if (value != null) written.put(name, value.toString());
+        });
+        return written;
     }
 
     /** Adds the conditions to a statement over {@code claim c join source s}. */
     Query on(Query query, Sources sources, Gazetteer gazetteer) {
+        if (updatedSince != null) query.where("""
+                    c.changed_at >= ? or c.claimant = any (array(
+                        select id from source where changed_at >= ? and changed_at > created_at))""", updatedSince, updatedSince);
+        return matching(query, sources, gazetteer);
+    }
+
+    /** All conditions but that of change. */
+    Query matching(Query query, Sources sources, Gazetteer gazetteer) {
         query.whereIf(measure, "c.measure = ?")
                 .whereIf(side, "s.side = ?")
                 .whereIf(heldBy, "c.held_by = ?")

@@ -1,12 +1,15 @@
 package org.claimline.claims.claim;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.claimline.api.Claim;
 import org.claimline.api.ClaimDetail;
 import org.claimline.api.ClaimPage;
 import org.claimline.api.ClaimsApi;
 import org.claimline.api.Delivery;
+import org.claimline.api.GoneClaim;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Receipt;
@@ -22,8 +25,10 @@ class ClaimResource implements ClaimsApi {
     private final Deliveries deliveries;
     private final Claims claims;
     private final ClaimComparer comparer;
+    private final Changes changes;
 
-    ClaimResource(Deliveries deliveries, Claims claims, ClaimComparer comparer) {
+    ClaimResource(Deliveries deliveries, Claims claims, ClaimComparer comparer, Changes changes) {
+        this.changes = changes;
         this.deliveries = deliveries;
         this.claims = claims;
         this.comparer = comparer;
@@ -48,18 +53,37 @@ class ClaimResource implements ClaimsApi {
             @Nullable LocalDate to,
             @Nullable String article,
             @Nullable String q,
+            @Nullable Instant updatedSince,
             @Nullable String cursor,
             int limit) {
         if (limit < 1 || limit > LONGEST_PAGE)
             throw new ProblemException(
                     400, "Parameter not allowed", "limit: expected 1 to " + LONGEST_PAGE + ", got " + limit);
-        var filter = new ClaimFilter(measure, side, claimant, outlet, place, heldBy, from, to, article, q);
-        var start = cursor == null || cursor.isBlank() ? null : Cursor.read(cursor);
+        var filter =
+                new ClaimFilter(measure, side, claimant, outlet, place, heldBy, from, to, article, q, updatedSince);
+        return page(filter, cursor == null || cursor.isBlank() ? null : Cursor.read(cursor), limit);
+    }
+
+    /** Claims first; behind the last of them, for a reader who follows changes, those that are gone. */
+    private ClaimPage page(ClaimFilter filter, @Nullable Cursor start, int limit) {
+        // Before reading: what is not seen yet must be found by asking from here.
+        var until = changes.until();
+        var lastGone = start != null && start.gone() ? start : null;
         // One more than asked for tells whether there is a next page.
-        var found = claims.after(start, filter, limit + 1);
+        var found = lastGone != null ? List.<Claim>of() : claims.after(start, filter, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
-        var next = found.size() > limit ? Cursor.of(page.getLast()).text() : null;
-        return new ClaimPage(comparer.compared(page), claims.count(filter), next);
+        var next = found.size() > limit ? Cursor.of(page.getLast()) : null;
+        var following = filter.updatedSince() != null;
+        List<GoneClaim> gone = following ? List.of() : null;
+        if (following && next == null) {
+            var begin = lastGone != null ? lastGone : Cursor.FIRST_GONE;
+            var room = limit - page.size();
+            var left = claims.goneAfter(begin.id(), filter, room + 1);
+            gone = left.subList(0, Math.min(room, left.size()));
+            if (left.size() > room) next = gone.isEmpty() ? begin : Cursor.of(gone.getLast());
+        }
+        return new ClaimPage(
+                comparer.compared(page), claims.count(filter), next == null ? null : next.text(), gone, until);
     }
 
     @Override

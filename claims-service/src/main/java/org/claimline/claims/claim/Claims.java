@@ -1,13 +1,19 @@
 package org.claimline.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.claimline.api.AsOfClock;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimMention;
+import org.claimline.api.GoneClaim;
+import org.claimline.api.Mention;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
@@ -16,13 +22,22 @@ import org.claimline.claims.source.SourceRow;
 import org.claimline.claims.source.Sources;
 import org.jspecify.annotations.Nullable;
 
-/** Claims as they are found; without their comparisons. */
+/**
+ * Claims as they are found; without their comparisons. List, count, timeline and every export ask through one {@link
+ * ClaimFilter}, so that their numbers agree.
+ */
 @ApplicationScoped
 public class Claims {
-    private static final String SELECT =
-            "select c.id, c.as_of, c.as_of_clock, c.outlets, c.mentions, m.digest, m.body, "
-                    + SourceRow.COLUMNS
-                    + " from claim c join mention m on m.id = c.leading_id join source s on s.id = c.claimant";
+    private static final String COLUMNS =
+            "select c.id, c.as_of, c.as_of_clock, c.outlets, c.mentions, m.digest, m.body, " + SourceRow.COLUMNS;
+    private static final String FROM =
+            " from claim c join mention m on m.id = c.leading_id join source s on s.id = c.claimant";
+    private static final String SELECT = COLUMNS + FROM;
+    private static final String SELECT_STORED =
+            COLUMNS + ", a.title, a.outlet, a.url, a.published_at, c.created_at, c.changed_at,"
+                    + " s.created_at as source_created_at, s.changed_at as source_changed_at"
+                    + FROM + " join article a on a.digest = m.digest";
+    private static final String COUNTED = " from claim c join source s on s.id = c.claimant";
     private static final String NEWEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01') desc, c.id desc";
 
     private final Database database;
@@ -42,10 +57,34 @@ public class Claims {
         return database.list(filter.on(new Query(SELECT), sources, gazetteer).then(NEWEST_FIRST), this::claim);
     }
 
+    /** Every claim that matches, newest first, one after the other: however many there are, memory does not grow. */
+    public void each(ClaimFilter filter, Database.Sink<? super StoredClaim> sink) throws IOException {
+        database.each(filter.on(new Query(SELECT_STORED), sources, gazetteer).then(NEWEST_FIRST), this::stored, sink);
+    }
+
     /** How many match. */
-    long count(ClaimFilter filter) {
-        return database.number(filter.on(
-                new Query("select count(*) from claim c join source s on s.id = c.claimant"), sources, gazetteer));
+    public long count(ClaimFilter filter) {
+        return database.number(filter.on(new Query("select count(*)" + COUNTED), sources, gazetteer));
+    }
+
+    /** The claimants of the matching claims by name, each with how many are theirs; the most first. */
+    public Map<String, Long> claimants(ClaimFilter filter) {
+        return counted(filter.on(new Query("select s.name, count(*)" + COUNTED), sources, gazetteer));
+    }
+
+    /** The outlets that carried the matching claims, each with how many; the most first. */
+    public Map<String, Long> outlets(ClaimFilter filter) {
+        return counted(filter.on(
+                new Query("select o.name, count(*)" + COUNTED + " cross join unnest(c.outlets) o (name)"),
+                sources,
+                gazetteer));
+    }
+
+    private Map<String, Long> counted(Query query) {
+        var counts = new LinkedHashMap<String, Long>();
+        database.list(
+                query.then(" group by 1 order by 2 desc, 1"), row -> counts.put(row.getString(1), row.getLong(2)));
+        return counts;
     }
 
     /** The matching claims behind the cursor, newest first. */
@@ -59,28 +98,72 @@ public class Claims {
         return database.list(query.then(NEWEST_FIRST + " limit ?", limit), this::claim);
     }
 
+    /** Claims that have stopped to match since {@link ClaimFilter#updatedSince}, in the order of their ids. */
+    List<GoneClaim> goneAfter(long id, ClaimFilter filter, int limit) {
+        return database.list(gone(filter).then(" and g.id > ? order by g.id limit ?", id, limit), Claims::gone);
+    }
+
+    /** The same, all of them, one after the other. */
+    public void eachGone(ClaimFilter filter, Database.Sink<? super GoneClaim> sink) throws IOException {
+        database.each(gone(filter).then(" order by g.id"), Claims::gone, sink);
+    }
+
+    /** What was never changed since it came in has never matched before. */
+    private Query gone(ClaimFilter filter) {
+        var since = Objects.requireNonNull(filter.updatedSince());
+        var query = new Query("""
+                select g.id, g.at from (
+                    select id, gone_at as at from claim_gone where gone_at >= ?
+                    union all
+                    select x.id, greatest(x.changed_at, y.changed_at) from claim x join source y on y.id = x.claimant
+                    where (x.changed_at >= ? and x.changed_at > x.created_at or x.claimant = any (array(
+                            select id from source where changed_at >= ? and changed_at > created_at)))
+                        and not exists (select""" + COUNTED, since, since, since).where("c.id = x.id");
+        return filter.matching(query, sources, gazetteer).then(")) g where true");
+    }
+
+    private static GoneClaim gone(ResultSet row) throws SQLException {
+        return new GoneClaim(row.getLong("id"), Objects.requireNonNull(Columns.instant(row, "at")));
+    }
+
     Optional<Claim> byId(long id) {
         return database.first(new Query(SELECT).where("c.id = ?", id), this::claim);
     }
 
     /** What states the claim, in the order of publication. */
     List<ClaimMention> mentions(long claimId) {
-        return database.list(
-                new Query("""
+        return database.list(new Query("""
                         select m.body, a.digest, a.title, a.outlet, a.url, a.published_at
                         from mention m join article a on a.digest = m.digest where m.claim_id = ?
-                        order by a.published_at nulls last, a.digest, m.ordinal""", claimId),
-                row -> new ClaimMention(
-                        row.getString("digest"),
-                        row.getString("title"),
-                        row.getString("outlet"),
-                        row.getString("url"),
-                        Columns.instant(row, "published_at"),
-                        ledger.read(row.getString("body"))));
+                        order by a.published_at nulls last, a.digest, m.ordinal""", claimId), row -> mention(row, ledger.read(row.getString("body"))));
+    }
+
+    private static ClaimMention mention(ResultSet row, Mention mention) throws SQLException {
+        return new ClaimMention(
+                row.getString("digest"),
+                row.getString("title"),
+                row.getString("outlet"),
+                row.getString("url"),
+                Columns.instant(row, "published_at"),
+                mention);
+    }
+
+    private StoredClaim stored(ResultSet row) throws SQLException {
+        var leading = ledger.read(row.getString("body"));
+        return new StoredClaim(claim(row, leading), mention(row, leading), times(row, ""), times(row, "source_"));
+    }
+
+    private static StoredClaim.Times times(ResultSet row, String prefix) throws SQLException {
+        return new StoredClaim.Times(
+                Objects.requireNonNull(Columns.instant(row, prefix + "created_at")),
+                Objects.requireNonNull(Columns.instant(row, prefix + "changed_at")));
     }
 
     private Claim claim(ResultSet row) throws SQLException {
-        var leading = ledger.read(row.getString("body"));
+        return claim(row, ledger.read(row.getString("body")));
+    }
+
+    private static Claim claim(ResultSet row, Mention leading) throws SQLException {
         return new Claim(
                 row.getLong("id"),
                 leading.measure(),

@@ -6,15 +6,26 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.claimline.api.Claim;
+import org.claimline.api.GoneClaim;
 import org.claimline.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page ended: its last claim's place in the order, so that claims that come in meanwhile shift nothing. */
-record Cursor(@Nullable LocalDate asOf, long id) {
-    private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?/(\\d{1,18})");
+/**
+ * Where a page ended: its last claim's place in the order, so that claims that come in meanwhile shift nothing.
+ *
+ * @param gone whether it ended among the claims that are gone, which follow the others in the order of their ids
+ */
+record Cursor(@Nullable LocalDate asOf, long id, boolean gone) {
+    static final Cursor FIRST_GONE = new Cursor(null, 0, true);
+
+    private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|gone)?/(\\d{1,18})");
 
     static Cursor of(Claim claim) {
-        return new Cursor(claim.asOf(), claim.id());
+        return new Cursor(claim.asOf(), claim.id(), false);
+    }
+
+    static Cursor of(GoneClaim gone) {
+        return new Cursor(null, gone.id(), true);
     }
 
     static Cursor read(String text) {
@@ -23,14 +34,15 @@ record Cursor(@Nullable LocalDate asOf, long id) {
             var parts = FORM.matcher(decoded);
             if (!parts.matches()) throw unreadable(text);
             var day = parts.group(1);
-            return new Cursor(day == null ? null : LocalDate.parse(day), Long.parseLong(parts.group(2)));
+            var gone = "gone".equals(day);
+            return new Cursor(day == null || gone ? null : LocalDate.parse(day), Long.parseLong(parts.group(2)), gone);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw unreadable(text);
         }
     }
 
     String text() {
-        var plain = (asOf == null ? "" : asOf) + "/" + id;
+        var plain = (gone ? "gone" : asOf == null ? "" : asOf) + "/" + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
     }
 

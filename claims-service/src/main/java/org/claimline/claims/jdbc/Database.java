@@ -1,6 +1,7 @@
 package org.claimline.claims.jdbc;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs statements within the transaction that is open, or each on its own where there is none. */
 @ApplicationScoped
 public class Database {
+    /** Rows of a round trip while streaming; a claim with its passage is about 2 kB. */
+    private static final int FETCHED = 500;
+
     private final DataSource source;
 
     Database(DataSource source) {
@@ -38,6 +42,34 @@ public class Database {
             var found = new ArrayList<T>();
             while (rows.next()) found.add(row.read(rows));
             return found;
+        } catch (SQLException e) {
+            throw new DatabaseException(query.sql(), e);
+        }
+    }
+
+    /** Takes one record after the other, as they are made. */
+    @FunctionalInterface
+    public interface Sink<T> {
+        void take(T record) throws IOException;
+    }
+
+    /**
+     * Hands over row by row, in memory that does not grow with their number, all as they were at the start. Outside of
+     * any transaction.
+     */
+    public <T> void each(Query query, Row<T> row, Sink<? super T> sink) throws IOException {
+        try (var connection = source.getConnection()) {
+            // The driver reads everything at once unless a transaction keeps its cursor open.
+            connection.setAutoCommit(false);
+            try (var statement = prepared(connection, query.sql(), query.values())) {
+                statement.setFetchSize(FETCHED);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) sink.take(row.read(rows));
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             throw new DatabaseException(query.sql(), e);
         }

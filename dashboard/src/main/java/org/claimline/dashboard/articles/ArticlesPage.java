@@ -68,8 +68,8 @@ class ArticlesPage {
     /** The pages of the article's claims; empty where claims-service does not know them yet or does not answer. */
     private Map<Mention, String> pages(ArticleSnapshot snapshot) {
         try {
-            var known = Service.CLAIMS.ask(() ->
-                    claims.claims(null, null, null, null, null, null, null, null, snapshot.id(), null, null, MOST));
+            var known = Service.CLAIMS.ask(() -> claims.claims(
+                    null, null, null, null, null, null, null, null, snapshot.id(), null, null, null, MOST));
             return ClaimPages.of(snapshot, known.claims(), id -> Service.CLAIMS.ask(() -> claims.claim(id)));
         } catch (RefusedException | ServiceDownException e) {
             // The article can be read without the other service; only the links are missing.

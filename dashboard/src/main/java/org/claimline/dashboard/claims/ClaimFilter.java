@@ -90,7 +90,16 @@ record ClaimFilter(
 
     /** The address of the page that begins at the given cursor; null = the first. */
     public String href(@Nullable String page) {
-        return new Address("/claims")
+        return at("/claims").with("cursor", page).text();
+    }
+
+    /** The address of all claims in a file of the given format. */
+    public String file(String format) {
+        return at("/claims/export." + format).text();
+    }
+
+    private Address at(String path) {
+        return new Address(path)
                 .with("measure", measure)
                 .with("side", side)
                 .with("claimant", claimant)
@@ -99,9 +108,7 @@ record ClaimFilter(
                 .with("heldBy", heldBy)
                 .with("from", from)
                 .with("to", to)
-                .with("q", q)
-                .with("cursor", page)
-                .text();
+                .with("q", q);
     }
 
     /** The address of the first page. */

@@ -47,6 +47,7 @@ class ClaimListPage {
                 filter.to(),
                 null,
                 filter.q(),
+                null,
                 filter.cursor(),
                 ROWS));
         return new claims(filter, page, List.of(Measure.values()), List.of(Side.values()), List.of(HeldBy.values()));

@@ -52,7 +52,10 @@ public enum Service {
                 "QUARKUS_REST_CLIENT_CLAIMS_URL",
                 "http://127.0.0.1:" + ports.claims(),
                 "QUARKUS_REST_CLIENT_INGEST_URL",
-                "http://127.0.0.1:" + ports.ingest()));
+                "http://127.0.0.1:" + ports.ingest(),
+                // Exports name the page of each claim.
+                "CLAIMLINE_EXPORT_PAGES",
+                "http://localhost:" + ports.dashboard()));
         if (database != null) {
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", url(database, ports));
             environment.put("QUARKUS_DATASOURCE_USERNAME", database);

@@ -1,0 +1,73 @@
+package org.claimline.claims.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimline.claims.jdbc.Columns;
+import org.claimline.claims.jdbc.Database;
+import org.claimline.claims.jdbc.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far changes are known. A row's time of change is the start of its transaction, while readers see it only at its
+ * end; so every statement here looks at the transactions under way too. Those of another database role are not seen.
+ */
+@ApplicationScoped
+public class Changes {
+    private final Database database;
+
+    Changes(Database database) {
+        this.database = database;
+    }
+
+    /** Whatever a reader cannot see yet is marked with this time or a later one; to be asked before reading. */
+    public Instant until() {
+        return database.first(new Query("""
+                        select min(xact_start) as until from pg_stat_activity
+                        where datname = current_database() and xact_start is not null"""), row -> Objects.requireNonNull(Columns.instant(row, "until")))
+                .orElseThrow();
+    }
+
+    /** When claims or what is known of claimants last changed, as far as a reader can see; the start of time where there is none. */
+    public Instant latest() {
+        return database.first(new Query("""
+                        select greatest((select max(changed_at) from claim), (select max(gone_at) from claim_gone),
+                            (select max(changed_at) from source)) as latest"""), row -> Optional.ofNullable(Columns.instant(row, "latest")))
+                .flatMap(latest -> latest)
+                .orElse(Instant.EPOCH);
+    }
+
+    /** The name of this installation, the same for ever. */
+    public UUID installation() {
+        return database.first(new Query("select id from installation"), row -> row.getObject("id", UUID.class))
+                .orElseThrow();
+    }
+
+    /**
+     * A word that is another one whenever claims, sources, assessments or maps may have changed. It is the time of the
+     * latest change, and while an older transaction is under way, which may yet end with an earlier time, all that is
+     * under way.
+     */
+    String state() {
+        return database.first(
+                        new Query("""
+                        select greatest((select max(changed_at) from claim), (select max(gone_at) from claim_gone),
+                                (select max(changed_at) from source), (select max(changed_at) from assessment),
+                                (select max(changed_at) from map_point)) as latest,
+                            (select min(xact_start) from pg_stat_activity where datname = current_database()
+                                and pid <> pg_backend_pid()) as oldest,
+                            pg_current_snapshot()::text as snapshot"""),
+                        row -> state(
+                                Columns.instant(row, "latest"),
+                                Columns.instant(row, "oldest"),
+                                row.getString("snapshot")))
+                .orElseThrow();
+    }
+
+    private static String state(@Nullable Instant latest, @Nullable Instant oldest, String snapshot) {
+        var quiet = oldest == null || (latest != null && oldest.isAfter(latest));
+        return latest + (quiet ? "" : " " + snapshot);
+    }
+}

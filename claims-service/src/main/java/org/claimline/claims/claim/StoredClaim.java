@@ -1,0 +1,27 @@
+package org.claimline.claims.claim;
+
+import java.time.Instant;
+import org.claimline.api.Claim;
+import org.claimline.api.ClaimMention;
+
+/**
+ * A claim with what an export needs beside it.
+ *
+ * @param leading its leading mention, in its article
+ * @param times of the claim
+ * @param claimantTimes of what is known of its claimant
+ */
+public record StoredClaim(Claim claim, ClaimMention leading, Times times, Times claimantTimes) {
+    /** When something first came in, and when it last changed. */
+    public record Times(Instant createdAt, Instant changedAt) {}
+
+    /** The same with another comparison. */
+    public StoredClaim with(Claim compared) {
+        return new StoredClaim(compared, leading, times, claimantTimes);
+    }
+
+    /** When the claim, or what is known of its claimant, last changed. */
+    public Instant changedAt() {
+        return times.changedAt().isAfter(claimantTimes.changedAt()) ? times.changedAt() : claimantTimes.changedAt();
+    }
+}
