@@ -29,6 +29,8 @@ final class Continuation {
     static @Nullable Verdict part(
             Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
         if (before == null || previous == null || !previous.isClaim()) return null;
+        var counted = Ellipsis.counted(findings, amount, before, previous);
+        if (counted != null) return counted;
         if (before.first() < findings.sentence().first()) return null;
         if (before.dimension() == Dimension.COUNT && (including(findings, amount)))
             return Verdict.claim(Measure.SETTLEMENTS, previous.signal());

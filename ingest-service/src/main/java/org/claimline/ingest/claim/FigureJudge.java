@@ -19,13 +19,13 @@ final class FigureJudge {
     private static final Set<String> DEPTH = PhraseTable.words(EN + "depths.tsv");
     private static final Set<String> NOW = PhraseTable.words(EN + "recency.tsv");
     private static final Set<String> SHARE_JOINTS = PhraseTable.words(EN + "share-joints.tsv");
-    private static final Set<String> WORKERS = PhraseTable.words(EN + "land-workers.tsv");
     private static final Set<String> FORWARD = PhraseTable.words(EN + "forward.tsv");
     private static final Set<String> STANDING = PhraseTable.words(EN + "distance-joints.tsv");
     private static final Set<String> TERRITORY = PhraseTable.words(EN + "territory.tsv");
 
     private final Clauses clauses;
     private final NearestSignal nearest;
+    private final OtherTakers takers = new OtherTakers();
     private final CountedThings things = new CountedThings();
     private final PhraseTable<Reason> behind = PhraseTable.read(
             EN + "vicinity.tsv", row -> row[1].equals("AWAY") ? Reason.DISTANCE : Reason.valueOf(row[1]));
@@ -45,6 +45,14 @@ final class FigureJudge {
      * @param previous the verdict on the amount before it in the article, or null
      */
     Verdict judge(Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
+        var verdict = measured(findings, amount, before, lastEnd, previous);
+        if (!verdict.isClaim()) return verdict;
+        if (Occasion.asked(findings)) return Verdict.none(Reason.ASKED);
+        return Occasion.past(findings) ? Verdict.none(Reason.BACKGROUND) : verdict;
+    }
+
+    private Verdict measured(
+            Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
         return switch (amount.dimension()) {
             case AREA -> area(findings, amount, previous);
             case COUNT ->
@@ -137,7 +145,7 @@ final class FigureJudge {
     }
 
     private @Nullable Reason reason(Findings findings, Amount amount, Signal signal) {
-        if (worked(findings, signal)) return Reason.LAND_USE;
+        if (takers.act(findings, signal)) return Reason.LAND_USE;
         var intent = clauses.intent(findings.text(), findings.sentence(), signal);
         return switch (signal.kind()) {
             case STATE -> Reason.STILL_HELD;
@@ -149,14 +157,6 @@ final class FigureJudge {
             case CONTROL -> intent != null ? intent : recent(findings, amount, signal) ? null : Reason.STILL_HELD;
             default -> intent;
         };
-    }
-
-    /** "the fire took 20 hectares", "sappers returned 400 sq km to farmers". */
-    private static boolean worked(Findings findings, Signal signal) {
-        int least = Math.max(findings.sentence().first(), signal.first() - 3);
-        for (int at = signal.first() - 1; at >= least && !findings.text().is(at, ","); at--)
-            if (WORKERS.contains(findings.text().token(at).lower())) return true;
-        return false;
     }
 
     /** "now controls", "under full control", "has been stabilised", ground that was never the holder's: a change. */
@@ -189,13 +189,19 @@ final class FigureJudge {
                     ? Verdict.claim(Measure.ADVANCE, null)
                     : Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE) return Verdict.none(Reason.ATTACKED);
+        if (takers.act(findings, signal)) return Verdict.none(Reason.LAND_USE);
         boolean ground = signal.kind() == Kind.ADVANCE
                 || signal.kind() == Kind.RETREAT
-                || (changes(findings, signal) && ahead && amount.first() - signal.end() <= 3)
+                || (changes(findings, signal) && beside(amount, signal))
                 || ofTerritory(findings, amount);
         if (!ground) return Verdict.none(Reason.DISTANCE);
         var intent = clauses.intent(findings.text(), findings.sentence(), signal);
         return intent == null ? Verdict.claim(Measure.ADVANCE, signal) : Verdict.none(intent);
+    }
+
+    private static boolean beside(Amount amount, Signal signal) {
+        int apart = signal.end() <= amount.first() ? amount.first() - signal.end() : signal.first() - amount.core();
+        return apart <= 3;
     }
 
     /** "gained 3 km", "lost a further 2-3 km"; what is "captured" or "liberated" is ground with a name. */

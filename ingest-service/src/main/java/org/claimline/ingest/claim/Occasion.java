@@ -1,0 +1,31 @@
+package org.claimline.ingest.claim;
+
+import java.time.LocalDate;
+
+/** What a whole sentence says about its figures: that it only asks, or that it tells of another war. */
+final class Occasion {
+    /** Nobody counts ground in this war before it. */
+    private static final LocalDate WAR = LocalDate.of(2014, 2, 20);
+
+    private Occasion() {}
+
+    /** "Did Russia take 5,000 sq km?": a question claims nothing. */
+    static boolean asked(Findings findings) {
+        var text = findings.text();
+        int last = findings.sentence().end() - 1;
+        if (last > findings.sentence().first() && text.token(last).quote()) last--;
+        return text.is(last, "?");
+    }
+
+    /** "In 1943 the Red Army freed 200 villages": every time that the sentence names lies before the war. */
+    static boolean past(Findings findings) {
+        boolean past = false;
+        for (var time : findings.times()) {
+            var window = time.window(findings.published());
+            if (window == null || window.end() == null) continue;
+            if (!window.end().isBefore(WAR)) return false;
+            past = true;
+        }
+        return past;
+    }
+}
