@@ -15,6 +15,7 @@ final class Clauses {
     /** A plan stands at most so many words before its verb. */
     private static final int INTENT_REACH = 5;
 
+    private static final Set<String> BACK = PhraseTable.words(EN + "back-nouns.tsv");
     private static final Set<String> HARD = PhraseTable.words(EN + "clause-ends.tsv");
     private static final Set<String> SUBORDINATE = PhraseTable.words(EN + "subordinating.tsv");
     private static final Set<String> DETERMINERS = PhraseTable.words(EN + "determiners.tsv");
@@ -32,6 +33,7 @@ final class Clauses {
         var found = new ArrayList<Signal>();
         for (int at = sentence.first(); at < sentence.end(); ) {
             var signal = signals.longest(text.tokens(), at, sentence.end());
+            if (signal == null && regained(text, sentence, at)) found.add(new Signal(at, at + 1, Signal.Kind.GAIN));
             if (signal == null) {
                 at++;
                 continue;
@@ -40,6 +42,13 @@ final class Clauses {
             at = signal.end();
         }
         return found;
+    }
+
+    /** "1,000 sq km back in a week", "we got 17 villages back". */
+    private static boolean regained(TokenizedText text, Sentence sentence, int at) {
+        return text.is(at, "back")
+                && at > sentence.first()
+                && BACK.contains(text.token(at - 1).lower());
     }
 
     /** How far two places of a sentence are apart: words, and more for each mark or word that parts clauses. */

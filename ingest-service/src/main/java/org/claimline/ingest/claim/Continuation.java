@@ -18,6 +18,11 @@ final class Continuation {
     private static final Set<String> PARTS = PhraseTable.words(EN + "parts.tsv");
     private static final Set<String> JOINTS = PhraseTable.words(EN + "joints.tsv");
 
+    private static final int SHARE_REACH = 40;
+
+    private static final PhraseTable<String> SHARE_OPENERS =
+            PhraseTable.read(EN + "share-openers.tsv", row -> row[0]);
+
     private Continuation() {}
 
     /**
@@ -65,6 +70,19 @@ final class Continuation {
         for (var place : findings.places())
             if (place.first() == next || (text.is(next, "the") && place.first() == next + 1)) return true;
         for (var time : findings.times()) if (time.first() == amount.core()) return true;
+        return false;
+    }
+
+    /** "about four fifths of the town have been lost; Russian sources put it at 85 percent". */
+    static boolean shared(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
+        if (before == null || previous == null || previous.measure() != Measure.SHARE) return false;
+        if (amount.first() - before.core() > SHARE_REACH || amount.core() >= findings.text().tokens().size())
+            return false;
+        var next = findings.text().token(amount.core());
+        if (next.is("of") || next.is("-")) return false;
+        int least = Math.max(findings.sentence().first(), amount.first() - 4);
+        for (int at = least; at < amount.first(); at++)
+            if (SHARE_OPENERS.exactly(findings.text().tokens(), at, amount.first()) != null) return true;
         return false;
     }
 

@@ -38,7 +38,7 @@ final class Ellipsis {
         if (!ends(findings, amount)) return null;
         var taken = taken(findings, amount);
         if (taken != null) return Verdict.claim(measure, taken);
-        boolean goesOn = tallied(findings, amount) || opened(findings, amount);
+        boolean goesOn = (here && part(findings, amount)) || tallied(findings, amount) || opened(findings, amount);
         return goesOn ? Verdict.claim(measure, here ? previous.signal() : null) : null;
     }
 
@@ -71,6 +71,12 @@ final class Ellipsis {
                 && text.is(findings.sentence().first(), "of")
                 && amount.core() < end
                 && LYING.contains(text.token(amount.core()).lower());
+    }
+
+    /** "37.4 sq km were freed: 28.4 in the south and nine in the east". */
+    private static boolean part(Findings findings, Amount amount) {
+        var text = findings.text();
+        return text.is(amount.first() - 1, ":") && text.is(amount.core(), "in");
     }
 
     private static boolean ends(Findings findings, Amount amount) {

@@ -3,8 +3,10 @@ package org.claimline.ingest.claim;
 import java.util.EnumSet;
 import java.util.Set;
 import org.claimline.api.Measure;
+import org.claimline.api.PlaceKind;
 import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class FigureJudge {
     private static final Set<String> METRES = PhraseTable.words(EN + "square-metres.tsv");
 
     private static final Set<String> DEPTH = PhraseTable.words(EN + "depths.tsv");
+    private static final Set<String> DEEPEST = PhraseTable.words(EN + "deepest.tsv");
     private static final Set<String> NOW = PhraseTable.words(EN + "recency.tsv");
     private static final Set<String> SHARE_JOINTS = PhraseTable.words(EN + "share-joints.tsv");
     private static final Set<String> FORWARD = PhraseTable.words(EN + "forward.tsv");
@@ -60,7 +63,7 @@ final class FigureJudge {
                         ? settlements(findings, amount, previous)
                         : other(findings, amount, before, lastEnd, previous);
             case LENGTH -> length(findings, amount);
-            case SHARE -> share(findings, amount);
+            case SHARE -> share(findings, amount, before, previous);
             case OTHER -> other(findings, amount, before, lastEnd, previous);
             case MONEY -> Verdict.none(Reason.MONEY);
             case TIME -> Verdict.none(Reason.DURATION);
@@ -182,21 +185,45 @@ final class FigureJudge {
         var vicinity = vicinity(findings, amount);
         boolean ahead = signal != null && signal.end() <= amount.first();
         if (vicinity == Reason.SIZE || vicinity == Reason.RATE) return Verdict.none(vicinity);
-        if (vicinity == Reason.DISTANCE && !(ahead && directly(findings, signal, amount)))
+        if (sidesOf(findings, amount)) return Verdict.none(Reason.SIZE);
+        boolean deepest = signal != null && deepest(findings, signal, amount);
+        if (vicinity == Reason.DISTANCE && !deepest && !(ahead && directly(findings, signal, amount)))
             return Verdict.none(Reason.DISTANCE);
+        boolean forward = FORWARD.contains(lower(findings, amount.core()));
         if (signal == null)
-            return FORWARD.contains(lower(findings, amount.core()))
+            return forward
                     ? Verdict.claim(Measure.ADVANCE, null)
                     : Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE) return Verdict.none(Reason.ATTACKED);
         if (takers.act(findings, signal)) return Verdict.none(Reason.LAND_USE);
         boolean ground = signal.kind() == Kind.ADVANCE
                 || signal.kind() == Kind.RETREAT
+                || forward
                 || (changes(findings, signal) && beside(amount, signal))
                 || ofTerritory(findings, amount);
         if (!ground) return Verdict.none(Reason.DISTANCE);
         var intent = clauses.intent(findings.text(), findings.sentence(), signal);
         return intent == null ? Verdict.claim(Measure.ADVANCE, signal) : Verdict.none(intent);
+    }
+
+    /** "a minefield of 5 km by 2 km". */
+    private static boolean sidesOf(Findings findings, Amount amount) {
+        if (!findings.text().is(amount.first() - 1, "by")) return false;
+        for (var other : findings.amounts())
+            if (other.dimension() == Dimension.LENGTH && other.end() == amount.first() - 1) return true;
+        return false;
+    }
+
+    /** "at the deepest they are 7 km inside the border", "the depth of the incursion is 12 km". */
+    private boolean deepest(Findings findings, Signal signal, Amount amount) {
+        if (signal.kind() != Kind.ADVANCE) return false;
+        var text = findings.text();
+        for (int at = signal.first(); at < signal.end(); at++)
+            if (DEEPEST.contains(text.token(at).lower())) return true;
+        int least = Math.max(findings.sentence().first(), signal.first() - 3);
+        for (int at = least; at < signal.first(); at++)
+            if (text.is(at, "depth") && signal.end() <= amount.first()) return amount.first() - signal.end() <= 3;
+        return false;
     }
 
     private static boolean beside(Amount amount, Signal signal) {
@@ -248,9 +275,21 @@ final class FigureJudge {
         return at < findings.sentence().end() ? findings.text().token(at).lower() : "";
     }
 
-    private Verdict share(Findings findings, Amount amount) {
+    /** "now controls 99.7 percent of Luhansk region"; of a whole country it is a state. */
+    private static boolean newlyHeld(Findings findings, Signal signal) {
+        var text = findings.text();
+        boolean oblast = findings.places().stream().anyMatch(place -> place.place().kind() == PlaceKind.OBLAST);
+        return oblast
+                && signal.first() > findings.sentence().first()
+                && NOW.contains(text.token(signal.first() - 1).lower());
+    }
+
+    private Verdict share(
+            Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
         var text = findings.text();
         boolean land = false;
+        if (Continuation.shared(findings, amount, before, previous)) return Verdict.claim(Measure.SHARE, null);
+        if (things.people(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
         if (!SHARE_JOINTS.contains(lower(findings, amount.core()))) return Verdict.none(Reason.SHARE_OTHER);
         for (int at = amount.core(); at < Math.min(findings.sentence().end(), amount.core() + 7); at++)
             land |= LAND.contains(text.token(at).lower());
@@ -269,7 +308,7 @@ final class FigureJudge {
                 || text.is(amount.core() + 2, "town")
                 || text.is(amount.core() + 2, "city")
                 || text.is(amount.core() + 2, "village");
-        if (signal.kind() == Kind.CONTROL && !town) return Verdict.none(Reason.STILL_HELD);
+        if (signal.kind() == Kind.CONTROL && !town && !newlyHeld(findings, signal)) return Verdict.none(Reason.STILL_HELD);
         if (signal.kind() == Kind.CONTROL) return Verdict.claim(Measure.SHARE, signal);
         var reason = reason(findings, amount, signal);
         return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);

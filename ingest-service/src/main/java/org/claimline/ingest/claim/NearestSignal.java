@@ -14,6 +14,8 @@ final class NearestSignal {
     private static final int REACH = 30;
 
     private static final Set<String> LAND = PhraseTable.words(EN + "land.tsv");
+    private static final Set<String> SUBJECTS = PhraseTable.words(EN + "occupying-subjects.tsv");
+    private static final Set<String> PASSIVE = PhraseTable.words(EN + "occupied-auxiliaries.tsv");
     private static final Set<String> RELATIVE = PhraseTable.words(EN + "relative-subjects.tsv");
 
     /** What a participle inside the figure costs: "six liberated villages". */
@@ -45,11 +47,25 @@ final class NearestSignal {
                 && LAND.contains(text.token(at).lower());
     }
 
+    /** "occupied 16 sq km", "415 sq km were occupied": what was done, where the bare word says what is. */
+    private static Signal occupying(Findings findings, Amount amount, Signal signal) {
+        if (signal.kind() != Kind.STATE || signal.first() == findings.sentence().first()) return signal;
+        var text = findings.text();
+        if (!text.is(signal.end() - 1, "occupied") || signal.end() - signal.first() > 2) return signal;
+        String word = text.token(signal.end() - 2).lower();
+        int behind = amount.first() - signal.end();
+        boolean active = behind >= 0 && behind <= 3 && SUBJECTS.contains(word);
+        boolean passive = signal.first() >= amount.core() && PASSIVE.contains(word);
+        boolean listed = signal.first() == amount.core() + 1 && text.is(signal.end(), ":");
+        return active || passive || listed ? new Signal(signal.first(), signal.end(), Kind.GAIN) : signal;
+    }
+
     @Nullable
     Signal to(Findings findings, Amount amount, Set<Kind> kinds) {
         Signal best = null;
         int least = REACH;
-        for (var signal : findings.signals()) {
+        for (var read : findings.signals()) {
+            var signal = occupying(findings, amount, read);
             if (!kinds.contains(signal.kind())) continue;
             // "six liberated villages"
             if (amount.contains(signal.first())) {
@@ -65,6 +81,8 @@ final class NearestSignal {
             int cost = before
                     ? clauses.distance(findings.text(), signal.end(), amount.first())
                     : clauses.distance(findings.text(), amount.core(), signal.first()) + 3;
+            // "20 km gained"
+            if (signal.first() == amount.core()) cost = 1;
             if (signal.kind() == Kind.TOTAL) cost += 20;
             if (modifies(findings, amount, signal)) cost += 14;
             if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal))

@@ -1,6 +1,7 @@
 package org.claimline.ingest.claim;
 
 import java.time.LocalDate;
+import org.claimline.ingest.time.Timex;
 
 /** What a whole sentence says about its figures: that it only asks, or that it tells of another war. */
 final class Occasion {
@@ -21,6 +22,8 @@ final class Occasion {
     static boolean past(Findings findings) {
         boolean past = false;
         for (var time : findings.times()) {
+            // "in a week" is reckoned from today, whenever it was.
+            if (time.timex() != null && time.timex().kind() == Timex.Kind.DURATION) continue;
             var window = time.window(findings.published());
             if (window == null || window.end() == null) continue;
             if (!window.end().isBefore(WAR)) return false;
