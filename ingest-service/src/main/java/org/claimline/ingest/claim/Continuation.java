@@ -33,6 +33,8 @@ final class Continuation {
      */
     static @Nullable Verdict part(
             Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
+        var headed = Ellipsis.headed(findings, amount);
+        if (headed != null) return headed;
         if (before == null || previous == null || !previous.isClaim()) return null;
         var counted = Ellipsis.counted(findings, amount, before, previous);
         if (counted != null) return counted;

@@ -20,6 +20,11 @@ final class Ellipsis {
     private static final int OPENER = 6;
 
     private static final Set<String> FOLLOWING = PhraseTable.words(EN + "bare-number-ends.tsv");
+    /** So many words a heading has before its number. */
+    private static final int HEAD = 12;
+
+    private static final Set<String> COUNTED = PhraseTable.words(EN + "counted.tsv");
+    private static final Set<String> MONTHS = PhraseTable.words(EN + "months.tsv");
     private static final Set<String> LYING = PhraseTable.words(EN + "lying-verbs.tsv");
     private static final PhraseTable<String> OPENERS =
             PhraseTable.read(EN + "bare-number-openers.tsv", row -> row[0]);
@@ -40,6 +45,21 @@ final class Ellipsis {
         if (taken != null) return Verdict.claim(measure, taken);
         boolean goesOn = (here && part(findings, amount)) || tallied(findings, amount) || opened(findings, amount);
         return goesOn ? Verdict.claim(measure, here ? previous.signal() : null) : null;
+    }
+
+    /** "Villages freed: 12", "the number of liberated settlements has risen to 388": the noun stands before. */
+    static @Nullable Verdict headed(Findings findings, Amount amount) {
+        var text = findings.text();
+        int first = findings.sentence().first();
+        if (amount.writtenUnit() != null || amount.first() - first > HEAD || !ends(findings, amount)) return null;
+        if (!text.is(amount.first() - 1, ":") && !opened(findings, amount)) return null;
+        boolean noun = false;
+        for (int at = first; at < amount.first() && !noun; at++) noun = COUNTED.contains(text.token(at).lower());
+        if (!noun) return null;
+        for (var signal : findings.signals())
+            if (signal.kind().change() && signal.end() <= amount.first())
+                return Verdict.claim(Measure.SETTLEMENTS, signal);
+        return null;
     }
 
     private static boolean bare(Amount amount, Amount before) {
@@ -103,6 +123,8 @@ final class Ellipsis {
         boolean bracketed = amount.first() > findings.sentence().first()
                 && text.is(amount.first() - 1, "(")
                 && text.is(amount.core(), ")");
+        int month = amount.first() - (bracketed || text.is(amount.first() - 1, "'s") ? 2 : 1);
+        if (month >= findings.sentence().first() && MONTHS.contains(text.token(month).lower())) return true;
         for (var time : findings.times()) {
             int owner = text.is(amount.first() - 1, "'s") ? 1 : 0;
             if (time.first() == amount.core()

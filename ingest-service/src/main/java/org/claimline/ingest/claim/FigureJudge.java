@@ -19,6 +19,9 @@ final class FigureJudge {
     private static final Set<String> METRES = PhraseTable.words(EN + "square-metres.tsv");
 
     private static final Set<String> DEPTH = PhraseTable.words(EN + "depths.tsv");
+    private static final Set<String> PLUSES = PhraseTable.words(EN + "pluses.tsv");
+    private static final Set<String> DEEP_THINGS = PhraseTable.words(EN + "deep-things.tsv");
+    private static final Set<String> COMPARING = PhraseTable.words(EN + "fewer.tsv");
     private static final Set<String> DEEPEST = PhraseTable.words(EN + "deepest.tsv");
     private static final Set<String> NOW = PhraseTable.words(EN + "recency.tsv");
     private static final Set<String> SHARE_JOINTS = PhraseTable.words(EN + "share-joints.tsv");
@@ -125,7 +128,7 @@ final class FigureJudge {
             Findings findings, Amount amount, Measure measure, Set<Kind> kinds, @Nullable Verdict previous) {
         var signal = nearest.to(findings, amount, kinds);
         if (signal == null)
-            return Continuation.continues(findings, amount, previous)
+            return added(findings, amount) || Continuation.continues(findings, amount, previous)
                     ? Verdict.claim(measure, null)
                     : Verdict.none(Reason.NO_CHANGE);
         // "51 sq km in total": the sentence has said what happened.
@@ -138,6 +141,14 @@ final class FigureJudge {
         if (gain != null) signal = gain;
         var reason = reason(findings, amount, signal);
         return reason == null ? Verdict.claim(measure, signal) : Verdict.none(reason);
+    }
+
+    /** "plus 8 sq km in our direction". */
+    private static boolean added(Findings findings, Amount amount) {
+        var text = findings.text();
+        return PLUSES.contains(text.token(amount.first()).lower())
+                || (amount.first() > findings.sentence().first()
+                        && PLUSES.contains(text.token(amount.first() - 1).lower()));
     }
 
     /** "captured or surrounded several towns": the first of two verbs with one object. */
@@ -157,9 +168,14 @@ final class FigureJudge {
             case EVACUATION -> Reason.CIVILIAN;
             case USE -> Reason.LAND_USE;
             case TOTAL -> findings.claimedBefore() ? null : Reason.NO_CHANGE;
-            case CONTROL -> intent != null ? intent : recent(findings, amount, signal) ? null : Reason.STILL_HELD;
+            case CONTROL -> intent != null ? intent : !compared(findings, amount) && recent(findings, amount, signal) ? null : Reason.STILL_HELD;
             default -> intent;
         };
+    }
+
+    /** "now holds 400 sq km less than in November". */
+    private static boolean compared(Findings findings, Amount amount) {
+        return COMPARING.contains(lower(findings, amount.core()));
     }
 
     /** "now controls", "under full control", "has been stabilised", ground that was never the holder's: a change. */
@@ -195,6 +211,7 @@ final class FigureJudge {
                     ? Verdict.claim(Measure.ADVANCE, null)
                     : Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE) return Verdict.none(Reason.ATTACKED);
+        if (deepThing(findings, signal, amount)) return Verdict.none(Reason.SIZE);
         if (takers.act(findings, signal)) return Verdict.none(Reason.LAND_USE);
         boolean ground = signal.kind() == Kind.ADVANCE
                 || signal.kind() == Kind.RETREAT
@@ -204,6 +221,20 @@ final class FigureJudge {
         if (!ground) return Verdict.none(Reason.DISTANCE);
         var intent = clauses.intent(findings.text(), findings.sentence(), signal);
         return intent == null ? Verdict.claim(Measure.ADVANCE, signal) : Verdict.none(intent);
+    }
+
+    /** "defences 30 km deep", where nothing else in the sentence moves. */
+    private static boolean deepThing(Findings findings, Signal signal, Amount amount) {
+        var text = findings.text();
+        if (!text.token(signal.end() - 1).lower().startsWith("dee")
+                && !text.token(signal.end() - 1).lower().startsWith("dep")) return false;
+        for (var other : findings.signals())
+            if (!other.equals(signal)
+                    && other.end() <= amount.first()
+                    && (other.kind().change() || other.kind() == Kind.ADVANCE)) return false;
+        for (int at = Math.max(findings.sentence().first(), amount.first() - 7); at < amount.first(); at++)
+            if (DEEP_THINGS.contains(text.token(at).lower())) return true;
+        return false;
     }
 
     /** "a minefield of 5 km by 2 km". */
@@ -311,6 +342,7 @@ final class FigureJudge {
         if (signal.kind() == Kind.CONTROL && !town && !newlyHeld(findings, signal)) return Verdict.none(Reason.STILL_HELD);
         if (signal.kind() == Kind.CONTROL) return Verdict.claim(Measure.SHARE, signal);
         var reason = reason(findings, amount, signal);
+        if (reason == null && Occasion.older(findings)) reason = Reason.BACKGROUND;
         return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);
     }
 }

@@ -16,6 +16,7 @@ final class NearestSignal {
     private static final Set<String> LAND = PhraseTable.words(EN + "land.tsv");
     private static final Set<String> SUBJECTS = PhraseTable.words(EN + "occupying-subjects.tsv");
     private static final Set<String> PASSIVE = PhraseTable.words(EN + "occupied-auxiliaries.tsv");
+    private static final Set<String> SETTINGS = PhraseTable.words(EN + "setting-prepositions.tsv");
     private static final Set<String> RELATIVE = PhraseTable.words(EN + "relative-subjects.tsv");
 
     /** What a participle inside the figure costs: "six liberated villages". */
@@ -51,13 +52,20 @@ final class NearestSignal {
     private static Signal occupying(Findings findings, Amount amount, Signal signal) {
         if (signal.kind() != Kind.STATE || signal.first() == findings.sentence().first()) return signal;
         var text = findings.text();
-        if (!text.is(signal.end() - 1, "occupied") || signal.end() - signal.first() > 2) return signal;
-        String word = text.token(signal.end() - 2).lower();
-        int behind = amount.first() - signal.end();
+        int at = text.is(signal.first(), "occupied") ? signal.first() : signal.first() + 1;
+        if (!text.is(at, "occupied")) return signal;
+        String word = text.token(at - 1).lower();
+        int behind = amount.first() - at - 1;
         boolean active = behind >= 0 && behind <= 3 && SUBJECTS.contains(word);
-        boolean passive = signal.first() >= amount.core() && PASSIVE.contains(word);
-        boolean listed = signal.first() == amount.core() + 1 && text.is(signal.end(), ":");
+        boolean passive = at > amount.core() && PASSIVE.contains(word);
+        boolean listed = at == amount.core() + 1 && text.is(at + 1, ":");
         return active || passive || listed ? new Signal(signal.first(), signal.end(), Kind.GAIN) : signal;
+    }
+
+    /** "police are back in 30 liberated villages": the figure is where something else happened. */
+    private static boolean setting(Findings findings, Amount amount) {
+        return amount.first() > findings.sentence().first()
+                && SETTINGS.contains(findings.text().token(amount.first() - 1).lower());
     }
 
     @Nullable
@@ -69,12 +77,13 @@ final class NearestSignal {
             if (!kinds.contains(signal.kind())) continue;
             // "six liberated villages"
             if (amount.contains(signal.first())) {
-                if (signal.kind() == Kind.GAIN && signal.end() < amount.core() && least > INSIDE) {
+                if (!setting(findings, amount) && signal.kind() == Kind.GAIN && signal.end() < amount.core() && least > INSIDE) {
                     best = signal;
                     least = INSIDE;
                 }
                 continue;
             }
+            if (signal.first() == amount.core() && setting(findings, amount)) continue;
             boolean before = signal.end() <= amount.first();
             int apart = before ? amount.first() - signal.end() : signal.first() - amount.core();
             if (apart >= least) continue;

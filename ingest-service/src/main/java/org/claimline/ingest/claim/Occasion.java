@@ -1,6 +1,7 @@
 package org.claimline.ingest.claim;
 
 import java.time.LocalDate;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.time.Timex;
 
 /** What a whole sentence says about its figures: that it only asks, or that it tells of another war. */
@@ -8,7 +9,18 @@ final class Occasion {
     /** Nobody counts ground in this war before it. */
     private static final LocalDate WAR = LocalDate.of(2014, 2, 20);
 
+    private static final PhraseTable<String> OLDER =
+            PhraseTable.read("/org/claimline/ingest/en/older-times.tsv", row -> row[0]);
+
     private Occasion() {}
+
+    /** "Russia has occupied 7 percent of Ukraine since 2014". */
+    static boolean older(Findings findings) {
+        var sentence = findings.sentence();
+        for (int at = sentence.first(); at < sentence.end(); at++)
+            if (OLDER.longest(findings.text().tokens(), at, sentence.end()) != null) return true;
+        return false;
+    }
 
     /** "Did Russia take 5,000 sq km?": a question claims nothing. */
     static boolean asked(Findings findings) {
