@@ -111,6 +111,9 @@ final class Clauses {
         if (to <= sentence.first() || !text.is(to, "to")) return false;
         int before = to - 1;
         if (text.token(before).lower().endsWith("ly")) before--;
+        // "it took them eight months to advance 40 km"
+        for (int at = before; at >= Math.max(sentence.first(), before - 5); at--)
+            if (text.is(at, "took")) return !text.token(before).lower().endsWith("s");
         return before < sentence.first() || realised.get(text.token(before).lower()) == null;
     }
 

@@ -21,6 +21,9 @@ final class FigureJudge {
     private static final Set<String> DEPTH = PhraseTable.words(EN + "depths.tsv");
     private static final Set<String> PLUSES = PhraseTable.words(EN + "pluses.tsv");
     private static final Set<String> DEEP_THINGS = PhraseTable.words(EN + "deep-things.tsv");
+    private static final Set<String> WEAK = PhraseTable.words(EN + "weak-moves.tsv");
+    private static final Set<String> MOVERS = PhraseTable.words(EN + "movers.tsv");
+    private static final int MOVER_REACH = 12;
     private static final Set<String> COMPARING = PhraseTable.words(EN + "fewer.tsv");
     private static final Set<String> DEEPEST = PhraseTable.words(EN + "deepest.tsv");
     private static final Set<String> NOW = PhraseTable.words(EN + "recency.tsv");
@@ -206,11 +209,13 @@ final class FigureJudge {
         if (vicinity == Reason.DISTANCE && !deepest && !(ahead && directly(findings, signal, amount)))
             return Verdict.none(Reason.DISTANCE);
         boolean forward = FORWARD.contains(lower(findings, amount.core()));
+        if (signal == null && inside(findings, amount)) return Verdict.claim(Measure.ADVANCE, null);
         if (signal == null)
             return forward
                     ? Verdict.claim(Measure.ADVANCE, null)
                     : Verdict.none(Reason.NO_CHANGE);
-        if (signal.kind() == Kind.STRIKE) return Verdict.none(Reason.ATTACKED);
+        if (signal.kind() == Kind.STRIKE && !forward) return Verdict.none(Reason.ATTACKED);
+        if (!forward && stroll(findings, signal)) return Verdict.none(Reason.DISTANCE);
         if (deepThing(findings, signal, amount)) return Verdict.none(Reason.SIZE);
         if (takers.act(findings, signal)) return Verdict.none(Reason.LAND_USE);
         boolean ground = signal.kind() == Kind.ADVANCE
@@ -221,6 +226,24 @@ final class FigureJudge {
         if (!ground) return Verdict.none(Reason.DISTANCE);
         var intent = clauses.intent(findings.text(), findings.sentence(), signal);
         return intent == null ? Verdict.claim(Measure.ADVANCE, signal) : Verdict.none(intent);
+    }
+
+    /** "we drove 30 km": nobody who fights is named before a verb that anybody does. */
+    private static boolean stroll(Findings findings, Signal signal) {
+        var text = findings.text();
+        if (signal.end() - signal.first() > 1 || !WEAK.contains(text.token(signal.first()).lower())) return false;
+        return !fighting(findings, signal.first());
+    }
+
+    /** "fought Ukrainian forces up to 30 km inside Russia". */
+    private static boolean inside(Findings findings, Amount amount) {
+        return findings.text().is(amount.core(), "inside") && fighting(findings, amount.first());
+    }
+
+    private static boolean fighting(Findings findings, int before) {
+        for (int at = Math.max(findings.sentence().first(), before - MOVER_REACH); at < before; at++)
+            if (MOVERS.contains(findings.text().token(at).lower())) return true;
+        return false;
     }
 
     /** "defences 30 km deep", where nothing else in the sentence moves. */

@@ -12,13 +12,25 @@ final class Occasion {
     private static final PhraseTable<String> OLDER =
             PhraseTable.read("/org/claimline/ingest/en/older-times.tsv", row -> row[0]);
 
+    private static final PhraseTable<String> OTHER_WARS =
+            PhraseTable.read("/org/claimline/ingest/en/other-wars.tsv", row -> row[0]);
+
     private Occasion() {}
 
     /** "Russia has occupied 7 percent of Ukraine since 2014". */
     static boolean older(Findings findings) {
+        return names(findings, OLDER);
+    }
+
+    /** Whether the sentence names one of them, other than as that since which something is the first. */
+    private static boolean names(Findings findings, PhraseTable<String> times) {
+        var text = findings.text();
         var sentence = findings.sentence();
-        for (int at = sentence.first(); at < sentence.end(); at++)
-            if (OLDER.longest(findings.text().tokens(), at, sentence.end()) != null) return true;
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            boolean since = at > sentence.first() && text.is(at - 1, "since")
+                    || at > sentence.first() + 1 && text.is(at - 1, "the") && text.is(at - 2, "since");
+            if (!since && times.longest(text.tokens(), at, sentence.end()) != null) return true;
+        }
         return false;
     }
 
@@ -32,6 +44,7 @@ final class Occasion {
 
     /** "In 1943 the Red Army freed 200 villages": every time that the sentence names lies before the war. */
     static boolean past(Findings findings) {
+        if (names(findings, OTHER_WARS)) return true;
         boolean past = false;
         for (var time : findings.times()) {
             // "in a week" is reckoned from today, whenever it was.
