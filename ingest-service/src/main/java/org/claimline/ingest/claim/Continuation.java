@@ -93,6 +93,8 @@ final class Continuation {
         if (previous == null || !previous.isClaim()) return false;
         var text = findings.text();
         int first = findings.sentence().first();
+        boolean here = !findings.amounts().isEmpty() && findings.amounts().getFirst().first() < amount.first();
+        if (here && Ellipsis.monthly(findings, amount)) return true;
         for (int at = first; at < amount.first() && at < first + 4; at++)
             if (text.token(at).lower().startsWith("includ")
                     && (at == first || OPENERS.contains(text.token(first).lower()))) return true;

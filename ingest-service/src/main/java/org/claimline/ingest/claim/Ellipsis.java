@@ -62,6 +62,17 @@ final class Ellipsis {
         return null;
     }
 
+    /** "January - 325 km²", "May 449": the month stands right before. */
+    static boolean monthly(Findings findings, Amount amount) {
+        var text = findings.text();
+        int first = findings.sentence().first();
+        for (int at = amount.first() - 1; at >= first && at >= amount.first() - 2; at--) {
+            if (MONTHS.contains(text.token(at).lower())) return true;
+            if (!text.token(at).punctuation()) return false;
+        }
+        return false;
+    }
+
     private static boolean bare(Amount amount, Amount before) {
         boolean metric = before.dimension() == Dimension.COUNT
                 || (before.writtenUnit() != null && before.writtenUnit().contains("k"));

@@ -24,6 +24,7 @@ final class FigureJudge {
     private static final Set<String> WEAK = PhraseTable.words(EN + "weak-moves.tsv");
     private static final Set<String> MOVERS = PhraseTable.words(EN + "movers.tsv");
     private static final int MOVER_REACH = 12;
+    private static final Set<String> RAISED = PhraseTable.words(EN + "raised.tsv");
     private static final Set<String> COMPARING = PhraseTable.words(EN + "fewer.tsv");
     private static final Set<String> DEEPEST = PhraseTable.words(EN + "deepest.tsv");
     private static final Set<String> NOW = PhraseTable.words(EN + "recency.tsv");
@@ -34,6 +35,7 @@ final class FigureJudge {
 
     private final Clauses clauses;
     private final NearestSignal nearest;
+    private final ListHeading headings;
     private final OtherTakers takers = new OtherTakers();
     private final CountedThings things = new CountedThings();
     private final PhraseTable<Reason> behind = PhraseTable.read(
@@ -44,6 +46,7 @@ final class FigureJudge {
     FigureJudge(Clauses clauses) {
         this.clauses = clauses;
         nearest = new NearestSignal(clauses);
+        headings = new ListHeading(clauses);
     }
 
     /**
@@ -131,7 +134,9 @@ final class FigureJudge {
             Findings findings, Amount amount, Measure measure, Set<Kind> kinds, @Nullable Verdict previous) {
         var signal = nearest.to(findings, amount, kinds);
         if (signal == null)
-            return added(findings, amount) || Continuation.continues(findings, amount, previous)
+            return added(findings, amount)
+                            || Continuation.continues(findings, amount, previous)
+                            || headings.change(findings)
                     ? Verdict.claim(measure, null)
                     : Verdict.none(Reason.NO_CHANGE);
         // "51 sq km in total": the sentence has said what happened.
@@ -185,7 +190,7 @@ final class FigureJudge {
     private static boolean recent(Findings findings, Amount amount, Signal signal) {
         var text = findings.text();
         String word = text.token(signal.first()).lower();
-        if (word.startsWith("stabil") || word.equals("under")) return true;
+        if (RAISED.contains(word) || word.startsWith("stabil") || word.equals("under")) return true;
         for (int at = Math.max(findings.sentence().first(), signal.first() - 3);
                 at < Math.min(findings.sentence().end(), signal.end() + 2);
                 at++) if (NOW.contains(text.token(at).lower())) return true;

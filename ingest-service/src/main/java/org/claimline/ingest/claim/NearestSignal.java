@@ -50,8 +50,11 @@ final class NearestSignal {
 
     /** "occupied 16 sq km", "415 sq km were occupied": what was done, where the bare word says what is. */
     private static Signal occupying(Findings findings, Amount amount, Signal signal) {
-        if (signal.kind() != Kind.STATE || signal.first() == findings.sentence().first()) return signal;
+        if (signal.kind() != Kind.STATE) return signal;
         var text = findings.text();
+        if (signal.end() <= amount.first() && text.is(signal.end() - 1, "occupied") && Ellipsis.monthly(findings, amount))
+            return new Signal(signal.first(), signal.end(), Kind.GAIN);
+        if (signal.first() == findings.sentence().first()) return signal;
         int at = text.is(signal.first(), "occupied") ? signal.first() : signal.first() + 1;
         if (!text.is(at, "occupied")) return signal;
         String word = text.token(at - 1).lower();
