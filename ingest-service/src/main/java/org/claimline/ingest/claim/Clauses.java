@@ -71,7 +71,7 @@ final class Clauses {
             String word = text.token(at).lower();
             if ((HARD.contains(word) || word.equals("|")) || (text.token(at).quote() && at < signal.first() - 1)) break;
             // "Since May 10": the month is no verb.
-            if (word.equals("may") && text.token(at).capitalised() && at > sentence.first()) continue;
+            if (word.equals("may") && text.token(at).capitalised()) continue;
             var intent = intents.longest(text.tokens(), at, signal.first());
             // "did not confirm entering" is not "has not entered".
             boolean far = intent != null
@@ -137,7 +137,8 @@ final class Clauses {
         if (!noun) return false;
         for (int at = signal.end(); at < Math.min(sentence.end(), signal.end() + 7); at++) {
             if (text.is(at, ",") || text.is(at, "that")) return false;
-            if (CONDITIONAL.contains(text.token(at).lower())) return true;
+            boolean month = text.is(at, "may") && text.token(at).capitalised();
+            if (!month && CONDITIONAL.contains(text.token(at).lower())) return true;
         }
         return false;
     }

@@ -20,8 +20,7 @@ final class Continuation {
 
     private static final int SHARE_REACH = 40;
 
-    private static final PhraseTable<String> SHARE_OPENERS =
-            PhraseTable.read(EN + "share-openers.tsv", row -> row[0]);
+    private static final PhraseTable<String> SHARE_OPENERS = PhraseTable.read(EN + "share-openers.tsv", row -> row[0]);
 
     private Continuation() {}
 
@@ -78,8 +77,8 @@ final class Continuation {
     /** "about four fifths of the town have been lost; Russian sources put it at 85 percent". */
     static boolean shared(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
         if (before == null || previous == null || previous.measure() != Measure.SHARE) return false;
-        if (amount.first() - before.core() > SHARE_REACH || amount.core() >= findings.text().tokens().size())
-            return false;
+        if (amount.first() - before.core() > SHARE_REACH
+                || amount.core() >= findings.text().tokens().size()) return false;
         var next = findings.text().token(amount.core());
         if (next.is("of") || next.is("-")) return false;
         int least = Math.max(findings.sentence().first(), amount.first() - 4);
@@ -93,7 +92,8 @@ final class Continuation {
         if (previous == null || !previous.isClaim()) return false;
         var text = findings.text();
         int first = findings.sentence().first();
-        boolean here = !findings.amounts().isEmpty() && findings.amounts().getFirst().first() < amount.first();
+        boolean here =
+                !findings.amounts().isEmpty() && findings.amounts().getFirst().first() < amount.first();
         if (here && Ellipsis.monthly(findings, amount)) return true;
         for (int at = first; at < amount.first() && at < first + 4; at++)
             if (text.token(at).lower().startsWith("includ")

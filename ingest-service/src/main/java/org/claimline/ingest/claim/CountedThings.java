@@ -15,8 +15,7 @@ final class CountedThings {
     private static final Set<String> AUXILIARIES =
             PhraseTable.words("/org/claimline/ingest/en/passive-auxiliaries.tsv");
 
-    private static final Set<String> NATIONALS =
-            PhraseTable.words("/org/claimline/ingest/en/nationals.tsv");
+    private static final Set<String> NATIONALS = PhraseTable.words("/org/claimline/ingest/en/nationals.tsv");
 
     private final PhraseTable<Reason> nouns =
             PhraseTable.read("/org/claimline/ingest/en/counted-things.tsv", row -> Reason.valueOf(row[1]));
@@ -31,7 +30,8 @@ final class CountedThings {
             if (NATIONALS.contains(text.token(at).lower())) return true;
             var noun = nouns.longest(text.tokens(), at, end);
             if (noun != null && noun.value() != Reason.OTHER_COUNT) return true;
-            if (text.token(at).punctuation() || AUXILIARIES.contains(text.token(at).lower())) return false;
+            if (text.token(at).punctuation()
+                    || AUXILIARIES.contains(text.token(at).lower())) return false;
         }
         return false;
     }

@@ -26,8 +26,7 @@ final class Ellipsis {
     private static final Set<String> COUNTED = PhraseTable.words(EN + "counted.tsv");
     private static final Set<String> MONTHS = PhraseTable.words(EN + "months.tsv");
     private static final Set<String> LYING = PhraseTable.words(EN + "lying-verbs.tsv");
-    private static final PhraseTable<String> OPENERS =
-            PhraseTable.read(EN + "bare-number-openers.tsv", row -> row[0]);
+    private static final PhraseTable<String> OPENERS = PhraseTable.read(EN + "bare-number-openers.tsv", row -> row[0]);
     private static final PhraseTable<String> PARTS = PhraseTable.read(EN + "part-of-count.tsv", row -> row[0]);
 
     private Ellipsis() {}
@@ -39,7 +38,8 @@ final class Ellipsis {
         boolean here = before.first() >= findings.sentence().first();
         boolean same = sameCount(findings, amount, before);
         if (!same && amount.first() - before.core() > REACH) return null;
-        if (same || partOf(findings, amount, before, here)) return Verdict.claim(measure, here ? previous.signal() : null);
+        if (same || partOf(findings, amount, before, here))
+            return Verdict.claim(measure, here ? previous.signal() : null);
         if (!ends(findings, amount)) return null;
         var taken = taken(findings, amount);
         if (taken != null) return Verdict.claim(measure, taken);
@@ -54,7 +54,8 @@ final class Ellipsis {
         if (amount.writtenUnit() != null || amount.first() - first > HEAD || !ends(findings, amount)) return null;
         if (!text.is(amount.first() - 1, ":") && !opened(findings, amount)) return null;
         boolean noun = false;
-        for (int at = first; at < amount.first() && !noun; at++) noun = COUNTED.contains(text.token(at).lower());
+        for (int at = first; at < amount.first() && !noun; at++)
+            noun = COUNTED.contains(text.token(at).lower());
         if (!noun) return null;
         for (var signal : findings.signals())
             if (signal.kind().change() && signal.end() <= amount.first())
@@ -135,7 +136,8 @@ final class Ellipsis {
                 && text.is(amount.first() - 1, "(")
                 && text.is(amount.core(), ")");
         int month = amount.first() - (bracketed || text.is(amount.first() - 1, "'s") ? 2 : 1);
-        if (month >= findings.sentence().first() && MONTHS.contains(text.token(month).lower())) return true;
+        if (month >= findings.sentence().first()
+                && MONTHS.contains(text.token(month).lower())) return true;
         for (var time : findings.times()) {
             int owner = text.is(amount.first() - 1, "'s") ? 1 : 0;
             if (time.first() == amount.core()

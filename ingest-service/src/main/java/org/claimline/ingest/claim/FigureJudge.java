@@ -176,7 +176,10 @@ final class FigureJudge {
             case EVACUATION -> Reason.CIVILIAN;
             case USE -> Reason.LAND_USE;
             case TOTAL -> findings.claimedBefore() ? null : Reason.NO_CHANGE;
-            case CONTROL -> intent != null ? intent : !compared(findings, amount) && recent(findings, amount, signal) ? null : Reason.STILL_HELD;
+            case CONTROL ->
+                intent != null
+                        ? intent
+                        : !compared(findings, amount) && recent(findings, amount, signal) ? null : Reason.STILL_HELD;
             default -> intent;
         };
     }
@@ -215,10 +218,7 @@ final class FigureJudge {
             return Verdict.none(Reason.DISTANCE);
         boolean forward = FORWARD.contains(lower(findings, amount.core()));
         if (signal == null && inside(findings, amount)) return Verdict.claim(Measure.ADVANCE, null);
-        if (signal == null)
-            return forward
-                    ? Verdict.claim(Measure.ADVANCE, null)
-                    : Verdict.none(Reason.NO_CHANGE);
+        if (signal == null) return forward ? Verdict.claim(Measure.ADVANCE, null) : Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE && !forward) return Verdict.none(Reason.ATTACKED);
         if (!forward && stroll(findings, signal)) return Verdict.none(Reason.DISTANCE);
         if (deepThing(findings, signal, amount)) return Verdict.none(Reason.SIZE);
@@ -236,7 +236,8 @@ final class FigureJudge {
     /** "we drove 30 km": nobody who fights is named before a verb that anybody does. */
     private static boolean stroll(Findings findings, Signal signal) {
         var text = findings.text();
-        if (signal.end() - signal.first() > 1 || !WEAK.contains(text.token(signal.first()).lower())) return false;
+        if (signal.end() - signal.first() > 1
+                || !WEAK.contains(text.token(signal.first()).lower())) return false;
         return !fighting(findings, signal.first());
     }
 
@@ -337,14 +338,14 @@ final class FigureJudge {
     /** "now controls 99.7 percent of Luhansk region"; of a whole country it is a state. */
     private static boolean newlyHeld(Findings findings, Signal signal) {
         var text = findings.text();
-        boolean oblast = findings.places().stream().anyMatch(place -> place.place().kind() == PlaceKind.OBLAST);
+        boolean oblast =
+                findings.places().stream().anyMatch(place -> place.place().kind() == PlaceKind.OBLAST);
         return oblast
                 && signal.first() > findings.sentence().first()
                 && NOW.contains(text.token(signal.first() - 1).lower());
     }
 
-    private Verdict share(
-            Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
+    private Verdict share(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
         var text = findings.text();
         boolean land = false;
         if (Continuation.shared(findings, amount, before, previous)) return Verdict.claim(Measure.SHARE, null);
@@ -367,7 +368,8 @@ final class FigureJudge {
                 || text.is(amount.core() + 2, "town")
                 || text.is(amount.core() + 2, "city")
                 || text.is(amount.core() + 2, "village");
-        if (signal.kind() == Kind.CONTROL && !town && !newlyHeld(findings, signal)) return Verdict.none(Reason.STILL_HELD);
+        if (signal.kind() == Kind.CONTROL && !town && !newlyHeld(findings, signal))
+            return Verdict.none(Reason.STILL_HELD);
         if (signal.kind() == Kind.CONTROL) return Verdict.claim(Measure.SHARE, signal);
         var reason = reason(findings, amount, signal);
         if (reason == null && Occasion.older(findings)) reason = Reason.BACKGROUND;

@@ -52,8 +52,9 @@ final class NearestSignal {
     private static Signal occupying(Findings findings, Amount amount, Signal signal) {
         if (signal.kind() != Kind.STATE) return signal;
         var text = findings.text();
-        if (signal.end() <= amount.first() && text.is(signal.end() - 1, "occupied") && Ellipsis.monthly(findings, amount))
-            return new Signal(signal.first(), signal.end(), Kind.GAIN);
+        if (signal.end() <= amount.first()
+                && text.is(signal.end() - 1, "occupied")
+                && Ellipsis.monthly(findings, amount)) return new Signal(signal.first(), signal.end(), Kind.GAIN);
         if (signal.first() == findings.sentence().first()) return signal;
         int at = text.is(signal.first(), "occupied") ? signal.first() : signal.first() + 1;
         if (!text.is(at, "occupied")) return signal;
@@ -80,7 +81,10 @@ final class NearestSignal {
             if (!kinds.contains(signal.kind())) continue;
             // "six liberated villages"
             if (amount.contains(signal.first())) {
-                if (!setting(findings, amount) && signal.kind() == Kind.GAIN && signal.end() < amount.core() && least > INSIDE) {
+                if (!setting(findings, amount)
+                        && signal.kind() == Kind.GAIN
+                        && signal.end() < amount.core()
+                        && least > INSIDE) {
                     best = signal;
                     least = INSIDE;
                 }
