@@ -112,7 +112,7 @@ public record AnalysisReport(
             String rule) {
         public FoundQuantity {
             fits(start, end, text);
-            if (lower == null && lowerInclusive || upper == null && upperInclusive)
+            if ((lower == null && lowerInclusive) || (upper == null && upperInclusive))
                 throw new IllegalArgumentException("an open bound includes nothing: " + text);
             if (lower != null && upper != null && lower > upper)
                 throw new IllegalArgumentException("bounds are crossed: [" + lower + ", " + upper + "]");

@@ -51,7 +51,9 @@ final class StatementJoin {
             if (same != null) left.remove(same);
             joined.add(same == null ? nested(voice, here) : exact(voice, same));
         }
-        for (var statement : left) joined.add(unvoiced(statement));
+        // Where a speaker has been passed on, the outlet that did so speaks no second time.
+        boolean relayed = joined.stream().anyMatch(one -> one.relay() != null);
+        for (var statement : left) joined.add(unvoiced(statement, relayed));
         joined.sort(Comparator.comparingInt(Attribution::cueFirst));
         found.subList(from, found.size()).clear();
         found.addAll(joined);
@@ -112,7 +114,7 @@ final class StatementJoin {
     }
 
     /** A wish, a plan, or words of somebody whom only the statement names. */
-    private Attribution unvoiced(Statement statement) {
+    private Attribution unvoiced(Statement statement, boolean relayed) {
         var source = statement.source();
         var claimant = claimants.meant(source.first(), source.end());
         if (claimant == null) claimant = claimants.unknown(source.first(), source.end());
@@ -134,7 +136,7 @@ final class StatementJoin {
                 statement.kind(),
                 statement.rule(),
                 statement.content(),
-                (cue != null || statement.rule().equals("according")) && speaks(statement),
+                !relayed && (cue != null || statement.rule().equals("according")) && speaks(statement),
                 false);
     }
 

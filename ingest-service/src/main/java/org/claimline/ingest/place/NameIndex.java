@@ -88,7 +88,7 @@ final class NameIndex {
     }
 
     private static boolean contains(List<GazetteerEntry> entries, GazetteerEntry entry) {
-        for (var one : entries) if (one == entry) return true;
+        for (var one : entries) if (one.place().id().equals(entry.place().id())) return true;
         return false;
     }
 }

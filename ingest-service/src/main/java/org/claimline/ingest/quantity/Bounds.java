@@ -22,7 +22,7 @@ public record Bounds(
     public Bounds {
         if (lower != null && upper != null && lower > upper)
             throw new IllegalArgumentException("bounds are crossed: " + lower + ", " + upper);
-        if (lower == null && lowerInclusive || upper == null && upperInclusive)
+        if ((lower == null && lowerInclusive) || (upper == null && upperInclusive))
             throw new IllegalArgumentException("an open bound includes nothing");
     }
 

@@ -14,7 +14,8 @@ final class AccuracyPage {
             article repeats count once. Fields are scored on matched claims, and only where the article states them.
             The held-back articles are scored, but nobody who writes rules reads them or sees which claims are missed: they
             tell how the engine does on a text it was not made for. "Stated" beside "right" is the calibration of the
-            confidences: the mean confidence given, the share that was right, and the expected calibration error.
+            confidences: the mean confidence given, the share that was right, and the expected calibration error; "overall" is right
+            when the claim is one and its claimant is right.
 
             """;
 

@@ -64,7 +64,7 @@ public final class Evaluation {
                 Disclosure.NUMBERS);
     }
 
-    private static Path root() {
+    static Path root() {
         var here = Path.of("").toAbsolutePath();
         return Files.isDirectory(here.resolve("seeds"))
                 ? here

@@ -90,7 +90,10 @@ final class Score {
         for (var pair : matching.pairs()) {
             measures.get(pair.mention().measure()).right++;
             reliability.add(pair);
-            reliability.add("overall", pair.mention().confidence().overall(), true);
+            reliability.add(
+                    "overall",
+                    pair.mention().confidence().overall(),
+                    pair.gold().claimant(pair.mention()));
         }
         matching.assertions().forEach((claim, found) -> {
             var count = measures.get(Measure.valueOf(claim.measure()));
