@@ -15,6 +15,7 @@ final class Clauses {
     /** A plan stands at most so many words before its verb. */
     private static final int INTENT_REACH = 5;
 
+    private static final Set<String> BACK = PhraseTable.words(EN + "back-nouns.tsv");
     private static final Set<String> HARD = PhraseTable.words(EN + "clause-ends.tsv");
     private static final Set<String> SUBORDINATE = PhraseTable.words(EN + "subordinating.tsv");
     private static final Set<String> DETERMINERS = PhraseTable.words(EN + "determiners.tsv");
@@ -32,6 +33,7 @@ final class Clauses {
         var found = new ArrayList<Signal>();
         for (int at = sentence.first(); at < sentence.end(); ) {
             var signal = signals.longest(text.tokens(), at, sentence.end());
+            if (signal == null && regained(text, sentence, at)) found.add(new Signal(at, at + 1, Signal.Kind.GAIN));
             if (signal == null) {
                 at++;
                 continue;
@@ -40,6 +42,13 @@ final class Clauses {
             at = signal.end();
         }
         return found;
+    }
+
+    /** "1,000 sq km back in a week", "we got 17 villages back". */
+    private static boolean regained(TokenizedText text, Sentence sentence, int at) {
+        return text.is(at, "back")
+                && at > sentence.first()
+                && BACK.contains(text.token(at - 1).lower());
     }
 
     /** How far two places of a sentence are apart: words, and more for each mark or word that parts clauses. */
@@ -62,7 +71,7 @@ final class Clauses {
             String word = text.token(at).lower();
             if ((HARD.contains(word) || word.equals("|")) || (text.token(at).quote() && at < signal.first() - 1)) break;
             // "Since May 10": the month is no verb.
-            if (word.equals("may") && text.token(at).capitalised() && at > sentence.first()) continue;
+            if (word.equals("may") && text.token(at).capitalised()) continue;
             var intent = intents.longest(text.tokens(), at, signal.first());
             // "did not confirm entering" is not "has not entered".
             boolean far = intent != null
@@ -102,6 +111,9 @@ final class Clauses {
         if (to <= sentence.first() || !text.is(to, "to")) return false;
         int before = to - 1;
         if (text.token(before).lower().endsWith("ly")) before--;
+        // "it took them eight months to advance 40 km"
+        for (int at = before; at >= Math.max(sentence.first(), before - 5); at--)
+            if (text.is(at, "took")) return !text.token(before).lower().endsWith("s");
         return before < sentence.first() || realised.get(text.token(before).lower()) == null;
     }
 
@@ -125,7 +137,8 @@ final class Clauses {
         if (!noun) return false;
         for (int at = signal.end(); at < Math.min(sentence.end(), signal.end() + 7); at++) {
             if (text.is(at, ",") || text.is(at, "that")) return false;
-            if (CONDITIONAL.contains(text.token(at).lower())) return true;
+            boolean month = text.is(at, "may") && text.token(at).capitalised();
+            if (!month && CONDITIONAL.contains(text.token(at).lower())) return true;
         }
         return false;
     }

@@ -18,6 +18,10 @@ final class Continuation {
     private static final Set<String> PARTS = PhraseTable.words(EN + "parts.tsv");
     private static final Set<String> JOINTS = PhraseTable.words(EN + "joints.tsv");
 
+    private static final int SHARE_REACH = 40;
+
+    private static final PhraseTable<String> SHARE_OPENERS = PhraseTable.read(EN + "share-openers.tsv", row -> row[0]);
+
     private Continuation() {}
 
     /**
@@ -28,7 +32,11 @@ final class Continuation {
      */
     static @Nullable Verdict part(
             Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
+        var headed = Ellipsis.headed(findings, amount);
+        if (headed != null) return headed;
         if (before == null || previous == null || !previous.isClaim()) return null;
+        var counted = Ellipsis.counted(findings, amount, before, previous);
+        if (counted != null) return counted;
         if (before.first() < findings.sentence().first()) return null;
         if (before.dimension() == Dimension.COUNT && including(findings, amount))
             return Verdict.claim(Measure.SETTLEMENTS, previous.signal());
@@ -66,11 +74,27 @@ final class Continuation {
         return false;
     }
 
+    /** "about four fifths of the town have been lost; Russian sources put it at 85 percent". */
+    static boolean shared(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
+        if (before == null || previous == null || previous.measure() != Measure.SHARE) return false;
+        if (amount.first() - before.core() > SHARE_REACH
+                || amount.core() >= findings.text().tokens().size()) return false;
+        var next = findings.text().token(amount.core());
+        if (next.is("of") || next.is("-")) return false;
+        int least = Math.max(findings.sentence().first(), amount.first() - 4);
+        for (int at = least; at < amount.first(); at++)
+            if (SHARE_OPENERS.exactly(findings.text().tokens(), at, amount.first()) != null) return true;
+        return false;
+    }
+
     /** "This includes more than 20 villages": goes on with the claim before it. */
     static boolean continues(Findings findings, Amount amount, @Nullable Verdict previous) {
         if (previous == null || !previous.isClaim()) return false;
         var text = findings.text();
         int first = findings.sentence().first();
+        boolean here =
+                !findings.amounts().isEmpty() && findings.amounts().getFirst().first() < amount.first();
+        if (here && Ellipsis.monthly(findings, amount)) return true;
         for (int at = first; at < amount.first() && at < first + 4; at++)
             if (text.token(at).lower().startsWith("includ")
                     && (at == first || OPENERS.contains(text.token(first).lower()))) return true;

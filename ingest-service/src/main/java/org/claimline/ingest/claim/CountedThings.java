@@ -1,5 +1,6 @@
 package org.claimline.ingest.claim;
 
+import java.util.Set;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.PhraseTable;
 
@@ -8,8 +9,32 @@ final class CountedThings {
     /** A counted noun stands at most so many words behind its number: "80 fully equipped Russian soldiers". */
     private static final int NOUN_REACH = 4;
 
+    /** "90 percent of the city's inhabitants". */
+    private static final int OWNER_REACH = 7;
+
+    private static final Set<String> AUXILIARIES =
+            PhraseTable.words("/org/claimline/ingest/en/passive-auxiliaries.tsv");
+
+    private static final Set<String> NATIONALS = PhraseTable.words("/org/claimline/ingest/en/nationals.tsv");
+
     private final PhraseTable<Reason> nouns =
             PhraseTable.read("/org/claimline/ingest/en/counted-things.tsv", row -> Reason.valueOf(row[1]));
+
+    /** "30 percent of Ukrainians", "90 percent of the residents": a share of people or things. */
+    boolean people(Findings findings, Amount amount) {
+        var text = findings.text();
+        int end = Math.min(findings.sentence().end(), amount.core() + OWNER_REACH);
+        for (var signal : findings.signals())
+            if (signal.first() >= amount.core() && signal.first() < end) end = signal.first();
+        for (int at = amount.core(); at < end; at++) {
+            if (NATIONALS.contains(text.token(at).lower())) return true;
+            var noun = nouns.longest(text.tokens(), at, end);
+            if (noun != null && noun.value() != Reason.OTHER_COUNT) return true;
+            if (text.token(at).punctuation()
+                    || AUXILIARIES.contains(text.token(at).lower())) return false;
+        }
+        return false;
+    }
 
     /** Why a number without a unit of ground is no claim. */
     Reason reason(Findings findings, Amount amount) {

@@ -14,6 +14,9 @@ final class NearestSignal {
     private static final int REACH = 30;
 
     private static final Set<String> LAND = PhraseTable.words(EN + "land.tsv");
+    private static final Set<String> SUBJECTS = PhraseTable.words(EN + "occupying-subjects.tsv");
+    private static final Set<String> PASSIVE = PhraseTable.words(EN + "occupied-auxiliaries.tsv");
+    private static final Set<String> SETTINGS = PhraseTable.words(EN + "setting-prepositions.tsv");
     private static final Set<String> RELATIVE = PhraseTable.words(EN + "relative-subjects.tsv");
 
     /** What a participle inside the figure costs: "six liberated villages". */
@@ -45,26 +48,57 @@ final class NearestSignal {
                 && LAND.contains(text.token(at).lower());
     }
 
+    /** "occupied 16 sq km", "415 sq km were occupied": what was done, where the bare word says what is. */
+    private static Signal occupying(Findings findings, Amount amount, Signal signal) {
+        if (signal.kind() != Kind.STATE) return signal;
+        var text = findings.text();
+        if (signal.end() <= amount.first()
+                && text.is(signal.end() - 1, "occupied")
+                && Ellipsis.monthly(findings, amount)) return new Signal(signal.first(), signal.end(), Kind.GAIN);
+        if (signal.first() == findings.sentence().first()) return signal;
+        int at = text.is(signal.first(), "occupied") ? signal.first() : signal.first() + 1;
+        if (!text.is(at, "occupied")) return signal;
+        String word = text.token(at - 1).lower();
+        int behind = amount.first() - at - 1;
+        boolean active = behind >= 0 && behind <= 3 && SUBJECTS.contains(word);
+        boolean passive = at > amount.core() && PASSIVE.contains(word);
+        boolean listed = at == amount.core() + 1 && text.is(at + 1, ":");
+        return active || passive || listed ? new Signal(signal.first(), signal.end(), Kind.GAIN) : signal;
+    }
+
+    /** "police are back in 30 liberated villages": the figure is where something else happened. */
+    private static boolean setting(Findings findings, Amount amount) {
+        return amount.first() > findings.sentence().first()
+                && SETTINGS.contains(findings.text().token(amount.first() - 1).lower());
+    }
+
     @Nullable
     Signal to(Findings findings, Amount amount, Set<Kind> kinds) {
         Signal best = null;
         int least = REACH;
-        for (var signal : findings.signals()) {
+        for (var read : findings.signals()) {
+            var signal = occupying(findings, amount, read);
             if (!kinds.contains(signal.kind())) continue;
             // "six liberated villages"
             if (amount.contains(signal.first())) {
-                if (signal.kind() == Kind.GAIN && signal.end() < amount.core() && least > INSIDE) {
+                if (!setting(findings, amount)
+                        && signal.kind() == Kind.GAIN
+                        && signal.end() < amount.core()
+                        && least > INSIDE) {
                     best = signal;
                     least = INSIDE;
                 }
                 continue;
             }
+            if (signal.first() == amount.core() && setting(findings, amount)) continue;
             boolean before = signal.end() <= amount.first();
             int apart = before ? amount.first() - signal.end() : signal.first() - amount.core();
             if (apart >= least) continue;
             int cost = before
                     ? clauses.distance(findings.text(), signal.end(), amount.first())
                     : clauses.distance(findings.text(), amount.core(), signal.first()) + 3;
+            // "20 km gained"
+            if (signal.first() == amount.core()) cost = 1;
             if (signal.kind() == Kind.TOTAL) cost += 20;
             if (modifies(findings, amount, signal)) cost += 14;
             if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal))

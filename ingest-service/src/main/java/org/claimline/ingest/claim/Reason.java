@@ -14,6 +14,7 @@ public enum Reason {
     NO_CHANGE("no word of ground changing hands"),
     FORECAST("a plan, a wish or a forecast"),
     ATTEMPT("an attempt"),
+    ASKED("a question, not a statement"),
     STILL_HELD("what is held, not what changed"),
     ATTACKED("what was attacked"),
     THREATENED("what is threatened or surrounded"),

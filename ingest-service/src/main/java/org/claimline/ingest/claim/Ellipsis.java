@@ -1,0 +1,157 @@
+package org.claimline.ingest.claim;
+
+import java.util.Set;
+import org.claimline.api.Measure;
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.quantity.Dimension;
+import org.claimline.ingest.text.PhraseTable;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers alone that go on with the count before them: "nine of them", "after capturing five", "it was 421", "133 in March". */
+final class Ellipsis {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** A count goes on for about two sentences. */
+    private static final int REACH = 70;
+
+    /** A number so many times larger or smaller counts something else. */
+    private static final double LIKE = 25;
+
+    private static final int OPENER = 6;
+
+    private static final Set<String> FOLLOWING = PhraseTable.words(EN + "bare-number-ends.tsv");
+    /** So many words a heading has before its number. */
+    private static final int HEAD = 12;
+
+    private static final Set<String> COUNTED = PhraseTable.words(EN + "counted.tsv");
+    private static final Set<String> MONTHS = PhraseTable.words(EN + "months.tsv");
+    private static final Set<String> LYING = PhraseTable.words(EN + "lying-verbs.tsv");
+    private static final PhraseTable<String> OPENERS = PhraseTable.read(EN + "bare-number-openers.tsv", row -> row[0]);
+    private static final PhraseTable<String> PARTS = PhraseTable.read(EN + "part-of-count.tsv", row -> row[0]);
+
+    private Ellipsis() {}
+
+    /** The claim that a number without a unit or noun goes on with; null = none. */
+    static @Nullable Verdict counted(Findings findings, Amount amount, Amount before, Verdict previous) {
+        var measure = previous.measure();
+        if ((measure != Measure.AREA && measure != Measure.SETTLEMENTS) || !bare(amount, before)) return null;
+        boolean here = before.first() >= findings.sentence().first();
+        boolean same = sameCount(findings, amount, before);
+        if (!same && amount.first() - before.core() > REACH) return null;
+        if (same || partOf(findings, amount, before, here))
+            return Verdict.claim(measure, here ? previous.signal() : null);
+        if (!ends(findings, amount)) return null;
+        var taken = taken(findings, amount);
+        if (taken != null) return Verdict.claim(measure, taken);
+        boolean goesOn = (here && part(findings, amount)) || tallied(findings, amount) || opened(findings, amount);
+        return goesOn ? Verdict.claim(measure, here ? previous.signal() : null) : null;
+    }
+
+    /** "Villages freed: 12", "the number of liberated settlements has risen to 388": the noun stands before. */
+    static @Nullable Verdict headed(Findings findings, Amount amount) {
+        var text = findings.text();
+        int first = findings.sentence().first();
+        if (amount.writtenUnit() != null || amount.first() - first > HEAD || !ends(findings, amount)) return null;
+        if (!text.is(amount.first() - 1, ":") && !opened(findings, amount)) return null;
+        boolean noun = false;
+        for (int at = first; at < amount.first() && !noun; at++)
+            noun = COUNTED.contains(text.token(at).lower());
+        if (!noun) return null;
+        for (var signal : findings.signals())
+            if (signal.kind().change() && signal.end() <= amount.first())
+                return Verdict.claim(Measure.SETTLEMENTS, signal);
+        return null;
+    }
+
+    /** "January - 325 km²", "May 449": the month stands right before. */
+    static boolean monthly(Findings findings, Amount amount) {
+        var text = findings.text();
+        int first = findings.sentence().first();
+        for (int at = amount.first() - 1; at >= first && at >= amount.first() - 2; at--) {
+            if (MONTHS.contains(text.token(at).lower())) return true;
+            if (!text.token(at).punctuation()) return false;
+        }
+        return false;
+    }
+
+    private static boolean bare(Amount amount, Amount before) {
+        boolean metric = before.dimension() == Dimension.COUNT
+                || (before.writtenUnit() != null && before.writtenUnit().contains("k"));
+        var value = amount.value();
+        var other = before.value();
+        if (!metric || amount.writtenUnit() != null || value == null || other == null) return false;
+        return value > 0 && value <= other * LIKE && other <= value * LIKE;
+    }
+
+    /** "six of the 29": the count named before. */
+    private static boolean sameCount(Findings findings, Amount amount, Amount before) {
+        var text = findings.text();
+        int of = amount.core();
+        return of + 2 < findings.sentence().end()
+                && text.is(of, "of")
+                && text.is(of + 1, "the")
+                && text.token(of + 2).is(text.token(before.number()).lower());
+    }
+
+    /** "nine of them", "41 of these"; "of the 29 freed, six lie in the north". */
+    private static boolean partOf(Findings findings, Amount amount, Amount before, boolean here) {
+        var text = findings.text();
+        int end = findings.sentence().end();
+        if (PARTS.longest(text.tokens(), amount.core(), end) != null) return true;
+        return here
+                && before.number() - findings.sentence().first() <= 3
+                && text.is(findings.sentence().first(), "of")
+                && amount.core() < end
+                && LYING.contains(text.token(amount.core()).lower());
+    }
+
+    /** "37.4 sq km were freed: 28.4 in the south and nine in the east". */
+    private static boolean part(Findings findings, Amount amount) {
+        var text = findings.text();
+        return text.is(amount.first() - 1, ":") && text.is(amount.core(), "in");
+    }
+
+    private static boolean ends(Findings findings, Amount amount) {
+        int at = amount.core();
+        if (at >= findings.sentence().end()) return true;
+        var next = findings.text().token(at);
+        if (next.punctuation()) return !next.is("-") && !next.is("%") && !next.is("/");
+        if (FOLLOWING.contains(next.lower())) return true;
+        for (var time : findings.times()) if (time.first() == at) return true;
+        return false;
+    }
+
+    /** "after capturing five on Saturday", "and took two more". */
+    private static @Nullable Signal taken(Findings findings, Amount amount) {
+        for (var signal : findings.signals())
+            if (signal.kind().change() && signal.end() <= amount.first() && amount.number() - signal.end() <= 1)
+                return signal;
+        return null;
+    }
+
+    /** "259 in September", "September's 259", "March was the quietest (133)". */
+    private static boolean tallied(Findings findings, Amount amount) {
+        var text = findings.text();
+        boolean bracketed = amount.first() > findings.sentence().first()
+                && text.is(amount.first() - 1, "(")
+                && text.is(amount.core(), ")");
+        int month = amount.first() - (bracketed || text.is(amount.first() - 1, "'s") ? 2 : 1);
+        if (month >= findings.sentence().first()
+                && MONTHS.contains(text.token(month).lower())) return true;
+        for (var time : findings.times()) {
+            int owner = text.is(amount.first() - 1, "'s") ? 1 : 0;
+            if (time.first() == amount.core()
+                    || time.end() + owner == amount.first()
+                    || (bracketed && time.end() <= amount.first())) return true;
+        }
+        return false;
+    }
+
+    /** "it was 421", "stands at 88", "the real number is 236". */
+    private static boolean opened(Findings findings, Amount amount) {
+        int least = Math.max(findings.sentence().first(), amount.first() - OPENER);
+        for (int at = least; at < amount.first(); at++)
+            if (OPENERS.exactly(findings.text().tokens(), at, amount.first()) != null) return true;
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package org.claimline.ingest.claim;
+
+import java.time.LocalDate;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.time.Timex;
+
+/** What a whole sentence says about its figures: that it only asks, or that it tells of another war. */
+final class Occasion {
+    /** Nobody counts ground in this war before it. */
+    private static final LocalDate WAR = LocalDate.of(2014, 2, 20);
+
+    private static final PhraseTable<String> OLDER =
+            PhraseTable.read("/org/claimline/ingest/en/older-times.tsv", row -> row[0]);
+
+    private static final PhraseTable<String> OTHER_WARS =
+            PhraseTable.read("/org/claimline/ingest/en/other-wars.tsv", row -> row[0]);
+
+    private Occasion() {}
+
+    /** "Russia has occupied 7 percent of Ukraine since 2014". */
+    static boolean older(Findings findings) {
+        return names(findings, OLDER);
+    }
+
+    /** Whether the sentence names one of them, other than as that since which something is the first. */
+    private static boolean names(Findings findings, PhraseTable<String> times) {
+        var text = findings.text();
+        var sentence = findings.sentence();
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            boolean since = at > sentence.first() && text.is(at - 1, "since")
+                    || at > sentence.first() + 1 && text.is(at - 1, "the") && text.is(at - 2, "since");
+            if (!since && times.longest(text.tokens(), at, sentence.end()) != null) return true;
+        }
+        return false;
+    }
+
+    /** "Did Russia take 5,000 sq km?": a question claims nothing. */
+    static boolean asked(Findings findings) {
+        var text = findings.text();
+        int last = findings.sentence().end() - 1;
+        if (last > findings.sentence().first() && text.token(last).quote()) last--;
+        return text.is(last, "?");
+    }
+
+    /** "In 1943 the Red Army freed 200 villages": every time that the sentence names lies before the war. */
+    static boolean past(Findings findings) {
+        if (names(findings, OTHER_WARS)) return true;
+        boolean past = false;
+        for (var time : findings.times()) {
+            // "in a week" is reckoned from today, whenever it was.
+            if (time.timex() != null && time.timex().kind() == Timex.Kind.DURATION) continue;
+            var window = time.window(findings.published());
+            if (window == null || window.end() == null) continue;
+            if (!window.end().isBefore(WAR)) return false;
+            past = true;
+        }
+        return past;
+    }
+}
