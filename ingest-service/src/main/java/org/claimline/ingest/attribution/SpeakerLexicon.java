@@ -27,6 +27,9 @@ final class SpeakerLexicon {
     final Set<String> noNames = PhraseTable.words(EN + "no-names.tsv");
     final Set<String> people = PhraseTable.words(EN + "people.tsv");
     final Set<String> indefinites = PhraseTable.words(EN + "indefinites.tsv");
+    final Set<String> outsiders = PhraseTable.words(EN + "outsiders.tsv");
+    final Set<String> possessives = PhraseTable.words(EN + "possessives.tsv");
+    final Set<String> tallies = PhraseTable.words(EN + "tallies.tsv");
     final Set<String> works = PhraseTable.words(EN + "works.tsv");
     final Set<String> states = PhraseTable.words(EN + "state-bodies.tsv");
     final PhraseTable<String> titles = PhraseTable.read(EN + "titles.tsv", row -> row[1]);
