@@ -41,8 +41,9 @@ final class AuthorReader {
         int lines = Math.min(LINES, text.sentences().size());
         for (int i = 0; i < lines; i++) {
             var line = text.sentences().get(i);
-            if (!header(text, line, i)) continue;
-            var words = names(text, line, claimants);
+            var self = self(text, line, claimants);
+            if (self == null && !header(text, line, i)) continue;
+            var words = self == null ? names(text, line, claimants) : self;
             if (words == null && i == 0) words = alone(text, line, claimants);
             if (words == null) continue;
             var claimant = claimants.meant(words.first(), words.end());
@@ -99,16 +100,34 @@ final class AuthorReader {
             while (behind < line.end() && links.contains(text.token(behind).lower())) behind++;
             if (behind > document.end() && behind < line.end()) {
                 int end = end(text, behind, line.end());
-                if (claimants.names(behind, end)) return new TokenRange(behind, end);
+                if (claimants.mayAuthor(behind, end)) return explained(text, line, claimants, behind, end);
             }
             int before = at;
             while (before > line.first() && lead(text, before - 1)) before--;
             if (before > line.first()) {
                 int end = text.token(before - 1).punctuation() || text.is(before - 1, "'s") ? before - 1 : before;
-                if (end > line.first() && claimants.names(line.first(), end)) return new TokenRange(line.first(), end);
+                if (end > line.first() && claimants.mayAuthor(line.first(), end))
+                    return new TokenRange(line.first(), end);
             }
         }
         return null;
+    }
+
+    /** "by the brigade's commander, Colonel Holub": the name behind the comma, with the office before it. */
+    private static TokenRange explained(
+            TokenizedText text, Sentence line, ClaimantReader claimants, int first, int end) {
+        if (end + 1 >= line.end() || !text.is(end, ",") || !text.token(end + 1).capitalised()) return new TokenRange(first, end);
+        int last = end(text, end + 1, line.end());
+        var named = claimants.meant(end + 1, last);
+        boolean person = named != null && named.kind() == SourceKind.PERSON && last - end > 2;
+        return person ? new TokenRange(end + 1, last) : new TokenRange(first, end);
+    }
+
+    /** "We, the men of the 3rd Assault Brigade, ...": who names himself in the first sentences. */
+    private @Nullable TokenRange self(TokenizedText text, Sentence line, ClaimantReader claimants) {
+        if (!text.is(line.first(), "we") || !text.is(line.first() + 1, ",")) return null;
+        int end = end(text, line.first() + 2, line.end());
+        return claimants.mayAuthor(line.first() + 2, end) ? new TokenRange(line.first() + 2, end) : null;
     }
 
     /** A first line that is a name with a date and nothing else. */

@@ -89,6 +89,7 @@ final class ClaimantReader {
         if (claimant == null) claimant = own(start, end, words);
         if (claimant == null) claimant = known(start, end, words);
         if (claimant == null) claimant = memory.entitled(start, end, words);
+        if (claimant == null) claimant = generic(start, end);
         if (claimant == null) claimant = body(start, end, words);
         if (claimant == null) claimant = government(start, end, words);
         return claimant == null ? unknown(start, end, words) : claimant;
@@ -102,6 +103,26 @@ final class ClaimantReader {
         if (found != null && found.end() == end) return true;
         var body = lexicon.bodies.longest(text.tokens(), first, end);
         return body != null && body.end() == end && body.value().alone();
+    }
+
+    /** "the official", "the brigadier general": who spoke last, where no name and no nation stands with it. */
+    private @Nullable Claimant generic(int start, int end) {
+        if (!text.is(start, "the") || end - start > 3 || end - start < 2) return null;
+        if (!lexicon.generic.contains(text.token(end - 1).lower()) || names.side(start, end) != null) return null;
+        for (int at = start + 1; at < end; at++) if (text.token(at).capitalised()) return null;
+        return memory.lastPerson();
+    }
+
+    /** Whether the words of a header name who speaks under it: a known source, a person with an office, a unit; not who writes for an outlet. */
+    boolean mayAuthor(int start, int end) {
+        String words = text.words(start, end);
+        for (int at = start; at < end; at++)
+            if (lexicon.ownStaff.contains(text.token(at).lower())) return false;
+        if (known(start, end, words) != null || body(start, end, words) != null) return true;
+        for (int at = start; at < end; at++)
+            if (lexicon.speakers.get(text.token(at).lower()) == SourceKind.PERSON
+                    || lexicon.units.contains(text.token(at).lower())) return true;
+        return false;
     }
 
     /** Whether words name a known source, or a country, and nothing else. */
@@ -128,8 +149,14 @@ final class ClaimantReader {
     private @Nullable Claimant own(int start, int end, String words) {
         boolean possessive = lexicon.possessives.contains(text.token(start).lower());
         boolean same = text.is(start, "the") && start + 2 < end && text.is(start + 1, "same");
-        boolean aged = text.is(start, "the") && text.token(end - 1).lower().endsWith("year-old");
-        if (aged || (text.is(start, "the") && text.is(end - 1, "old"))) return memory.last(SourceKind.PERSON, start);
+        if (text.is(start, "the")) {
+            for (int at = start + 1; at < Math.min(end, start + 6); at++)
+                if (text.token(at).lower().endsWith("year-old") || text.is(at, "old"))
+                    return memory.last(SourceKind.PERSON, start);
+            boolean document = end - start == 2
+                    && lexicon.documents.contains(text.token(end - 1).lower());
+            if (document && memory.lastOfAny() != null) return memory.lastOfAny();
+        }
         if (!possessive && !same) return null;
         if (lexicon.tallies.contains(text.token(end - 1).lower())) return memory.lastOfAny();
         if (!possessive || end - start > 3 || lexicon.bodies.exactly(text.tokens(), start + 1, end) == null) return null;

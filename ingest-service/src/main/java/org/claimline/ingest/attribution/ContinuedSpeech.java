@@ -21,9 +21,13 @@ final class ContinuedSpeech {
     /** So many words at most stand before the verb of a sentence that leans on the one before it. */
     private static final int REACH = 24;
 
+    private static final Set<String> BE = PhraseTable.words(EN + "be-forms.tsv");
+    private static final Set<String> TAILS = PhraseTable.words(EN + "back-pointer-tails.tsv");
+
     private final PhraseTable<String> openers = PhraseTable.read(EN + "speech-continues.tsv", row -> row[1]);
     private final PhraseTable<Integer> months = PhraseTable.read(EN + "months.tsv", row -> Integer.parseInt(row[1]));
     private final Set<String> pasts = PhraseTable.words(EN + "past-forms.tsv");
+    private final PhraseTable<String> pointers = PhraseTable.read(EN + "back-pointers.tsv", row -> row[1]);
     private final Set<String> finite = PhraseTable.words(EN + "finite.tsv");
     private final OwnWords ownWords;
 
@@ -38,6 +42,7 @@ final class ContinuedSpeech {
         int paragraph = -1;
         int next = 0;
         int standing = 0;
+        int untold = 0;
         for (var sentence : text.sentences()) {
             Attribution last = null;
             boolean spoken = false;
@@ -48,8 +53,14 @@ final class ContinuedSpeech {
                 spoken = true;
                 if (leads(one)) last = one;
             }
-            if (sentence.paragraph() != paragraph) lead = null;
+            if (sentence.paragraph() != paragraph) {
+                lead = null;
+                if (!points(text, sentence)) untold = sentence.first();
+            }
             paragraph = sentence.paragraph();
+            if (last != null && untold < sentence.first() && (points(text, sentence) || so(text, last)))
+                result.add(last.over(Attribution.CONTINUED, untold, sentence.first()));
+            if (spoken) untold = sentence.end();
             if (spoken) lead = last;
             else if (lead != null && sentence.first() >= standing) {
                 if (leans(text, sentence)) result.add(lead.over(Attribution.CONTINUED, sentence.first(), sentence.end()));
@@ -58,6 +69,24 @@ final class ContinuedSpeech {
         }
         result.sort(Comparator.comparingInt(Attribution::cueFirst));
         return result;
+    }
+
+    /** "This was announced by the governor": what was just told are his words. */
+    private boolean points(TokenizedText text, Sentence sentence) {
+        var pointer = pointers.longest(text.tokens(), sentence.first(), sentence.end());
+        return pointer != null
+                && pointer.value().equals("HEAD")
+                && pointer.end() < sentence.end()
+                && BE.contains(text.token(pointer.end()).lower());
+    }
+
+    /** "The governor announced this on Telegram", "he said so". */
+    private boolean so(TokenizedText text, Attribution one) {
+        int at = one.cueEnd();
+        if (at + 1 >= text.tokens().size()) return false;
+        var next = text.token(at + 1);
+        boolean bare = next.punctuation() || next.is("on") || next.is("in") || next.is("during") || next.is("at");
+        return bare && TAILS.contains(text.token(at).lower());
     }
 
     private static boolean leads(Attribution one) {

@@ -123,6 +123,12 @@ final class SpeakerMemory {
         return meant != null ? meant : lastOfAny;
     }
 
+    /** The person who spoke last; null if none has. */
+    @Nullable
+    Claimant lastPerson() {
+        return lastOf.get(SourceKind.PERSON);
+    }
+
     /** Who spoke last, whatever he is; null if nobody has. */
     @Nullable
     Claimant lastOfAny() {

@@ -97,6 +97,7 @@ final class VerbReader {
                         explained.kind(), explained.name(), explained.organisation(), claimant.side(), explained.text())
                 : explained;
         claimants.memory().entitle(meant, subject.first(), subject.end());
+        claimants.memory().remember(meant, subject.first());
         return meant;
     }
 
