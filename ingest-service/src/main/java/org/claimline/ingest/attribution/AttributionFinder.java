@@ -12,9 +12,9 @@ public final class AttributionFinder {
     private final SourceBook book;
     private final SpeakerLexicon lexicon = new SpeakerLexicon();
     private final ClaimCues cues = new ClaimCues();
-    private final AuthorReader authors = new AuthorReader(cues.verbs);
-    private final StatementFinder statementFinder = new StatementFinder();
     private final OwnWords ownWords = new OwnWords();
+    private final AuthorReader authors = new AuthorReader(cues.verbs, ownWords);
+    private final StatementFinder statementFinder = new StatementFinder();
     private final ContinuedSpeech continued = new ContinuedSpeech(ownWords);
     private final Interviews interviews = new Interviews(ownWords);
 

@@ -29,10 +29,13 @@ final class AuthorReader {
     private final PhraseTable<String> documents = PhraseTable.read(EN + "documents.tsv", row -> row[0]);
     private final Set<String> links = PhraseTable.words(EN + "author-links.tsv");
     private final Set<String> leads = PhraseTable.words(EN + "document-kinds.tsv");
+    private final PhraseTable<String> intros = PhraseTable.read(EN + "self-introductions.tsv", row -> row[0]);
     private final PhraseTable<Cue> cues;
+    private final OwnWords ownWords;
 
-    AuthorReader(PhraseTable<Cue> cues) {
+    AuthorReader(PhraseTable<Cue> cues, OwnWords ownWords) {
         this.cues = cues;
+        this.ownWords = ownWords;
     }
 
     /** The author's own words from the end of the header on; null if no header names him. */
@@ -46,11 +49,45 @@ final class AuthorReader {
             var words = self == null ? names(text, line, claimants) : self;
             if (words == null && i == 0) words = alone(text, line, claimants);
             if (words == null) continue;
-            var claimant = claimants.meant(words.first(), words.end());
-            if (claimant == null || claimant.kind() == SourceKind.OUTLET) continue;
+            var claimant = claimants.author(words.first(), words.end());
+            boolean outlet = claimant != null && claimant.kind() == SourceKind.OUTLET && claimant.side() == null;
+            if (claimant == null || outlet || claimants.isOutlet(claimant)) continue;
             return of(claimant, words, text);
         }
-        return null;
+        return ownWords.through(text) ? signed(text, claimants) : null;
+    }
+
+    /** Who writes a text of "our boys": the one who names himself in the first sentences, or who signs the last line. */
+    private @Nullable Attribution signed(TokenizedText text, ClaimantReader claimants) {
+        var sentences = text.sentences();
+        for (int i = 0; i < Math.min(LINES, sentences.size()); i++) {
+            var line = sentences.get(i);
+            var intro = intros.longest(text.tokens(), line.first(), line.end());
+            int first = intro == null ? line.first() : intro.end();
+            var named = office(text, claimants, first, line.end(), intro != null);
+            if (named != null) return named;
+        }
+        var last = sentences.getLast();
+        int first = last.first();
+        while (first < last.end() && text.token(first).punctuation()) first++;
+        boolean line = last.end() - first < LONGEST && !text.is(last.end() - 1, ".");
+        var named = line ? office(text, claimants, first, last.end(), false) : null;
+        return named == null ? null : whole(named.claimant(), text);
+    }
+
+    private @Nullable Attribution office(
+            TokenizedText text, ClaimantReader claimants, int first, int limit, boolean introduced) {
+        int end = first;
+        while (end < limit && (!stops(text, end) || text.is(end, ","))) end++;
+        if (end == first || !(introduced || text.token(first).capitalised())) return null;
+        int comma = first;
+        while (comma < end && !text.is(comma, ",")) comma++;
+        if (!introduced && !claimants.mayAuthor(first, end)) return null;
+        var person = claimants.meant(first, comma);
+        if (person == null && introduced) person = claimants.unknown(first, comma);
+        if (person == null || person.kind() == SourceKind.OUTLET) return null;
+        if (person.side() == null && comma + 1 < end) person = claimants.inOffice(person, comma + 1, end);
+        return of(person, new TokenRange(first, comma), text);
     }
 
     /** A text that is its author's from the first word to the last. */
@@ -116,7 +153,8 @@ final class AuthorReader {
     /** "by the brigade's commander, Colonel Holub": the name behind the comma, with the office before it. */
     private static TokenRange explained(
             TokenizedText text, Sentence line, ClaimantReader claimants, int first, int end) {
-        if (end + 1 >= line.end() || !text.is(end, ",") || !text.token(end + 1).capitalised()) return new TokenRange(first, end);
+        if (end + 1 >= line.end() || !text.is(end, ",") || !text.token(end + 1).capitalised())
+            return new TokenRange(first, end);
         int last = end(text, end + 1, line.end());
         var named = claimants.meant(end + 1, last);
         boolean person = named != null && named.kind() == SourceKind.PERSON && last - end > 2;

@@ -113,6 +113,14 @@ final class ClaimantReader {
         return memory.lastPerson();
     }
 
+    /** The author that a header names; one without a name is the channel itself, and only his side is known. */
+    @Nullable
+    Claimant author(int start, int end) {
+        var claimant = meant(start, end);
+        if (claimant == null || !names.indefinite(start)) return claimant;
+        return new Claimant(SourceKind.OUTLET, claimant.name(), null, claimant.side(), claimant.text());
+    }
+
     /** Whether the words of a header name who speaks under it: a known source, a person with an office, a unit; not who writes for an outlet. */
     boolean mayAuthor(int start, int end) {
         String words = text.words(start, end);
@@ -123,6 +131,12 @@ final class ClaimantReader {
             if (lexicon.speakers.get(text.token(at).lower()) == SourceKind.PERSON
                     || lexicon.units.contains(text.token(at).lower())) return true;
         return false;
+    }
+
+    /** Whether a claimant is an outlet that the book knows. */
+    boolean isOutlet(Claimant claimant) {
+        var source = book.named(claimant.name());
+        return source != null && source.kind() == SourceKind.OUTLET;
     }
 
     /** Whether words name a known source, or a country, and nothing else. */
@@ -159,7 +173,8 @@ final class ClaimantReader {
         }
         if (!possessive && !same) return null;
         if (lexicon.tallies.contains(text.token(end - 1).lower())) return memory.lastOfAny();
-        if (!possessive || end - start > 3 || lexicon.bodies.exactly(text.tokens(), start + 1, end) == null) return null;
+        if (!possessive || end - start > 3 || lexicon.bodies.exactly(text.tokens(), start + 1, end) == null)
+            return null;
         var person = text.is(start, "its") ? null : memory.last(SourceKind.PERSON, start);
         var office = person == null || person.organisation() == null ? null : book.named(person.organisation());
         return office == null ? null : claimant(office, words);

@@ -63,7 +63,8 @@ final class ContinuedSpeech {
             if (spoken) untold = sentence.end();
             if (spoken) lead = last;
             else if (lead != null && sentence.first() >= standing) {
-                if (leans(text, sentence)) result.add(lead.over(Attribution.CONTINUED, sentence.first(), sentence.end()));
+                if (leans(text, sentence))
+                    result.add(lead.over(Attribution.CONTINUED, sentence.first(), sentence.end()));
                 else if (text.quotation(sentence.first() + 1) == null) lead = null;
             }
         }
@@ -96,7 +97,7 @@ final class ContinuedSpeech {
 
     private boolean leans(TokenizedText text, Sentence sentence) {
         if (text.token(sentence.first()).quote()) return false;
-        if (ownWords.in(text, sentence)) return true;
+        if (ownWords.partisan(text, sentence)) return true;
         var opener = openers.longest(text.tokens(), sentence.first(), sentence.end());
         if (opener != null && opener.value().equals("OPENS")) return true;
         boolean dependent = opener != null && opener.value().equals("LEANS");
@@ -132,6 +133,8 @@ final class ContinuedSpeech {
         var token = text.token(at);
         if (token.capitalised() && at > sentence.first()) return null;
         if (token.is("had") && at + 1 < sentence.end()) return true;
-        return finite.contains(token.lower()) || (at > sentence.first() && pasts.contains(token.lower())) ? false : null;
+        return finite.contains(token.lower()) || (at > sentence.first() && pasts.contains(token.lower()))
+                ? false
+                : null;
     }
 }

@@ -13,7 +13,10 @@ import org.claimline.api.Stance;
 record Cue(Stance stance, boolean noun, boolean participle, boolean inverted, boolean figure) {
     static Cue of(String[] row) {
         return new Cue(
-                Stance.valueOf(row[1]), row[2].equals("N"), row[2].equals("P"), row.length > 3 && row[3].equals("F"),
+                Stance.valueOf(row[1]),
+                row[2].equals("N"),
+                row[2].equals("P"),
+                row.length > 3 && row[3].equals("F"),
                 row.length > 3 && row[3].equals("Q"));
     }
 }

@@ -130,14 +130,13 @@ final class SentenceReading {
 
     /** "By its own account, Russia took ...", "Russia took ..., by its own account": the subject counts, if it is a name. */
     private @Nullable Claimant subject(int first, int end) {
-        if (text.token(end - 1).word() && !text.token(first + 1).lower().startsWith("it")
+        if (text.token(end - 1).word()
+                && !text.token(first + 1).lower().startsWith("it")
                 && !text.token(first + 1).lower().startsWith("their")) return null;
         int from = first > sentence.first() ? sentence.first() : end;
         while (from < sentence.end() && text.token(from).punctuation()) from++;
         int to = from;
-        while (to < sentence.end()
-                && to - from < 6
-                && (text.token(to).capitalised() || text.is(to, "the"))) to++;
+        while (to < sentence.end() && to - from < 6 && (text.token(to).capitalised() || text.is(to, "the"))) to++;
         return to > from && claimants.isParty(from, to) ? claimants.read(from, to) : null;
     }
 
