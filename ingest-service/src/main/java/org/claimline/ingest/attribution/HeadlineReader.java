@@ -69,7 +69,7 @@ final class HeadlineReader {
         if (!here.isEmpty()) return;
         var claimant = claimants.read(first, end);
         var quotation = text.quotation(mark + 2);
-        if (claimant == null && quotation == null) return;
+        if (claimant == null && (quotation == null || !claimants.mayAuthor(first, mark))) return;
         if (claimant == null) {
             claimant = claimants.unknown(first, end);
             claimants.memory().remember(claimant, first);

@@ -61,7 +61,7 @@ final class VerbReader {
                 && cue.value().stance() == Stance.ASSERTS) return;
         var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
         var claimant = subject == null ? null : named(subject);
-        if (claimant == null && subject != null && relative(subject.first() - 1)) {
+        if (cue.value().figure() && claimant == null && subject != null && relative(subject.first() - 1)) {
             subject = cues.subjects.left(text, sentence, subject.first() - 1);
             claimant = subject == null ? null : named(subject);
         }
