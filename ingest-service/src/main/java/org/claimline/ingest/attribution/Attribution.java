@@ -44,6 +44,9 @@ public record Attribution(
     /** The rule's name for the points under a line that ends in a colon; such an attribution has no cue of its own. */
     public static final String LIST = "list";
 
+    /** The rule's name for sentences without a speaker of their own that go on with what was said before them. */
+    public static final String CONTINUED = "continued";
+
     /** How the source's words or thoughts reach the reader. */
     public enum Kind {
         /** A quotation. */
@@ -98,6 +101,31 @@ public record Attribution(
                 content,
                 answers,
                 nested);
+    }
+
+    /** The same speaker over a range of tokens that follows his words and has no reporting words of its own. */
+    Attribution over(String standing, int first, int end) {
+        return new Attribution(
+                claimant,
+                relay,
+                sourceFirst,
+                sourceEnd,
+                cueEnd,
+                cueEnd,
+                first,
+                end,
+                stance == Stance.UNCONFIRMED || stance == Stance.DENIES ? Stance.ASSERTS : stance,
+                null,
+                Kind.REPORTED,
+                standing,
+                List.of(new TokenRange(first, end)),
+                true,
+                true);
+    }
+
+    /** Whether it speaks wherever nobody else does in the sentences it covers. */
+    public boolean standing() {
+        return rule.equals(LIST) || rule.equals(CONTINUED);
     }
 
     /** Whether words report at all; false where a whole text is its author's. */

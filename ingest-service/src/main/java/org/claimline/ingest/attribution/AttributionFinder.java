@@ -12,8 +12,11 @@ public final class AttributionFinder {
     private final SourceBook book;
     private final SpeakerLexicon lexicon = new SpeakerLexicon();
     private final ClaimCues cues = new ClaimCues();
-    private final AuthorReader authors = new AuthorReader(cues.verbs);
+    private final OwnWords ownWords = new OwnWords();
+    private final AuthorReader authors = new AuthorReader(cues.verbs, ownWords);
     private final StatementFinder statementFinder = new StatementFinder();
+    private final ContinuedSpeech continued = new ContinuedSpeech(ownWords);
+    private final Interviews interviews = new Interviews(ownWords);
 
     public AttributionFinder(SourceBook book) {
         this.book = book;
@@ -51,6 +54,8 @@ public final class AttributionFinder {
             found.addAll(new SentenceReading(cues, voices, author).read());
             statements.join(sentence, found, first);
         }
-        return new Lists(text).led(found);
+        var led = new Lists(text, ownWords).led(found);
+        var answered = author == null ? interviews.answered(text, claimants, led) : led;
+        return continued.carriedOn(text, answered);
     }
 }

@@ -29,10 +29,13 @@ final class AuthorReader {
     private final PhraseTable<String> documents = PhraseTable.read(EN + "documents.tsv", row -> row[0]);
     private final Set<String> links = PhraseTable.words(EN + "author-links.tsv");
     private final Set<String> leads = PhraseTable.words(EN + "document-kinds.tsv");
+    private final PhraseTable<String> intros = PhraseTable.read(EN + "self-introductions.tsv", row -> row[0]);
     private final PhraseTable<Cue> cues;
+    private final OwnWords ownWords;
 
-    AuthorReader(PhraseTable<Cue> cues) {
+    AuthorReader(PhraseTable<Cue> cues, OwnWords ownWords) {
         this.cues = cues;
+        this.ownWords = ownWords;
     }
 
     /** The author's own words from the end of the header on; null if no header names him. */
@@ -41,15 +44,50 @@ final class AuthorReader {
         int lines = Math.min(LINES, text.sentences().size());
         for (int i = 0; i < lines; i++) {
             var line = text.sentences().get(i);
-            if (!header(text, line, i)) continue;
-            var words = names(text, line, claimants);
+            var self = self(text, line, claimants);
+            if (self == null && !header(text, line, i)) continue;
+            var words = self == null ? names(text, line, claimants) : self;
             if (words == null && i == 0) words = alone(text, line, claimants);
             if (words == null) continue;
-            var claimant = claimants.meant(words.first(), words.end());
-            if (claimant == null || claimant.kind() == SourceKind.OUTLET) continue;
+            var claimant = claimants.author(words.first(), words.end());
+            boolean outlet = claimant != null && claimant.kind() == SourceKind.OUTLET && claimant.side() == null;
+            if (claimant == null || outlet || claimants.isOutlet(claimant)) continue;
             return of(claimant, words, text);
         }
-        return null;
+        return ownWords.through(text) ? signed(text, claimants) : null;
+    }
+
+    /** Who writes a text of "our boys": the one who names himself in the first sentences, or who signs the last line. */
+    private @Nullable Attribution signed(TokenizedText text, ClaimantReader claimants) {
+        var sentences = text.sentences();
+        for (int i = 0; i < Math.min(LINES, sentences.size()); i++) {
+            var line = sentences.get(i);
+            var intro = intros.longest(text.tokens(), line.first(), line.end());
+            int first = intro == null ? line.first() : intro.end();
+            var named = office(text, claimants, first, line.end(), intro != null);
+            if (named != null) return named;
+        }
+        var last = sentences.getLast();
+        int first = last.first();
+        while (first < last.end() && text.token(first).punctuation()) first++;
+        boolean line = last.end() - first < LONGEST && !text.is(last.end() - 1, ".");
+        var named = line ? office(text, claimants, first, last.end(), false) : null;
+        return named == null ? null : whole(named.claimant(), text);
+    }
+
+    private @Nullable Attribution office(
+            TokenizedText text, ClaimantReader claimants, int first, int limit, boolean introduced) {
+        int end = first;
+        while (end < limit && (!stops(text, end) || text.is(end, ","))) end++;
+        if (end == first || !(introduced || text.token(first).capitalised())) return null;
+        int comma = first;
+        while (comma < end && !text.is(comma, ",")) comma++;
+        if (!introduced && !claimants.mayAuthor(first, end)) return null;
+        var person = claimants.meant(first, comma);
+        if (person == null && introduced) person = claimants.unknown(first, comma);
+        if (person == null || person.kind() == SourceKind.OUTLET) return null;
+        if (person.side() == null && comma + 1 < end) person = claimants.inOffice(person, comma + 1, end);
+        return of(person, new TokenRange(first, comma), text);
     }
 
     /** A text that is its author's from the first word to the last. */
@@ -99,16 +137,35 @@ final class AuthorReader {
             while (behind < line.end() && links.contains(text.token(behind).lower())) behind++;
             if (behind > document.end() && behind < line.end()) {
                 int end = end(text, behind, line.end());
-                if (claimants.names(behind, end)) return new TokenRange(behind, end);
+                if (claimants.mayAuthor(behind, end)) return explained(text, line, claimants, behind, end);
             }
             int before = at;
             while (before > line.first() && lead(text, before - 1)) before--;
             if (before > line.first()) {
                 int end = text.token(before - 1).punctuation() || text.is(before - 1, "'s") ? before - 1 : before;
-                if (end > line.first() && claimants.names(line.first(), end)) return new TokenRange(line.first(), end);
+                if (end > line.first() && claimants.mayAuthor(line.first(), end))
+                    return new TokenRange(line.first(), end);
             }
         }
         return null;
+    }
+
+    /** "by the brigade's commander, Colonel Holub": the name behind the comma, with the office before it. */
+    private static TokenRange explained(
+            TokenizedText text, Sentence line, ClaimantReader claimants, int first, int end) {
+        if (end + 1 >= line.end() || !text.is(end, ",") || !text.token(end + 1).capitalised())
+            return new TokenRange(first, end);
+        int last = end(text, end + 1, line.end());
+        var named = claimants.meant(end + 1, last);
+        boolean person = named != null && named.kind() == SourceKind.PERSON && last - end > 2;
+        return person ? new TokenRange(end + 1, last) : new TokenRange(first, end);
+    }
+
+    /** "We, the men of the 3rd Assault Brigade, ...": who names himself in the first sentences. */
+    private @Nullable TokenRange self(TokenizedText text, Sentence line, ClaimantReader claimants) {
+        if (!text.is(line.first(), "we") || !text.is(line.first() + 1, ",")) return null;
+        int end = end(text, line.first() + 2, line.end());
+        return claimants.mayAuthor(line.first() + 2, end) ? new TokenRange(line.first() + 2, end) : null;
     }
 
     /** A first line that is a name with a date and nothing else. */

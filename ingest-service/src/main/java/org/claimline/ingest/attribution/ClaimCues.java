@@ -13,6 +13,10 @@ final class ClaimCues {
     final Set<String> confirming = PhraseTable.words(EN + "confirming.tsv");
     final Set<String> firstPerson = PhraseTable.words(EN + "first-person.tsv");
     final PhraseTable<SourceKind> ownCount = PhraseTable.read(EN + "own-count.tsv", row -> SourceKind.valueOf(row[1]));
+    final Set<String> tallies = PhraseTable.words(EN + "tallies.tsv");
+    final Set<String> tallyOpeners = PhraseTable.words(EN + "tally-openers.tsv");
+    final PhraseTable<String> beForms = PhraseTable.read(EN + "be-forms.tsv", row -> row[0]);
+    final PhraseTable<String> numbers = PhraseTable.read(EN + "numbers.tsv", row -> row[0]);
     final PhraseTable<Cue> verbs = PhraseTable.read(EN + "cues.tsv", Cue::of);
     final PhraseTable<String> denials = PhraseTable.read(EN + "denials.tsv", row -> row[0]);
     final PhraseTable<String> according = PhraseTable.read(EN + "according.tsv", row -> row[1]);

@@ -54,6 +54,24 @@ final class ClaimantReader {
         return new Claimant(SourceKind.PERSON, SpeakerWords.plain(words), null, names.side(first, last), words);
     }
 
+    /** Whether the words before a token end with a noun of those who fight: they act, and others tell of it. */
+    boolean fights(int end) {
+        return end > 0 && lexicon.people.contains(text.token(end - 1).lower());
+    }
+
+    /** A person with the side and the organisation of the office that an explanation gives him; one who only watches has none. */
+    Claimant inOffice(Claimant person, int first, int last) {
+        int end = first;
+        while (end < last && !text.is(end, "who") && !text.is(end, "whose")) {
+            if (lexicon.outsiders.contains(text.token(end).lower())) return person;
+            end++;
+        }
+        var office = end > first ? who(first, end) : null;
+        var side = office == null || office.side() == null ? names.side(first, end) : office.side();
+        String organisation = office == null ? null : office.organisation();
+        return new Claimant(person.kind(), person.name(), organisation, side, person.text());
+    }
+
     /** Without the punctuation and the "and" around the words; null if nothing is left. */
     private @Nullable TokenRange bare(int first, int last) {
         int start = trim(first, last);
@@ -68,8 +86,10 @@ final class ClaimantReader {
     private @Nullable Claimant who(int start, int end) {
         String words = text.words(start, end);
         var claimant = pronoun(start, end, words);
+        if (claimant == null) claimant = own(start, end, words);
         if (claimant == null) claimant = known(start, end, words);
         if (claimant == null) claimant = memory.entitled(start, end, words);
+        if (claimant == null) claimant = generic(start, end);
         if (claimant == null) claimant = body(start, end, words);
         if (claimant == null) claimant = government(start, end, words);
         return claimant == null ? unknown(start, end, words) : claimant;
@@ -83,6 +103,45 @@ final class ClaimantReader {
         if (found != null && found.end() == end) return true;
         var body = lexicon.bodies.longest(text.tokens(), first, end);
         return body != null && body.end() == end && body.value().alone();
+    }
+
+    /** "the official", "the brigadier general": who spoke last, where no name and no nation stands with it. */
+    private @Nullable Claimant generic(int start, int end) {
+        if (!text.is(start, "the") || end - start > 3 || end - start < 2) return null;
+        if (!lexicon.generic.contains(text.token(end - 1).lower()) || names.side(start, end) != null) return null;
+        for (int at = start + 1; at < end; at++) if (text.token(at).capitalised()) return null;
+        return memory.lastPerson();
+    }
+
+    /** The author that a header names; one without a name is the channel itself, and only his side is known. */
+    @Nullable
+    Claimant author(int start, int end) {
+        var claimant = meant(start, end);
+        if (claimant == null || !names.indefinite(start)) return claimant;
+        return new Claimant(SourceKind.OUTLET, claimant.name(), null, claimant.side(), claimant.text());
+    }
+
+    /** Whether the words of a header name who speaks under it: a known source, a person with an office, a unit; not who writes for an outlet. */
+    boolean mayAuthor(int start, int end) {
+        String words = text.words(start, end);
+        for (int at = start; at < end; at++)
+            if (lexicon.ownStaff.contains(text.token(at).lower())) return false;
+        if (known(start, end, words) != null || body(start, end, words) != null) return true;
+        for (int at = start; at < end; at++)
+            if (lexicon.speakers.get(text.token(at).lower()) == SourceKind.PERSON
+                    || lexicon.units.contains(text.token(at).lower())) return true;
+        return false;
+    }
+
+    /** Whether a claimant is an outlet that the book knows. */
+    boolean isOutlet(Claimant claimant) {
+        var source = book.named(claimant.name());
+        return source != null && source.kind() == SourceKind.OUTLET;
+    }
+
+    /** Whether words name a known source, or a country, and nothing else. */
+    boolean isParty(int start, int end) {
+        return isName(start, end) || lexicon.governments.exactly(text.tokens(), start, end) != null;
     }
 
     private int trim(int first, int end) {
@@ -100,10 +159,33 @@ final class ClaimantReader {
         return kind == null ? null : memory.last(kind, start);
     }
 
+    /** "his ministry", "the 48-year-old", "the same calculation": who spoke last, or the body he speaks for. */
+    private @Nullable Claimant own(int start, int end, String words) {
+        boolean possessive = lexicon.possessives.contains(text.token(start).lower());
+        boolean same = text.is(start, "the") && start + 2 < end && text.is(start + 1, "same");
+        if (text.is(start, "the")) {
+            for (int at = start + 1; at < Math.min(end, start + 6); at++)
+                if (text.token(at).lower().endsWith("year-old") || text.is(at, "old"))
+                    return memory.last(SourceKind.PERSON, start);
+            boolean document = end - start == 2
+                    && lexicon.documents.contains(text.token(end - 1).lower());
+            if (document && memory.lastOfAny() != null) return memory.lastOfAny();
+        }
+        if (!possessive && !same) return null;
+        if (lexicon.tallies.contains(text.token(end - 1).lower())) return memory.lastOfAny();
+        if (!possessive || end - start > 3 || lexicon.bodies.exactly(text.tokens(), start + 1, end) == null)
+            return null;
+        var person = text.is(start, "its") ? null : memory.last(SourceKind.PERSON, start);
+        var office = person == null || person.organisation() == null ? null : book.named(person.organisation());
+        return office == null ? null : claimant(office, words);
+    }
+
     /** Whether words of a headline name a known source and nothing else speaks in them. */
     boolean names(int start, int end) {
         String words = text.words(start, end);
-        return known(start, end, words) != null || body(start, end, words) != null;
+        return known(start, end, words) != null
+                || body(start, end, words) != null
+                || government(start, end, words) != null;
     }
 
     static Claimant claimant(Source source, String words) {
@@ -120,7 +202,13 @@ final class ClaimantReader {
             // "pro-Kremlin bloggers", "a Kremlin-backed mayor" are not the Kremlin.
             boolean part =
                     found != null && (names.hyphened(at - 1, start, end) || names.hyphened(found.end(), start, end));
-            if (found == null || part) {
+            // "a Russian military blogger" is none of the military.
+            boolean outside = found != null
+                    && found.value().kind() != SourceKind.PERSON
+                    && partisan(found.value().side())
+                    && found.end() < end
+                    && lexicon.outsiders.contains(text.token(found.end()).lower());
+            if (found == null || part || outside) {
                 at++;
                 continue;
             }
@@ -150,6 +238,10 @@ final class ClaimantReader {
         return claimant(best, words);
     }
 
+    private static boolean partisan(@Nullable Side side) {
+        return side == Side.UKRAINE || side == Side.RUSSIA;
+    }
+
     /** "the ministry", "the army": the body of that kind that was named last, or of the nation that the words name. */
     private @Nullable Claimant body(int start, int end, String words) {
         boolean nameless = names.indefinite(start);
@@ -157,6 +249,8 @@ final class ClaimantReader {
             var found = lexicon.bodies.longest(text.tokens(), at, end);
             if (found == null) continue;
             if (names.person(start, end) != null) return null;
+            if (found.end() < end
+                    && lexicon.outsiders.contains(text.token(found.end()).lower())) return null;
             var side = names.side(start, end);
             // "a military spokesman" is anybody's: the nation named last is not his.
             if (nameless && side == null) return null;

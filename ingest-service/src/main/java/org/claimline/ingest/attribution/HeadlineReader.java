@@ -35,6 +35,7 @@ final class HeadlineReader {
         while (name < last && name - sentence.first() < 5 && !text.token(name).word()) name++;
         if (name < last && text.token(name).capitalised()) led(name, last);
         if (text.token(last).is(".")) return;
+        if (text.is(last, ")")) bracketed(last);
         for (int at = Math.max(sentence.first() + 1, last - 7); at < last; at++)
             if (DASHES.contains(text.token(at).text()) && text.token(at + 1).capitalised())
                 speaker(at + 1, sentence.end(), at);
@@ -48,6 +49,10 @@ final class HeadlineReader {
             if (text.is(at, ",") && comma < 0) comma = at;
             int end = comma < 0 ? at : comma;
             boolean colon = text.is(at, ":") && (at < name + 6 || comma > 0);
+            if (text.is(at, ":") && at < last && text.token(at + 1).quote() && at > name) {
+                quoted(name, comma < 0 ? at : comma, at);
+                return;
+            }
             boolean dash = comma < 0
                     && DASHES.contains(text.token(at).text())
                     && text.token(at - 1).end() < text.token(at).start();
@@ -57,6 +62,39 @@ final class HeadlineReader {
             // "KYIV - Zelensky: ...": the place of writing comes first.
             if (dash) name = at + 1;
         }
+    }
+
+    /** "Oleh, drone pilot, 28: '...'": who is named before a quotation speaks it, even if nobody knows him. */
+    private void quoted(int first, int end, int mark) {
+        if (!here.isEmpty()) return;
+        var claimant = claimants.read(first, end);
+        var quotation = text.quotation(mark + 2);
+        if (claimant == null && (quotation == null || !claimants.mayAuthor(first, mark))) return;
+        if (claimant == null) {
+            claimant = claimants.unknown(first, end);
+            claimants.memory().remember(claimant, first);
+        }
+        here.add(voices.voice(
+                "headline",
+                claimant,
+                null,
+                first,
+                end,
+                mark,
+                mark + 1,
+                mark + 1,
+                sentence.end(),
+                Stance.ASSERTS,
+                quotation));
+    }
+
+    /** "Russia captures three villages (MoD)". */
+    private void bracketed(int last) {
+        for (int at = last - 1; at > Math.max(sentence.first(), last - 7); at--)
+            if (text.is(at, "(")) {
+                if (at + 1 < last && text.token(at + 1).capitalised()) speaker(at + 1, last, at);
+                return;
+            }
     }
 
     private void speaker(int first, int end, int mark) {

@@ -3,8 +3,6 @@ package org.claimline.ingest.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.claimline.ingest.text.Sentence;
-import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 
 /** "The staff reported the following:" and the points under it: who is named before the colon speaks in every point. */
@@ -12,9 +10,11 @@ final class Lists {
     private static final Set<String> BULLETS = Set.of("-", "–", "—", "•", "*", "▪", "●", "·");
 
     private final TokenizedText text;
+    private final OwnWords ownWords;
 
-    Lists(TokenizedText text) {
+    Lists(TokenizedText text, OwnWords ownWords) {
         this.text = text;
+        this.ownWords = ownWords;
     }
 
     /** The attributions with one more for each list that somebody's words open. */
@@ -29,12 +29,28 @@ final class Lists {
                 if (found.get(next).answers()) last = found.get(next);
             }
             if (last == null || !text.is(sentence.end() - 1, ":")) continue;
-            int end = end(i + 1);
+            int end = Math.max(end(i + 1), posted(i + 1));
             if (end > i + 1)
-                result.add(over(last, sentence, text.sentences().get(end - 1).end()));
+                result.add(last.over(
+                        Attribution.LIST,
+                        sentence.end(),
+                        text.sentences().get(end - 1).end()));
         }
         while (next < found.size()) result.add(found.get(next++));
         return result;
+    }
+
+    /** "The governor writes on Telegram:" and the paragraph under it, with those after it in which he speaks of himself. */
+    private int posted(int first) {
+        int at = first;
+        int paragraph = -1;
+        while (at < text.sentences().size()) {
+            var sentence = text.sentences().get(at);
+            if (sentence.paragraph() != paragraph && at > first && !ownWords.in(text, sentence)) break;
+            paragraph = sentence.paragraph();
+            at++;
+        }
+        return at;
     }
 
     /** One past the last sentence of the points that start at a sentence. */
@@ -49,25 +65,5 @@ final class Lists {
             at++;
         }
         return at;
-    }
-
-    private static Attribution over(Attribution lead, Sentence sentence, int end) {
-        int first = sentence.end();
-        return new Attribution(
-                lead.claimant(),
-                lead.relay(),
-                lead.sourceFirst(),
-                lead.sourceEnd(),
-                lead.cueEnd(),
-                lead.cueEnd(),
-                first,
-                end,
-                lead.stance(),
-                null,
-                Attribution.Kind.REPORTED,
-                Attribution.LIST,
-                List.of(new TokenRange(first, end)),
-                true,
-                true);
     }
 }

@@ -47,8 +47,13 @@ final class SentenceReading {
                 at = count.end() - 1;
                 continue;
             }
+            if (tally(at)) continue;
             var source = cues.according.longest(text.tokens(), at, sentence.end());
-            if (source != null) {
+            // "he was cited by TASS as saying"
+            boolean passive = at > sentence.first()
+                    && cues.beForms.get(text.token(at - 1).lower()) != null
+                    && !text.is(at, "according");
+            if (source != null && !passive) {
                 according(at, source.end(), source.value().equals("CITING"));
                 at = source.end() - 1;
                 continue;
@@ -123,9 +128,66 @@ final class SentenceReading {
                 && (claimant.side() == Side.UKRAINE || claimant.side() == Side.RUSSIA);
     }
 
+    /** "By its own account, Russia took ...", "Russia took ..., by its own account": the subject counts, if it is a name. */
+    private @Nullable Claimant subject(int first, int end) {
+        if (text.token(end - 1).word()
+                && !text.token(first + 1).lower().startsWith("it")
+                && !text.token(first + 1).lower().startsWith("their")) return null;
+        int from = first > sentence.first() ? sentence.first() : end;
+        while (from < sentence.end() && text.token(from).punctuation()) from++;
+        int to = from;
+        while (to < sentence.end() && to - from < 6 && (text.token(to).capitalised() || text.is(to, "the"))) to++;
+        return to > from && claimants.isParty(from, to) ? claimants.read(from, to) : null;
+    }
+
+    /** "by the ministry's count", "DeepState's figure is 40 sq km": whose count it is, he speaks. */
+    private boolean tally(int at) {
+        if (!text.is(at, "'s") || at == sentence.first()) return false;
+        int noun = at + 1;
+        while (noun < Math.min(sentence.end(), at + 4)
+                && !cues.tallies.contains(text.token(noun).lower())) noun++;
+        if (noun >= Math.min(sentence.end(), at + 4)) return false;
+        var owner = cues.subjects.left(text, sentence, at);
+        if (owner == null || owner.first() >= at) return false;
+        int first = owner.first();
+        while (first < at && cues.tallyOpeners.contains(text.token(first).lower())) first++;
+        boolean led = first > sentence.first()
+                && cues.tallyOpeners.contains(text.token(first - 1).lower());
+        if (!led && !counts(noun + 1)) return false;
+        claimants.memory().noteUpTo(first, sentence);
+        var claimant = claimants.read(first, at);
+        if (claimant == null) return false;
+        here.add(voices.voice(
+                "own-count",
+                claimant,
+                null,
+                first,
+                at,
+                at + 1,
+                noun + 1,
+                sentence.first(),
+                sentence.end(),
+                Stance.ASSERTS,
+                null));
+        return true;
+    }
+
+    /** "... for the south is 6 sq km": what is counted follows a form of "be". */
+    private boolean counts(int from) {
+        for (int at = from; at < Math.min(sentence.end(), from + 8); at++) {
+            if (text.token(at).punctuation()) return false;
+            if (cues.beForms.get(text.token(at).lower()) != null)
+                return at + 1 < sentence.end() && verbs.figure(at + 1);
+        }
+        return false;
+    }
+
     /** "by its count": whoever spoke last counts. */
     private void ownCount(int at, PhraseTable.Found<SourceKind> count) {
+        claimants.memory().noteUpTo(at, sentence);
         var claimant = claimants.memory().last(count.value(), at);
+        var named = subject(at, count.end());
+        if (named != null) claimant = named;
         if (claimant != null)
             here.add(voices.voice(
                     "own-count",

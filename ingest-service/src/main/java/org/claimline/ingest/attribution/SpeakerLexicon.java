@@ -27,6 +27,13 @@ final class SpeakerLexicon {
     final Set<String> noNames = PhraseTable.words(EN + "no-names.tsv");
     final Set<String> people = PhraseTable.words(EN + "people.tsv");
     final Set<String> indefinites = PhraseTable.words(EN + "indefinites.tsv");
+    final Set<String> outsiders = PhraseTable.words(EN + "outsiders.tsv");
+    final Set<String> possessives = PhraseTable.words(EN + "possessives.tsv");
+    final Set<String> tallies = PhraseTable.words(EN + "tallies.tsv");
+    final Set<String> ownStaff = PhraseTable.words(EN + "own-staff.tsv");
+    final Set<String> generic = PhraseTable.words(EN + "generic-persons.tsv");
+    final Set<String> units = PhraseTable.words(EN + "author-bodies.tsv");
+    final Set<String> documents = PhraseTable.words(EN + "spoken-documents.tsv");
     final Set<String> works = PhraseTable.words(EN + "works.tsv");
     final Set<String> states = PhraseTable.words(EN + "state-bodies.tsv");
     final PhraseTable<String> titles = PhraseTable.read(EN + "titles.tsv", row -> row[1]);

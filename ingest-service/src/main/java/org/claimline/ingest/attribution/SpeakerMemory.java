@@ -123,6 +123,18 @@ final class SpeakerMemory {
         return meant != null ? meant : lastOfAny;
     }
 
+    /** The person who spoke last; null if none has. */
+    @Nullable
+    Claimant lastPerson() {
+        return lastOf.get(SourceKind.PERSON);
+    }
+
+    /** Who spoke last, whatever he is; null if nobody has. */
+    @Nullable
+    Claimant lastOfAny() {
+        return lastOfAny;
+    }
+
     /** "the military" where no army has spoken: the one that fought last, if who spoke last is of its side; else nobody. */
     @Nullable
     Source fighting(List<String> ids) {

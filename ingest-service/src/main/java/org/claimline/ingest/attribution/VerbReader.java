@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who speaks by a reporting verb: its subject before it or behind it, or the subject that a participle borrows. */
 final class VerbReader {
+    /** A figure that a verb reports stands so many words behind it at most. */
+    private static final int FIGURE = 9;
+
+    /** The agent of a passive stands so many words behind its verb at most: "confirmed as free by". */
+    private static final int AGENT = 4;
+
     private final ClaimCues cues;
     private final Voices voices;
     private final TokenizedText text;
@@ -38,7 +44,9 @@ final class VerbReader {
     }
 
     void read(int at, PhraseTable.Found<Cue> cue) {
+        if (at > sentence.first() && agent(at, cue)) return;
         if (at > sentence.first() && passive(at)) return;
+        if (cue.value().figure() && !figure(cue.end())) return;
         // "I believe", within somebody's quotation, is his hedge.
         if (at > 0
                 && text.quotation(at) != null
@@ -46,12 +54,17 @@ final class VerbReader {
         boolean borrows = cue.value().participle() && at > sentence.first() && text.is(at - 1, ",");
         var subject = borrows ? null : cues.subjects.left(text, sentence, at);
         claimants.memory().noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
+        if (cue.value().figure() && subject != null && claimants.fights(subject.end())) return;
         boolean negated = cues.subjects.negated(text, sentence, at);
         if (negated
                 && !cues.confirming.contains(text.token(at).lower())
                 && cue.value().stance() == Stance.ASSERTS) return;
         var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
         var claimant = subject == null ? null : named(subject);
+        if (cue.value().figure() && claimant == null && subject != null && relative(subject.first() - 1)) {
+            subject = cues.subjects.left(text, sentence, subject.first() - 1);
+            claimant = subject == null ? null : named(subject);
+        }
         if (claimant != null && subject != null) {
             left(at, cue.end(), subject, claimant, stance);
             return;
@@ -68,6 +81,11 @@ final class VerbReader {
         if (subject.apposition() - subject.end() < 2 || known || quoting) return claimant;
         var explained = claimants.read(subject.end() + 1, subject.apposition());
         if (explained == null || claimant == null) return claimant == null ? explained : claimant;
+        if (claimant.kind() == SourceKind.PERSON && named(claimant) && claimant.side() == null) {
+            var told = claimants.inOffice(claimant, subject.end() + 1, subject.apposition());
+            claimants.memory().remember(told, subject.first());
+            return told;
+        }
         boolean better = explained.kind() == SourceKind.PERSON
                 && (claimant.kind() != SourceKind.PERSON
                         || explained.organisation() != null
@@ -79,6 +97,7 @@ final class VerbReader {
                         explained.kind(), explained.name(), explained.organisation(), claimant.side(), explained.text())
                 : explained;
         claimants.memory().entitle(meant, subject.first(), subject.end());
+        claimants.memory().remember(meant, subject.first());
         return meant;
     }
 
@@ -87,6 +106,46 @@ final class VerbReader {
         String name = claimant.name();
         for (var word : name.split(" ", -1)) if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) return false;
         return name.indexOf(' ') > 0;
+    }
+
+    /** "A group that draws maps counts ...": what stands between the subject and its verb. */
+    private boolean relative(int at) {
+        return at > sentence.first() && (text.is(at, "that") || text.is(at, "which") || text.is(at, "who"));
+    }
+
+    /** Whether a figure follows a verb closely enough to be what it reports. */
+    boolean figure(int from) {
+        for (int at = from; at < Math.min(sentence.end(), from + FIGURE); at++)
+            if (text.token(at).number() || cues.numbers.get(text.token(at).lower()) != null) return true;
+        return false;
+    }
+
+    /** "Twelve villages have been confirmed as free by the General Staff": the agent of a passive speaks. */
+    private boolean agent(int at, PhraseTable.Found<Cue> cue) {
+        if (cues.beForms.get(text.token(at - 1).lower()) == null || text.quotation(at) != null) return false;
+        for (int by = cue.end(); by < Math.min(sentence.end() - 1, cue.end() + AGENT); by++) {
+            if (text.token(by).punctuation()) return false;
+            if (!text.is(by, "by")) continue;
+            int end = cues.subjects.rightEnd(text, by + 1, sentence.end());
+            if (end == by + 1 || claimants.fights(end)) return false;
+            claimants.memory().noteUpTo(at, sentence);
+            var claimant = claimants.read(by + 1, end);
+            if (claimant == null) return false;
+            here.add(voices.voice(
+                    "passive",
+                    claimant,
+                    null,
+                    by + 1,
+                    end,
+                    at,
+                    cue.end(),
+                    sentence.first(),
+                    sentence.end(),
+                    cue.value().stance(),
+                    null));
+            return true;
+        }
+        return false;
     }
 
     private boolean passive(int at) {

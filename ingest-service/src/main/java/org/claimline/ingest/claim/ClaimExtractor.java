@@ -124,7 +124,8 @@ public final class ClaimExtractor {
             var allAttributions =
                     everySpeaker.stream().filter(one -> !one.nested()).toList();
             var lists = voices.stream()
-                    .filter(one -> one.rule().equals(Attribution.LIST))
+                    .filter(Attribution::standing)
+                    .sorted(Comparator.comparingInt(Attribution::contentFirst))
                     .toList();
             int list = 0;
             var counting = allTimes.stream().filter(TimeExpression::counts).toList();

@@ -1,0 +1,140 @@
+package org.claimline.ingest.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.claimline.api.SourceKind;
+import org.claimline.api.Stance;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "The minister said three villages were free. They had also taken the hill.": a sentence without a speaker of its own that leans on the
+ * words before it, by tense, pronoun or a word such as "of those", is still his. Only within a paragraph, and never by nearness alone.
+ */
+final class ContinuedSpeech {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** So many words at most stand before the verb of a sentence that leans on the one before it. */
+    private static final int REACH = 24;
+
+    private static final Set<String> BE = PhraseTable.words(EN + "be-forms.tsv");
+    private static final Set<String> TAILS = PhraseTable.words(EN + "back-pointer-tails.tsv");
+
+    private final PhraseTable<String> openers = PhraseTable.read(EN + "speech-continues.tsv", row -> row[1]);
+    private final PhraseTable<Integer> months = PhraseTable.read(EN + "months.tsv", row -> Integer.parseInt(row[1]));
+    private final Set<String> pasts = PhraseTable.words(EN + "past-forms.tsv");
+    private final PhraseTable<String> pointers = PhraseTable.read(EN + "back-pointers.tsv", row -> row[1]);
+    private final Set<String> finite = PhraseTable.words(EN + "finite.tsv");
+    private final OwnWords ownWords;
+
+    ContinuedSpeech(OwnWords ownWords) {
+        this.ownWords = ownWords;
+    }
+
+    /** The attributions with one more for each sentence that goes on with somebody's words; in the order of their cues. */
+    List<Attribution> carriedOn(TokenizedText text, List<Attribution> found) {
+        var result = new ArrayList<>(found);
+        Attribution lead = null;
+        int paragraph = -1;
+        int next = 0;
+        int standing = 0;
+        int untold = 0;
+        for (var sentence : text.sentences()) {
+            Attribution last = null;
+            boolean spoken = false;
+            for (; next < found.size() && found.get(next).cueFirst() < sentence.end(); next++) {
+                var one = found.get(next);
+                if (one.standing()) standing = Math.max(standing, one.contentEnd());
+                if (!one.answers() || one.standing()) continue;
+                spoken = true;
+                if (leads(one)) last = one;
+            }
+            if (sentence.paragraph() != paragraph) {
+                lead = null;
+                if (!points(text, sentence)) untold = sentence.first();
+            }
+            paragraph = sentence.paragraph();
+            if (last != null && untold < sentence.first() && (points(text, sentence) || so(text, last)))
+                result.add(last.over(Attribution.CONTINUED, untold, sentence.first()));
+            if (spoken) untold = sentence.end();
+            if (spoken) lead = last;
+            else if (lead != null && sentence.first() >= standing) {
+                if (leans(text, sentence))
+                    result.add(lead.over(Attribution.CONTINUED, sentence.first(), sentence.end()));
+                else if (text.quotation(sentence.first() + 1) == null) lead = null;
+            }
+        }
+        result.sort(Comparator.comparingInt(Attribution::cueFirst));
+        return result;
+    }
+
+    /** "This was announced by the governor": what was just told are his words. */
+    private boolean points(TokenizedText text, Sentence sentence) {
+        var pointer = pointers.longest(text.tokens(), sentence.first(), sentence.end());
+        return pointer != null
+                && pointer.value().equals("HEAD")
+                && pointer.end() < sentence.end()
+                && BE.contains(text.token(pointer.end()).lower());
+    }
+
+    /** "The governor announced this on Telegram", "he said so". */
+    private boolean so(TokenizedText text, Attribution one) {
+        int at = one.cueEnd();
+        if (at + 1 >= text.tokens().size()) return false;
+        var next = text.token(at + 1);
+        boolean bare = next.punctuation() || next.is("on") || next.is("in") || next.is("during") || next.is("at");
+        return bare && TAILS.contains(text.token(at).lower());
+    }
+
+    private static boolean leads(Attribution one) {
+        boolean said = one.kind() == Attribution.Kind.REPORTED || one.kind() == Attribution.Kind.DIRECT;
+        return said && one.stance() != Stance.UNCONFIRMED && one.claimant().kind() != SourceKind.OUTLET;
+    }
+
+    private boolean leans(TokenizedText text, Sentence sentence) {
+        if (text.token(sentence.first()).quote()) return false;
+        if (ownWords.partisan(text, sentence)) return true;
+        var opener = openers.longest(text.tokens(), sentence.first(), sentence.end());
+        if (opener != null && opener.value().equals("OPENS")) return true;
+        boolean dependent = opener != null && opener.value().equals("LEANS");
+        boolean pluperfect = false;
+        boolean decided = false;
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            var found = openers.longest(text.tokens(), at, sentence.end());
+            if (found != null && found.value().equals("REFERS")) return true;
+            if (found != null && found.value().equals("ALSO")) dependent = true;
+            var month = months.get(text.token(at).lower());
+            // "Russia had taken the town in May": what the outlet recalls.
+            if (month != null || year(text, at)) return false;
+            if (!decided && at - sentence.first() < REACH) {
+                var tense = pluperfect(text, at, sentence);
+                if (tense != null) {
+                    pluperfect = tense;
+                    decided = true;
+                }
+            }
+        }
+        return pluperfect && dependent;
+    }
+
+    private static boolean year(TokenizedText text, int at) {
+        var token = text.token(at);
+        return token.number()
+                && token.text().length() == 4
+                && (token.text().startsWith("20") || token.text().startsWith("19"));
+    }
+
+    /** Whether the verb at a token is in the past before the past; null if there is no finite verb. */
+    private @Nullable Boolean pluperfect(TokenizedText text, int at, Sentence sentence) {
+        var token = text.token(at);
+        if (token.capitalised() && at > sentence.first()) return null;
+        if (token.is("had") && at + 1 < sentence.end()) return true;
+        return finite.contains(token.lower()) || (at > sentence.first() && pasts.contains(token.lower()))
+                ? false
+                : null;
+    }
+}
