@@ -7,7 +7,7 @@ import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** The known places, found by any spelling. It never changes, so one is shared by all. */
+/** The known places, found by any spelling. What it knows never changes, so one is shared by all. */
 public final class Gazetteer {
     /** Shorter words must be written exactly: folding brings too many of them together. */
     private static final int SHORTEST_STRICT = 5;
@@ -43,6 +43,8 @@ public final class Gazetteer {
     /** The names that mean a place in a text. */
     private final NameIndex names = new NameIndex();
 
+    private final NameWord.Memory memory = new NameWord.Memory();
+
     private final PlaceSearch search;
 
     private Gazetteer(List<GazetteerEntry> entries) {
@@ -67,7 +69,7 @@ public final class Gazetteer {
     /** Every entry that a name may mean in a text, in any spelling. */
     public List<GazetteerEntry> named(String name) {
         var tokens = Tokenizer.tokens(name);
-        return named(tokens, 0, tokens.size()).entries();
+        return tokens.isEmpty() ? List.of() : named(tokens, 0, tokens.size()).entries();
     }
 
     /**
@@ -78,10 +80,45 @@ public final class Gazetteer {
         return search.find(words, limit);
     }
 
+    /** The places that words may mean. */
     Named named(List<Token> tokens, int first, int end) {
-        var known = names.written(NameIndex.written(tokens, first, end));
+        if (end - first == 1) return word(tokens.get(first)).alone();
+        var head = word(tokens.get(first));
+        boolean open = head.key() == null;
+        var known = open || words(tokens, first, end) <= head.longestWritten()
+                ? names.written(NameIndex.written(tokens, first, end))
+                : List.<GazetteerEntry>of();
         if (!known.isEmpty()) return new Named(known, Spelling.KNOWN);
-        String key = NameIndex.strict(tokens, first, end);
+        return open || keyed(tokens, first, end) <= head.longest()
+                ? folded(NameIndex.strict(tokens, first, end))
+                : Named.NOTHING;
+    }
+
+    /** Whether a word by itself may mean a place. */
+    boolean knows(Token token) {
+        return !word(token).alone().isEmpty();
+    }
+
+    /** How many tokens the longest name has that begins with this word, in any spelling; 0 if none does. */
+    int longestFrom(Token word) {
+        return word(word).longest();
+    }
+
+    private NameWord word(Token token) {
+        var known = memory.get(token);
+        return known != null ? known : memory.keep(token, looked(token));
+    }
+
+    private NameWord looked(Token token) {
+        if (token.punctuation()) return new NameWord(null, 0, 0, Named.NOTHING);
+        String written = NameIndex.written(token);
+        String key = PlaceKey.of(token.text());
+        var known = names.written(written);
+        var alone = !known.isEmpty() ? new Named(known, Spelling.KNOWN) : folded(key == null ? "" : key);
+        return new NameWord(key, key == null ? 0 : names.longestFrom(key), names.longestWritten(written), alone);
+    }
+
+    private Named folded(String key) {
         if (key.length() < SHORTEST_STRICT) return Named.NOTHING;
         var strict = names.strict(key);
         if (!strict.isEmpty()) return new Named(strict, Spelling.TRANSLITERATED);
@@ -89,8 +126,16 @@ public final class Gazetteer {
         return folded.length() < SHORTEST_LOOSE ? Named.NOTHING : new Named(names.loose(folded), Spelling.FOLDED);
     }
 
-    /** How many tokens the longest name has that begins with this word, in any spelling; 0 if none does. */
-    int longestFrom(Token word) {
-        return names.longestFrom(word);
+    private static int words(List<Token> tokens, int first, int end) {
+        int words = 0;
+        for (int at = first; at < end; at++) if (!tokens.get(at).punctuation()) words++;
+        return words;
+    }
+
+    /** How many of the words have letters. */
+    private int keyed(List<Token> tokens, int first, int end) {
+        int keyed = 0;
+        for (int at = first; at < end; at++) if (word(tokens.get(at)).key() != null) keyed++;
+        return keyed;
     }
 }

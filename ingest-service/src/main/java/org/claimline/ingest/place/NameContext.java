@@ -81,7 +81,7 @@ final class NameContext {
             if (namedAfter.longest(text.tokens(), at, sentence.end()) != null) return true;
             var token = text.token(at);
             boolean title = token.number() || token.is("-") || token.capitalised();
-            if (!title || !gazetteer.named(token.text()).isEmpty()) return false;
+            if (!title || gazetteer.knows(token)) return false;
         }
         return false;
     }
@@ -126,7 +126,7 @@ final class NameContext {
                 && at - 1 > sentence.first()
                 && !head(before.lower())
                 && !noPlace(before.lower())
-                && gazetteer.named(before.text()).isEmpty();
+                && !gazetteer.knows(before);
     }
 
     /** Whether the words before a name expect a place: "near", "of", "the village", "seized". */
@@ -180,7 +180,7 @@ final class NameContext {
                     || tokens.get(at).is("or")
                     || tokens.get(at).is("&");
             var here = tokens.get(at);
-            if (!joints.contains(here.lower()) && gazetteer.named(here.text()).isEmpty()) return -1;
+            if (!joints.contains(here.lower()) && !gazetteer.knows(here)) return -1;
             // A comma and a lower-case word end the list: "Kharkiv, an area".
             if (here.is("the") && steps > 0 && !tokens.get(at - 1).is("]")) return -1;
             at++;

@@ -18,9 +18,14 @@ final class NameIndex {
     /** The words that the longest name beginning with a word has, by the word's loose key. */
     private final Map<String, Integer> longest = new HashMap<>();
 
+    /** The same by the first word as it is written. */
+    private final Map<String, Integer> longestWritten = new HashMap<>();
+
     void add(String name, GazetteerEntry entry) {
         var tokens = Tokenizer.tokens(name);
-        put(written, written(tokens, 0, tokens.size()), entry);
+        String words = written(tokens, 0, tokens.size());
+        put(written, words, entry);
+        longestWritten.merge(words.substring(0, words.indexOf(' ') + 1), tokens.size(), Math::max);
         String key = strict(tokens, 0, tokens.size());
         if (key.isEmpty()) return;
         put(strict, key, entry);
@@ -42,10 +47,14 @@ final class NameIndex {
         return loose.getOrDefault(key, List.of());
     }
 
-    /** How many tokens the longest name has that begins with this word, in any spelling; 0 if none does. */
-    int longestFrom(Token word) {
-        String key = PlaceKey.of(word.text());
-        return key == null ? 0 : longest.getOrDefault(PlaceKey.loose(key), 0);
+    /** How many tokens the longest name has that begins with a word of this strict key, in any spelling; 0 if none does. */
+    int longestFrom(String key) {
+        return longest.getOrDefault(PlaceKey.loose(key), 0);
+    }
+
+    /** How many tokens the longest name has that begins with this word as {@link #written(Token)}; 0 if none does. */
+    int longestWritten(String word) {
+        return longestWritten.getOrDefault(word, 0);
     }
 
     /** Every strict key with its places. */
@@ -57,9 +66,13 @@ final class NameIndex {
     static String written(List<Token> tokens, int first, int end) {
         var key = new StringBuilder();
         for (int i = first; i < end; i++)
-            if (!tokens.get(i).punctuation())
-                key.append(tokens.get(i).lower().replace("'", "")).append(' ');
+            if (!tokens.get(i).punctuation()) key.append(written(tokens.get(i)));
         return key.toString();
+    }
+
+    /** A word as it is written, but for letter case and marks; a space ends it. */
+    static String written(Token word) {
+        return word.lower().replace("'", "") + ' ';
     }
 
     /** The strict key of words; empty if they have no letters. */

@@ -112,7 +112,7 @@ public final class Tokenizer {
         if (known != null && known.written().length() == end - start && text.startsWith(known.written(), start))
             return known;
         String written = text.substring(start, end);
-        return words[slot] = new Word(written, lower(written));
+        return words[slot] = new Word(written, Vocabulary.shared(lower(written)));
     }
 
     /** Lower case with straight apostrophes, as every lexicon is written. */
