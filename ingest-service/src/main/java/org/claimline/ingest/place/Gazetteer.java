@@ -82,16 +82,25 @@ public final class Gazetteer {
 
     /** The places that words may mean. */
     Named named(List<Token> tokens, int first, int end) {
-        if (end - first == 1) return word(tokens.get(first)).alone();
         var head = word(tokens.get(first));
-        boolean open = head.key() == null;
-        var known = open || words(tokens, first, end) <= head.longestWritten()
-                ? names.written(NameIndex.written(tokens, first, end))
-                : List.<GazetteerEntry>of();
-        if (!known.isEmpty()) return new Named(known, Spelling.KNOWN);
-        return open || keyed(tokens, first, end) <= head.longest()
-                ? folded(NameIndex.strict(tokens, first, end))
-                : Named.NOTHING;
+        if (end - first == 1) return head.alone();
+        int words = 0;
+        int keyed = 0;
+        boolean writtenSo = true;
+        boolean soundsSo = true;
+        for (int at = first; at < end; at++) {
+            if (tokens.get(at).punctuation()) continue;
+            var word = word(tokens.get(at));
+            if (++words == 2) writtenSo = names.mayBeginWritten(head.written(), word.written());
+            if (word.key() != null && ++keyed == 2) soundsSo = names.mayBegin(head.loose(), word.loose());
+        }
+        // What begins with a mark or a number is asked for by hand, and seldom.
+        boolean odd = head.key() == null;
+        if (odd || (writtenSo && words <= head.longestWritten())) {
+            var known = names.written(NameIndex.written(tokens, first, end));
+            if (!known.isEmpty()) return new Named(known, Spelling.KNOWN);
+        }
+        return odd || (soundsSo && keyed <= head.longest()) ? folded(strict(tokens, first, end)) : Named.NOTHING;
     }
 
     /** Whether a word by itself may mean a place. */
@@ -110,12 +119,14 @@ public final class Gazetteer {
     }
 
     private NameWord looked(Token token) {
-        if (token.punctuation()) return new NameWord(null, 0, 0, Named.NOTHING);
+        if (token.punctuation()) return new NameWord("", null, "", 0, 0, Named.NOTHING);
         String written = NameIndex.written(token);
         String key = PlaceKey.of(token.text());
+        String loose = key == null ? "" : PlaceKey.loose(key);
+        int longest = key == null ? 0 : names.longestFrom(loose);
         var known = names.written(written);
         var alone = !known.isEmpty() ? new Named(known, Spelling.KNOWN) : folded(key == null ? "" : key);
-        return new NameWord(key, key == null ? 0 : names.longestFrom(key), names.longestWritten(written), alone);
+        return new NameWord(written, key, loose, longest, names.longestWritten(written), alone);
     }
 
     private Named folded(String key) {
@@ -126,16 +137,15 @@ public final class Gazetteer {
         return folded.length() < SHORTEST_LOOSE ? Named.NOTHING : new Named(names.loose(folded), Spelling.FOLDED);
     }
 
-    private static int words(List<Token> tokens, int first, int end) {
-        int words = 0;
-        for (int at = first; at < end; at++) if (!tokens.get(at).punctuation()) words++;
-        return words;
-    }
-
-    /** How many of the words have letters. */
-    private int keyed(List<Token> tokens, int first, int end) {
-        int keyed = 0;
-        for (int at = first; at < end; at++) if (word(tokens.get(at)).key() != null) keyed++;
-        return keyed;
+    /** As {@link NameIndex#strict}, from the words' remembered keys. */
+    private String strict(List<Token> tokens, int first, int end) {
+        var strict = new StringBuilder();
+        for (int at = first; at < end; at++) {
+            String key = word(tokens.get(at)).key();
+            if (key == null) continue;
+            if (!strict.isEmpty()) strict.append(' ');
+            strict.append(key);
+        }
+        return strict.toString();
     }
 }

@@ -90,7 +90,7 @@ final class NameContext {
     boolean river(TokenizedText text, int at, int end, List<GazetteerEntry> candidates) {
         return text.is(at - 1, "the")
                 && wideEnd(text, end) < 0
-                && candidates.stream().allMatch(one -> one.kind() == PlaceKind.SETTLEMENT)
+                && settlements(candidates)
                 && !head(text.token(Math.min(end, text.tokens().size() - 1)).lower());
     }
 
@@ -112,9 +112,9 @@ final class NameContext {
 
     /** A capitalised neighbour that is no place word makes it part of somebody's name, and a reporting verb its subject. */
     boolean person(TokenizedText text, Sentence sentence, int at, int end, List<GazetteerEntry> candidates) {
-        if (candidates.stream().anyMatch(one -> one.kind() != PlaceKind.SETTLEMENT)) return false;
+        if (!settlements(candidates)) return false;
         if (at > sentence.first() && namesPerson(text, at)) return true;
-        if (candidates.stream().anyMatch(one -> one.population() > LARGE)) return false;
+        for (var one : candidates) if (one.population() > LARGE) return false;
         if (end < sentence.end()) {
             var next = text.token(end);
             if (speaking.contains(next.lower()) && !setsAPlace(text, at)) return true;
@@ -127,6 +127,11 @@ final class NameContext {
                 && !head(before.lower())
                 && !noPlace(before.lower())
                 && !gazetteer.knows(before);
+    }
+
+    private static boolean settlements(List<GazetteerEntry> candidates) {
+        for (var one : candidates) if (one.kind() != PlaceKind.SETTLEMENT) return false;
+        return true;
     }
 
     /** Whether the words before a name expect a place: "near", "of", "the village", "seized". */

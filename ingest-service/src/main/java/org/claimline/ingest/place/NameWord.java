@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a word has to do with the names of the gazetteer. Most have nothing, and that is known from the word alone.
  *
+ * @param written as {@link NameIndex#written(Token)}; empty for a mark
  * @param key its strict key; null if it has no letters
+ * @param loose its loose key; empty if it has no letters
  * @param longest how many tokens the longest name has that begins with it, in any spelling; 0 if none does
  * @param longestWritten the same of names that begin with this very spelling
  * @param alone the places that it means by itself
  */
-record NameWord(@Nullable String key, int longest, int longestWritten, Gazetteer.Named alone) {
+record NameWord(
+        String written, @Nullable String key, String loose, int longest, int longestWritten, Gazetteer.Named alone) {
 
     /**
      * The words looked up last. An article says the same few hundred words again and again, and folding one is dear. Threads share it

@@ -85,7 +85,8 @@ final class TimexFinder {
 
     private static boolean mayBegin(Words words, int at) {
         long starts = words.starts(at);
-        return (starts & BEGINNINGS) != 0 || (starts != 0 && words.text.token(at).punctuation());
+        return (starts & BEGINNINGS) != 0
+                || (starts != 0 && words.text.token(at).punctuation());
     }
 
     private @Nullable TimeReading at(Words words, int start, Anchor anchor) {

@@ -48,9 +48,7 @@ final class Words {
 
     /** The longest phrase of this part at a token, or null. */
     PhraseTable.@Nullable Found<String> find(TimexWord part, int token) {
-        return token < limit && mayStart(part, token)
-                ? lexicon.table(part).longest(text.tokens(), token, limit)
-                : null;
+        return token < limit && mayStart(part, token) ? lexicon.table(part).longest(text.tokens(), token, limit) : null;
     }
 
     boolean more() {
