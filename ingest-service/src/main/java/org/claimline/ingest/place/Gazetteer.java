@@ -7,7 +7,7 @@ import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** The known places, found by any spelling. It never changes, so one is shared by all. */
+/** The known places, found by any spelling. What it knows never changes, so one is shared by all. */
 public final class Gazetteer {
     /** Shorter words must be written exactly: folding brings too many of them together. */
     private static final int SHORTEST_STRICT = 5;
@@ -43,6 +43,8 @@ public final class Gazetteer {
     /** The names that mean a place in a text. */
     private final NameIndex names = new NameIndex();
 
+    private final NameWord.Memory memory = new NameWord.Memory();
+
     private final PlaceSearch search;
 
     private Gazetteer(List<GazetteerEntry> entries) {
@@ -67,7 +69,7 @@ public final class Gazetteer {
     /** Every entry that a name may mean in a text, in any spelling. */
     public List<GazetteerEntry> named(String name) {
         var tokens = Tokenizer.tokens(name);
-        return named(tokens, 0, tokens.size()).entries();
+        return tokens.isEmpty() ? List.of() : named(tokens, 0, tokens.size()).entries();
     }
 
     /**
@@ -78,10 +80,56 @@ public final class Gazetteer {
         return search.find(words, limit);
     }
 
+    /** The places that words may mean. */
     Named named(List<Token> tokens, int first, int end) {
-        var known = names.written(NameIndex.written(tokens, first, end));
-        if (!known.isEmpty()) return new Named(known, Spelling.KNOWN);
-        String key = NameIndex.strict(tokens, first, end);
+        var head = word(tokens.get(first));
+        if (end - first == 1) return head.alone();
+        int words = 0;
+        int keyed = 0;
+        boolean writtenSo = true;
+        boolean soundsSo = true;
+        for (int at = first; at < end; at++) {
+            if (tokens.get(at).punctuation()) continue;
+            var word = word(tokens.get(at));
+            if (++words == 2) writtenSo = names.mayBeginWritten(head.written(), word.written());
+            if (word.key() != null && ++keyed == 2) soundsSo = names.mayBegin(head.loose(), word.loose());
+        }
+        // What begins with a mark or a number is asked for by hand, and seldom.
+        boolean odd = head.key() == null;
+        if (odd || (writtenSo && words <= head.longestWritten())) {
+            var known = names.written(NameIndex.written(tokens, first, end));
+            if (!known.isEmpty()) return new Named(known, Spelling.KNOWN);
+        }
+        return odd || (soundsSo && keyed <= head.longest()) ? folded(strict(tokens, first, end)) : Named.NOTHING;
+    }
+
+    /** Whether a word by itself may mean a place. */
+    boolean knows(Token token) {
+        return !word(token).alone().isEmpty();
+    }
+
+    /** How many tokens the longest name has that begins with this word, in any spelling; 0 if none does. */
+    int longestFrom(Token word) {
+        return word(word).longest();
+    }
+
+    private NameWord word(Token token) {
+        var known = memory.get(token);
+        return known != null ? known : memory.keep(token, looked(token));
+    }
+
+    private NameWord looked(Token token) {
+        if (token.punctuation()) return new NameWord("", null, "", 0, 0, Named.NOTHING);
+        String written = NameIndex.written(token);
+        String key = PlaceKey.of(token.text());
+        String loose = key == null ? "" : PlaceKey.loose(key);
+        int longest = key == null ? 0 : names.longestFrom(loose);
+        var known = names.written(written);
+        var alone = !known.isEmpty() ? new Named(known, Spelling.KNOWN) : folded(key == null ? "" : key);
+        return new NameWord(written, key, loose, longest, names.longestWritten(written), alone);
+    }
+
+    private Named folded(String key) {
         if (key.length() < SHORTEST_STRICT) return Named.NOTHING;
         var strict = names.strict(key);
         if (!strict.isEmpty()) return new Named(strict, Spelling.TRANSLITERATED);
@@ -89,8 +137,15 @@ public final class Gazetteer {
         return folded.length() < SHORTEST_LOOSE ? Named.NOTHING : new Named(names.loose(folded), Spelling.FOLDED);
     }
 
-    /** How many tokens the longest name has that begins with this word, in any spelling; 0 if none does. */
-    int longestFrom(Token word) {
-        return names.longestFrom(word);
+    /** As {@link NameIndex#strict}, from the words' remembered keys. */
+    private String strict(List<Token> tokens, int first, int end) {
+        var strict = new StringBuilder();
+        for (int at = first; at < end; at++) {
+            String key = word(tokens.get(at)).key();
+            if (key == null) continue;
+            if (!strict.isEmpty()) strict.append(' ');
+            strict.append(key);
+        }
+        return strict.toString();
     }
 }

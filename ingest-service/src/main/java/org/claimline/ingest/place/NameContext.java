@@ -81,7 +81,7 @@ final class NameContext {
             if (namedAfter.longest(text.tokens(), at, sentence.end()) != null) return true;
             var token = text.token(at);
             boolean title = token.number() || token.is("-") || token.capitalised();
-            if (!title || !gazetteer.named(token.text()).isEmpty()) return false;
+            if (!title || gazetteer.knows(token)) return false;
         }
         return false;
     }
@@ -90,7 +90,7 @@ final class NameContext {
     boolean river(TokenizedText text, int at, int end, List<GazetteerEntry> candidates) {
         return text.is(at - 1, "the")
                 && wideEnd(text, end) < 0
-                && candidates.stream().allMatch(one -> one.kind() == PlaceKind.SETTLEMENT)
+                && settlements(candidates)
                 && !head(text.token(Math.min(end, text.tokens().size() - 1)).lower());
     }
 
@@ -112,9 +112,9 @@ final class NameContext {
 
     /** A capitalised neighbour that is no place word makes it part of somebody's name, and a reporting verb its subject. */
     boolean person(TokenizedText text, Sentence sentence, int at, int end, List<GazetteerEntry> candidates) {
-        if (candidates.stream().anyMatch(one -> one.kind() != PlaceKind.SETTLEMENT)) return false;
+        if (!settlements(candidates)) return false;
         if (at > sentence.first() && namesPerson(text, at)) return true;
-        if (candidates.stream().anyMatch(one -> one.population() > LARGE)) return false;
+        for (var one : candidates) if (one.population() > LARGE) return false;
         if (end < sentence.end()) {
             var next = text.token(end);
             if (speaking.contains(next.lower()) && !setsAPlace(text, at)) return true;
@@ -126,7 +126,12 @@ final class NameContext {
                 && at - 1 > sentence.first()
                 && !head(before.lower())
                 && !noPlace(before.lower())
-                && gazetteer.named(before.text()).isEmpty();
+                && !gazetteer.knows(before);
+    }
+
+    private static boolean settlements(List<GazetteerEntry> candidates) {
+        for (var one : candidates) if (one.kind() != PlaceKind.SETTLEMENT) return false;
+        return true;
     }
 
     /** Whether the words before a name expect a place: "near", "of", "the village", "seized". */
@@ -180,7 +185,7 @@ final class NameContext {
                     || tokens.get(at).is("or")
                     || tokens.get(at).is("&");
             var here = tokens.get(at);
-            if (!joints.contains(here.lower()) && gazetteer.named(here.text()).isEmpty()) return -1;
+            if (!joints.contains(here.lower()) && !gazetteer.knows(here)) return -1;
             // A comma and a lower-case word end the list: "Kharkiv, an area".
             if (here.is("the") && steps > 0 && !tokens.get(at - 1).is("]")) return -1;
             at++;

@@ -45,16 +45,21 @@ final class PlaceChoice {
     PlaceChoice(List<Name> names) {
         Set<String> anchored = new HashSet<>();
         for (var name : names) {
-            var of = new HashSet<String>();
-            for (var one : name.candidates()) of.add(String.valueOf(one.oblast()));
-            if (of.size() == 1 && !of.contains("null"))
-                oblasts.merge(of.iterator().next(), 1, Integer::sum);
+            String oblast = common(name.candidates());
+            if (oblast != null) oblasts.merge(oblast, 1, Integer::sum);
             if (name.candidates().size() != 1 || anchors.size() >= MOST_ANCHORS) continue;
             var only = name.candidates().getFirst();
             if (only.kind() == PlaceKind.SETTLEMENT
                     && only.place().lat() != null
                     && anchored.add(only.place().id())) anchors.add(only);
         }
+    }
+
+    /** The oblast of all of them, or null. */
+    private static @Nullable String common(List<GazetteerEntry> entries) {
+        String oblast = entries.getFirst().oblast();
+        for (var one : entries) if (!Objects.equals(oblast, one.oblast())) return null;
+        return oblast;
     }
 
     /**

@@ -20,7 +20,7 @@ final class Amounts {
      */
     static Amount of(Draft draft, Unit unit, Qualifier qualifier, int first, int core) {
         var numeral = draft.numeral();
-        Double value = numeral.value() == null ? null : (Double) rounded(numeral.value(), unit.factor());
+        Double value = numeral.value() == null ? null : normal(numeral.value(), unit);
         Double upper =
                 draft.range() && draft.last().value() != null ? draft.last().value() : null;
         var said = qualifier;
@@ -61,6 +61,11 @@ final class Amounts {
     private static Bounds spanned(Numeral numeral, double factor) {
         Double ceiling = numeral.ceiling() == null ? null : (Double) rounded(numeral.ceiling(), factor);
         return new Bounds(rounded(numeral.floor(), factor), true, ceiling, ceiling != null);
+    }
+
+    /** A value in the normal unit; where that is the unit, the very same object, of which long tables of numbers have many. */
+    private static Double normal(Double value, Unit unit) {
+        return unit.factor() == 1 ? value : (Double) rounded(value, unit.factor());
     }
 
     /** Conversion leaves noise behind the twelfth digit. */

@@ -27,11 +27,11 @@ public record Bounds(
     }
 
     /** Both ends are meant too. */
-    static Bounds between(double lower, double upper) {
+    static Bounds between(Double lower, Double upper) {
         return new Bounds(lower, true, upper, true);
     }
 
-    static Bounds of(Qualifier qualifier, double value) {
+    static Bounds of(Qualifier qualifier, Double value) {
         return switch (qualifier) {
             case MORE_THAN -> new Bounds(value, false, null, false);
             case AT_LEAST, VAGUE -> new Bounds(value, true, null, false);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +29,9 @@ public final class PhraseTable<V> {
     public void put(String phrase, V value) {
         var node = root;
         for (var token : Tokenizer.tokens(phrase)) {
-            if (node == root && root.next(token.lower()) == null) firstWords.add(token.lower());
-            node = node.add(token.lower());
+            String word = Vocabulary.add(token.lower());
+            if (node == root && root.next(word) == null) firstWords.add(word);
+            node = node.add(word);
         }
         node.value = value;
     }
@@ -91,8 +93,8 @@ public final class PhraseTable<V> {
     /** The words of a file whose first column alone matters. */
     public static Set<String> words(String resource) {
         var words = new HashSet<String>();
-        for (var row : rows(resource)) words.addAll(List.of(row[0].split("\\|", -1)));
-        return Set.copyOf(words);
+        for (var row : rows(resource)) for (var word : row[0].split("\\|", -1)) words.add(Vocabulary.add(word));
+        return Collections.unmodifiableSet(words);
     }
 
     /** The rows of a lexicon file on the classpath. */

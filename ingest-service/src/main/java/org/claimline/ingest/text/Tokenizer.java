@@ -112,7 +112,7 @@ public final class Tokenizer {
         if (known != null && known.written().length() == end - start && text.startsWith(known.written(), start))
             return known;
         String written = text.substring(start, end);
-        var fresh = new Word(written, lower(written));
+        var fresh = new Word(written, Vocabulary.shared(lower(written)));
         words[slot] = fresh;
         return fresh;
     }

@@ -33,6 +33,11 @@ record Count(@Nullable Double number, boolean stated) {
         if (all == 0.5 && period == Period.YEARS) return Period.MONTHS.duration("6");
         if (all == 0.5 && period == Period.HOURS) return Period.MINUTES.duration("30");
         if (all == 0.5 && period == Period.DAYS) return Period.HOURS.duration("12");
-        return period.duration(all == Math.rint(all) ? String.format(Locale.ROOT, "%.0f", all) : String.valueOf(all));
+        return period.duration(all == Math.rint(all) ? whole(all) : String.valueOf(all));
+    }
+
+    private static String whole(double all) {
+        // A format is read anew each time.
+        return Math.abs(all) < 1e15 ? Long.toString((long) all) : String.format(Locale.ROOT, "%.0f", all);
     }
 }

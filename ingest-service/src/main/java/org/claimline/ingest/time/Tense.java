@@ -24,9 +24,8 @@ final class Tense {
     private static int verdict(Words words, int at) {
         var token = words.text.token(at);
         if (!token.word()) return 0;
-        var tokens = words.text.tokens();
-        if (words.lexicon.table(TimexWord.FUTURE).longest(tokens, at, words.limit) != null) return 1;
-        if (words.lexicon.table(TimexWord.PAST).longest(tokens, at, words.limit) != null) return -1;
+        if (words.find(TimexWord.FUTURE, at) != null) return 1;
+        if (words.find(TimexWord.PAST, at) != null) return -1;
         for (var ending : words.lexicon.pastEndings)
             if (token.lower().length() > ending.length() + 2 && token.lower().endsWith(ending)) return -1;
         return 0;

@@ -2,8 +2,8 @@ package org.claimline.ingest.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
@@ -64,17 +64,19 @@ public final class TimeFinder {
             at = expression == null ? (time ? readings.get(next).end() : at + 1) : expression.end();
         }
         if (found.size() < readings.size() || found.stream().anyMatch(one -> one.timex() == null))
-            complete(found, readings);
+            complete(sentence, found, readings);
         return found;
     }
 
     /** Adds the times that open no window. */
-    private static void complete(List<TimeExpression> found, List<TimeReading> readings) {
-        var known = new HashSet<Timex>();
-        for (var one : found) if (one.timex() != null) known.add(one.timex());
+    private static void complete(Sentence sentence, List<TimeExpression> found, List<TimeReading> readings) {
+        // The times of a sentence never overlap, so its first token tells one from the others.
+        var known = new BitSet();
+        int from = sentence.first();
+        for (var one : found) if (one.timex() != null) known.set(one.timex().first() - from);
         for (var reading : readings) {
             var timex = reading.timex();
-            if (!known.contains(timex))
+            if (!known.get(timex.first() - from))
                 found.add(new TimeExpression(timex.first(), timex.end(), timex, null, null, Use.NONE, timex.rule()));
         }
         found.sort(Comparator.comparingInt(TimeExpression::first));

@@ -1,7 +1,7 @@
 package org.claimline.ingest.time;
 
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,27 +28,32 @@ final class TimeLexicon {
             PhraseTable.read(EN + "periods.tsv", row -> new Length(Period.valueOf(row[1]), row.length > 2));
     final PhraseTable<NumberWord> numbers = new PhraseTable<>();
     private final Map<TimexWord, PhraseTable<String>> words = new EnumMap<>(TimexWord.class);
+
     /** Words that end a verb in the past. */
     final List<String> pastEndings;
 
-    private final Set<String> starters = new HashSet<>();
+    /** The bit of the words that start a name of the calendar or a number, beside those of {@link TimexWord}. */
+    private static final long NAMED = 1L << 62;
+
+    // One look at a word says which parts it may start; asking fifty tables about each would be most of the work.
+    private final Map<String, Long> starts = new HashMap<>();
 
     TimeLexicon() {
         for (var word : TimexWord.values()) words.put(word, new PhraseTable<>());
         for (var row : PhraseTable.rows(EN + "timex.tsv"))
             for (var phrase : row[0].split("\\|", -1)) {
                 table(TimexWord.valueOf(row[1])).put(phrase, row.length > 2 ? row[2] : "");
-                starts(phrase);
+                starts(phrase, bit(TimexWord.valueOf(row[1])));
             }
         for (var row : PhraseTable.rows(EN + "numbers.tsv"))
             for (var phrase : row[0].split("\\|", -1))
                 if (row[1].equals("UNIT") || row[1].equals("SCALE")) {
                     numbers.put(phrase, new NumberWord(Double.parseDouble(row[2]), row[1].equals("SCALE")));
-                    starts(phrase);
+                    starts(phrase, NAMED);
                 }
         for (var file : List.of("weekdays", "months", "periods"))
             for (var row : PhraseTable.rows(EN + file + ".tsv"))
-                for (var phrase : row[0].split("\\|", -1)) starts(phrase);
+                for (var phrase : row[0].split("\\|", -1)) starts(phrase, NAMED);
         pastEndings = PhraseTable.rows(EN + "timex.tsv").stream()
                 .filter(row -> row[1].equals(TimexWord.PAST_ENDING.name()))
                 .map(row -> row[0])
@@ -61,12 +66,25 @@ final class TimeLexicon {
         return table;
     }
 
-    /** Whether an expression may start with this word, in lower case. */
-    boolean mayStart(String word) {
-        return starters.contains(word);
+    /** The parts that a phrase beginning with this word, in lower case, may play: a bit for each. */
+    long starts(String word) {
+        Long parts = starts.get(word);
+        return parts == null ? 0 : parts;
     }
 
-    private void starts(String phrase) {
-        starters.add(Tokenizer.tokens(phrase).getFirst().lower());
+    /** The bit of a part in {@link #starts(String)}. */
+    static long bit(TimexWord part) {
+        return 1L << part.ordinal();
+    }
+
+    /** The bits of parts, with that of the calendar's names and the numbers. */
+    static long bits(Set<TimexWord> parts) {
+        long bits = NAMED;
+        for (var part : parts) bits |= bit(part);
+        return bits;
+    }
+
+    private void starts(String phrase, long bit) {
+        starts.merge(Tokenizer.tokens(phrase).getFirst().lower(), bit, (one, other) -> one | other);
     }
 }

@@ -4,6 +4,7 @@ import static org.claimline.ingest.time.TimexWord.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
@@ -12,6 +13,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the dates, times, durations and sets of a sentence; the longest reading at a token counts. */
 final class TimexFinder {
+    /** The parts that an expression begins with, as bits; the others stand only behind one of these or a number. */
+    private static final long BEGINNINGS = TimeLexicon.bits(EnumSet.of(
+            THE,
+            ONE,
+            BEFORE_PART,
+            HALF_A,
+            MODIFIER,
+            HEDGE,
+            WHICH,
+            RUN,
+            RECENT,
+            VAGUE,
+            FILLER,
+            DAY,
+            TODAYPART,
+            SEASON,
+            HOLIDAY,
+            REFERENCE,
+            PLURAL_REFERENCE,
+            NEEDS_CUE,
+            FREQUENCY,
+            EVERY,
+            TIMES,
+            ORDINAL,
+            CENTURY_WORD,
+            YEAR_NAME,
+            QUARTER_NAME,
+            YEAR_END,
+            CLOCK,
+            NO_TIME));
+
     private final TimeLexicon lexicon;
     private final DateReader dates = new DateReader();
     private final RelativeReader relatives = new RelativeReader();
@@ -32,7 +64,7 @@ final class TimexFinder {
         anchor.sentence();
         for (int at = sentence.first(); at < sentence.end(); ) {
             var token = text.token(at);
-            if (!token.number() && !lexicon.mayStart(token.lower())) {
+            if (!token.number() && !mayBegin(words, at)) {
                 at++;
                 continue;
             }
@@ -49,6 +81,12 @@ final class TimexFinder {
             at = reading == null ? at + 1 : reading.end();
         }
         return found;
+    }
+
+    private static boolean mayBegin(Words words, int at) {
+        long starts = words.starts(at);
+        return (starts & BEGINNINGS) != 0
+                || (starts != 0 && words.text.token(at).punctuation());
     }
 
     private @Nullable TimeReading at(Words words, int start, Anchor anchor) {

@@ -2,18 +2,23 @@ package org.claimline.ingest.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimline.api.Window;
 import org.claimline.api.WindowBasis;
 import org.jspecify.annotations.Nullable;
 
 /** What window an expression of time opens, given the day it is reckoned from; null where that day is needed and missing. */
 interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
-    /** Days as in prose: "8 September 2022". */
-    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    /** The names of the months, January first. */
+    List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
 
     /** A longer past is history. */
     int LONGEST = 999;
@@ -108,8 +113,9 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
                         "from " + day(last) + ", the last day of the period named, to " + day(from));
     }
 
+    /** A day as in prose: "8 September 2022". */
     private static String day(LocalDate day) {
-        return day.format(DAY);
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 
     static Windows weekend(String words) {

@@ -16,6 +16,9 @@ final class Words {
     /** One past its last token. */
     final int limit;
 
+    /** The parts that a phrase at each token may play, as {@link TimeLexicon#starts}. */
+    private final long[] starts;
+
     /** The next token. */
     int at;
 
@@ -28,6 +31,24 @@ final class Words {
         this.begin = begin;
         this.limit = limit;
         at = begin;
+        starts = new long[limit - begin];
+        for (int i = begin; i < limit; i++)
+            starts[i - begin] = lexicon.starts(text.token(i).lower());
+    }
+
+    /** The parts that a phrase at a token of the sentence may play: a bit for each. */
+    long starts(int token) {
+        return starts[token - begin];
+    }
+
+    /** Whether a phrase of this part may stand at a token of the sentence. */
+    private boolean mayStart(TimexWord part, int token) {
+        return (starts[token - begin] & TimeLexicon.bit(part)) != 0;
+    }
+
+    /** The longest phrase of this part at a token, or null. */
+    PhraseTable.@Nullable Found<String> find(TimexWord part, int token) {
+        return token < limit && mayStart(part, token) ? lexicon.table(part).longest(text.tokens(), token, limit) : null;
     }
 
     boolean more() {
@@ -40,7 +61,7 @@ final class Words {
 
     /** Moves over the longest phrase of this part, if one stands here. */
     boolean take(TimexWord part) {
-        var found = at < limit ? lexicon.table(part).longest(text.tokens(), at, limit) : null;
+        var found = find(part, at);
         if (found == null) return false;
         at = found.end();
         value = found.value();
@@ -49,7 +70,7 @@ final class Words {
 
     /** Whether a phrase of this part stands here. */
     boolean see(TimexWord part) {
-        return at < limit && lexicon.table(part).longest(text.tokens(), at, limit) != null;
+        return find(part, at) != null;
     }
 
     /** What a phrase of another table that stands here means; moves over it. */
@@ -76,7 +97,7 @@ final class Words {
     /** Whether the word before a token is a phrase of this part: at most three words are tried. */
     boolean after(TimexWord part, int token) {
         for (int from = token - 1; from >= Math.max(begin, token - 3); from--)
-            if (lexicon.table(part).exactly(text.tokens(), from, token) != null) return true;
+            if (mayStart(part, from) && lexicon.table(part).exactly(text.tokens(), from, token) != null) return true;
         return false;
     }
 
