@@ -1,5 +1,6 @@
 package org.claimline.claims.scoring;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ record Anchor(double mean, double variance) {
     /** How far above a mere lower bound the truth may lie. */
     private static final double ABOVE_BOUND = 1;
 
+    /** Sums of doubles depend on their order; this one is always the same. */
+    private static final Comparator<Reference> ORDER = Comparator.comparingDouble(Reference::value)
+            .thenComparingDouble(Reference::variance)
+            .thenComparing(Reference::assessor);
+
     Anchor {
         if (!Double.isFinite(mean) || !(variance > 0))
             throw new IllegalArgumentException("not a distribution: " + mean + ", " + variance);
@@ -23,6 +29,7 @@ record Anchor(double mean, double variance) {
         var usable = references.stream()
                 .filter(reference ->
                         !originator.equals(reference.derivedFrom()) && !originator.equals(reference.assessor()))
+                .sorted(ORDER)
                 .toList();
         if (usable.isEmpty()) return Optional.empty();
         double precision = 0;

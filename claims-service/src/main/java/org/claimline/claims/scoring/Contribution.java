@@ -1,5 +1,7 @@
 package org.claimline.claims.scoring;
 
+import java.util.List;
+
 /**
  * What one comparison does to a grade.
  *
@@ -11,6 +13,8 @@ package org.claimline.claims.scoring;
  * @param weight what age and likely copying leave of it
  * @param change of P(within the tolerance) through this statement
  * @param letterWithout the letter without it
+ * @param surprising whether it lies outside the central 95 % of what the source's other statements let expect
+ * @param collapsed repetitions of the same words that count as this one
  */
 public record Contribution(
         String statement,
@@ -23,4 +27,10 @@ public record Contribution(
         double information,
         double weight,
         double change,
-        Reliability letterWithout) {}
+        Reliability letterWithout,
+        boolean surprising,
+        List<String> collapsed) {
+    public Contribution {
+        collapsed = List.copyOf(collapsed);
+    }
+}

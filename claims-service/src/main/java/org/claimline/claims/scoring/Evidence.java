@@ -20,24 +20,29 @@ record Evidence(Statement statement, Anchor anchor, double weight, double inform
 
     /** ln of the likelihood of the words for a bias and a spread. */
     double logLikelihood(double bias, double sigma) {
+        return logLikelihood(statement.range(), anchor, bias, sigma);
+    }
+
+    /** The same of words alone. */
+    static double logLikelihood(StatedRange range, Anchor anchor, double bias, double sigma) {
         double spread = Math.sqrt(sigma * sigma + anchor.variance());
         double wide = Math.sqrt(Model.SLIP_WIDTH * Model.SLIP_WIDTH * sigma * sigma + anchor.variance());
         double centre = anchor.mean() + bias;
         double sum = 0;
-        for (var piece : statement.range().pieces()) {
+        for (var piece : range.pieces()) {
             double lower = piece.lower() - centre;
             double upper = piece.upper() - centre;
             sum += piece.mass()
                     * ((1 - Model.SLIPS) * Normal.mass(lower / spread, upper / spread)
                             + Model.SLIPS * Normal.mass(lower / wide, upper / wide));
         }
-        return sum > LEAST ? Math.log(sum) : far(centre, spread, wide);
+        return sum > LEAST ? Math.log(sum) : far(range, centre, spread, wide);
     }
 
     /** The same in logarithms throughout, where the likelihood itself is too small for a double. */
-    private double far(double centre, double spread, double wide) {
+    private static double far(StatedRange range, double centre, double spread, double wide) {
         double sum = Double.NEGATIVE_INFINITY;
-        for (var piece : statement.range().pieces()) {
+        for (var piece : range.pieces()) {
             double lower = piece.lower() - centre;
             double upper = piece.upper() - centre;
             double usual = Math.log1p(-Model.SLIPS) + Normal.logMass(lower / spread, upper / spread);
@@ -67,10 +72,23 @@ record Evidence(Statement statement, Anchor anchor, double weight, double inform
 
     /** How many times the assessors' figure was said: the middle of the words against the anchor, as a factor. */
     double residual() {
+        return Math.exp(statement.range().middle() - anchor.mean());
+    }
+
+    /** P(so small words or smaller) and P(so great ones or smaller), as the belief in the source would have it. */
+    double[] predicted(Posterior posterior) {
         var main = statement.range().main();
-        double middle = Double.isInfinite(main.upper())
-                ? main.lower()
-                : Double.isInfinite(main.lower()) ? main.upper() : (main.lower() + main.upper()) / 2;
-        return Math.exp(middle - anchor.mean());
+        return new double[] {
+            posterior.mean((bias, sigma) -> below(main.lower(), bias, sigma)),
+            posterior.mean((bias, sigma) -> below(main.upper(), bias, sigma))
+        };
+    }
+
+    private double below(double value, double bias, double sigma) {
+        double z = value - anchor.mean() - bias;
+        double own = sigma * sigma;
+        return (1 - Model.SLIPS) * Normal.cdf(z / Math.sqrt(own + anchor.variance()))
+                + Model.SLIPS
+                        * Normal.cdf(z / Math.sqrt(Model.SLIP_WIDTH * Model.SLIP_WIDTH * own + anchor.variance()));
     }
 }

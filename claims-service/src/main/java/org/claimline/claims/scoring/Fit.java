@@ -94,6 +94,24 @@ final class Fit {
         return fit;
     }
 
+    /** The same statements under another prior. */
+    Fit under(BiasPrior other) {
+        var fit = new Fit(evidence, other);
+        surfaces.forEach((mesh, surface) -> {
+            var total = surface.total.clone();
+            add(total, prior(mesh, prior), -1);
+            add(total, prior(mesh, other), 1);
+            fit.surfaces.put(mesh, new Surface(surface.each, total));
+        });
+        return fit;
+    }
+
+    /** Forgets what only leaving out and adding need; it comes back when asked for. */
+    void settle() {
+        posterior();
+        surfaces.clear();
+    }
+
     Posterior posterior() {
         if (whole == null) whole = without(NONE);
         return whole;
@@ -144,13 +162,13 @@ final class Fit {
 
     private Surface surface(Mesh mesh) {
         var each = evidence.stream().map(mesh::logLikelihood).toArray(double[][]::new);
-        var total = prior(mesh);
+        var total = prior(mesh, prior);
         for (int k = 0; k < each.length; k++)
             add(total, each[k], evidence.get(k).weight());
         return new Surface(each, total);
     }
 
-    private double[] prior(Mesh mesh) {
+    private static double[] prior(Mesh mesh, BiasPrior prior) {
         int columns = mesh.bias().points();
         var ofBias = new double[columns];
         for (int i = 0; i < columns; i++)

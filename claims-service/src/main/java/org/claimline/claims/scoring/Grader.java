@@ -17,6 +17,9 @@ record Grader(double tolerance, Thresholds thresholds) {
 
     private static final double HALF = 0.5;
 
+    /** Each side of the central 95 %. */
+    private static final double OUTSIDE = 0.025;
+
     Grader {
         if (!(tolerance > 1)) throw new IllegalArgumentException("expected a factor above 1, got " + tolerance);
     }
@@ -60,10 +63,12 @@ record Grader(double tolerance, Thresholds thresholds) {
         double within = fit.posterior().closeness(tolerance, thresholds).within();
         var parts = new ArrayList<Contribution>();
         for (int i : fit.weightiest()) {
-            var without = fit.without(i).closeness(tolerance, thresholds);
+            var rest = fit.without(i);
+            var without = rest.closeness(tolerance, thresholds);
             var letter = verdict(without, fit.evidence().size() - 1, fit.effective(i))
                     .letter();
-            parts.add(contribution(fit.evidence().get(i), scale, within - without.within(), letter));
+            var one = fit.evidence().get(i);
+            parts.add(contribution(one, scale, within - without.within(), letter, surprising(one.predicted(rest))));
         }
         return parts;
     }
@@ -76,7 +81,13 @@ record Grader(double tolerance, Thresholds thresholds) {
         return new Verdict(Reliability.F, Reason.UNDECIDED);
     }
 
-    private static Contribution contribution(Evidence evidence, Scale scale, double change, Reliability without) {
+    /** Outside the central part of the predictive distribution, the whole main interval of the words. */
+    private static boolean surprising(double[] predicted) {
+        return predicted[1] < OUTSIDE || predicted[0] > 1 - OUTSIDE;
+    }
+
+    private static Contribution contribution(
+            Evidence evidence, Scale scale, double change, Reliability without, boolean surprising) {
         var main = evidence.statement().range().main();
         return new Contribution(
                 evidence.statement().id(),
@@ -89,6 +100,8 @@ record Grader(double tolerance, Thresholds thresholds) {
                 evidence.information(),
                 evidence.weight(),
                 change,
-                without);
+                without,
+                surprising,
+                evidence.statement().collapsed());
     }
 }

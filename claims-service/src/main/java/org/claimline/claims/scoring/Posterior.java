@@ -120,6 +120,19 @@ final class Posterior {
         return Normal.mass((-reach - bias) / sigma, (reach - bias) / sigma);
     }
 
+    Axis biases() {
+        return mesh.bias();
+    }
+
+    /** How well each bias explains the statements: the belief with the prior, under which it was found, divided out. */
+    double[] fitOfBias(BiasPrior prior) {
+        var fit = new double[ofBias.length];
+        for (int i = 0; i < fit.length; i++)
+            if (ofBias[i] >= NEGLIGIBLE)
+                fit[i] = ofBias[i] * Math.exp(-prior.logDensity(mesh.bias().value(i)));
+        return fit;
+    }
+
     /** The mean over the belief of a probability that depends on bias and sigma. */
     double mean(java.util.function.DoubleBinaryOperator function) {
         double sum = 0;

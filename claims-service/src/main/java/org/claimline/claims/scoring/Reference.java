@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reference(
         String id,
+        String question,
         String assessor,
         double value,
         double error,

@@ -44,6 +44,13 @@ record StatedRange(List<Piece> pieces) {
         return pieces.getFirst();
     }
 
+    /** The middle of the main interval; of one that is open, its end. */
+    double middle() {
+        var main = main();
+        if (Double.isInfinite(main.upper())) return main.lower();
+        return Double.isInfinite(main.lower()) ? main.upper() : (main.lower() + main.upper()) / 2;
+    }
+
     /**
      * The intervals of words.
      *

@@ -56,6 +56,6 @@ class AnchorTest {
             double error,
             boolean lowerBound,
             @org.jspecify.annotations.Nullable String derivedFrom) {
-        return new Reference("r-" + assessor, assessor, value, error, 0, lowerBound, derivedFrom);
+        return new Reference("r-" + assessor, "q", assessor, value, error, 0, lowerBound, derivedFrom);
     }
 }

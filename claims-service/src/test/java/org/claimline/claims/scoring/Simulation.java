@@ -101,6 +101,7 @@ final class Simulation {
     }
 
     static Statement statement(String id, StatedRange range) {
-        return new Statement(id, "claimant", "party", "q-" + id, range, DAY, 1);
+        return new Statement(
+                id, "claimant", "party", "q-" + id, Wording.exactly(1), range, DAY, 0, java.util.List.of());
     }
 }
