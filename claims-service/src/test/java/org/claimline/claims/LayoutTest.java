@@ -29,6 +29,7 @@ class LayoutTest {
                                 "claim", Set.of("source", "place", "spelling", "jdbc"),
                                 "assessment", Set.of("source", "place", "spelling", "jdbc"),
                                 "comparison", Set.of("claim", "assessment", "place", "spelling"),
+                                "scoring", Set.of(),
                                 "timeline", Set.of("comparison", "claim", "assessment", "place", "jdbc")))
                 .check(CLASSES);
     }
@@ -41,6 +42,11 @@ class LayoutTest {
     @Test
     void mergingIsPure() {
         pure(".claim.(Merging|MergeKey|Assertion|KeptMention).*").check(CLASSES);
+    }
+
+    @Test
+    void scoringIsPure() {
+        pure(".scoring.(?!ScoringResource).*").check(CLASSES);
     }
 
     private static ArchRule pure(String names) {

@@ -1,5 +1,7 @@
 package org.claimline.claims.scoring;
 
+import org.claimline.api.Reliability;
+
 /**
  * How near to the truth a source is believed to be.
  *

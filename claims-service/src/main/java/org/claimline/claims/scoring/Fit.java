@@ -112,6 +112,11 @@ final class Fit {
         surfaces.clear();
     }
 
+    /** What was believed before any of the statements. */
+    Posterior before() {
+        return new Posterior(Mesh.WIDE, prior(Mesh.WIDE, prior));
+    }
+
     Posterior posterior() {
         if (whole == null) whole = without(NONE);
         return whole;

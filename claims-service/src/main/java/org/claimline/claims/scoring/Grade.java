@@ -1,6 +1,7 @@
 package org.claimline.claims.scoring;
 
 import java.util.List;
+import org.claimline.api.Reliability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param debiasedP pWithinTolerance for who takes the bias out
  * @param n statements compared
  * @param nEff how many whole comparisons they are worth
+ * @param priorP pWithinTolerance before any of its statements was looked at
  */
-public record Grade(
+record Grade(
         Reliability letter,
         @Nullable Reason reason,
         double factor,
@@ -28,8 +30,9 @@ public record Grade(
         double debiasedP,
         int n,
         double nEff,
+        double priorP,
         List<Contribution> explanation) {
-    public Grade {
+    Grade {
         explanation = List.copyOf(explanation);
     }
 
@@ -46,6 +49,7 @@ public record Grade(
                 debiasedP,
                 n,
                 nEff,
+                priorP,
                 parts);
     }
 }

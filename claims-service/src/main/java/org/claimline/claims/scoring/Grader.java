@@ -2,6 +2,7 @@ package org.claimline.claims.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimline.api.Reliability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,9 @@ record Grader(double tolerance, Thresholds thresholds) {
     private record Verdict(Reliability letter, @Nullable Reason reason) {}
 
     /** The grade with the whole arithmetic. */
-    Grade grade(List<Evidence> evidence, BiasPrior prior, Scale scale) {
+    Grade grade(List<Evidence> evidence, BiasPrior prior) {
         var fit = new Fit(evidence, prior);
-        return grade(fit).explained(explanation(fit, scale));
+        return grade(fit).explained(explanation(fit));
     }
 
     /** The grade alone. */
@@ -55,11 +56,12 @@ record Grader(double tolerance, Thresholds thresholds) {
                 closeness.debiased(),
                 n,
                 fit.effective(),
+                fit.before().closeness(tolerance, thresholds).within(),
                 List.of());
     }
 
     /** What each statement does; of more than a hundred the five that do most. */
-    List<Contribution> explanation(Fit fit, Scale scale) {
+    List<Contribution> explanation(Fit fit) {
         double within = fit.posterior().closeness(tolerance, thresholds).within();
         var parts = new ArrayList<Contribution>();
         for (int i : fit.weightiest()) {
@@ -68,7 +70,7 @@ record Grader(double tolerance, Thresholds thresholds) {
             var letter = verdict(without, fit.evidence().size() - 1, fit.effective(i))
                     .letter();
             var one = fit.evidence().get(i);
-            parts.add(contribution(one, scale, within - without.within(), letter, surprising(one.predicted(rest))));
+            parts.add(new Contribution(one, within - without.within(), letter, surprising(one.predicted(rest))));
         }
         return parts;
     }
@@ -84,24 +86,5 @@ record Grader(double tolerance, Thresholds thresholds) {
     /** Outside the central part of the predictive distribution, the whole main interval of the words. */
     private static boolean surprising(double[] predicted) {
         return predicted[1] < OUTSIDE || predicted[0] > 1 - OUTSIDE;
-    }
-
-    private static Contribution contribution(
-            Evidence evidence, Scale scale, double change, Reliability without, boolean surprising) {
-        var main = evidence.statement().range().main();
-        return new Contribution(
-                evidence.statement().id(),
-                evidence.statement().question(),
-                scale.amount(main.lower()),
-                scale.amount(main.upper()),
-                scale.amount(evidence.anchor().mean()),
-                evidence.anchor().variance(),
-                evidence.residual(),
-                evidence.information(),
-                evidence.weight(),
-                change,
-                without,
-                surprising,
-                evidence.statement().collapsed());
     }
 }

@@ -8,6 +8,9 @@ record Mesh(Axis bias, Axis logSigma) {
     /** Wide and coarse: tells where to look. */
     static final Mesh SCOUT = new Mesh(new Axis(0, 0.32, 31), new Axis(-1.04, 0.26, 21));
 
+    /** Fine enough for the prior. */
+    static final Mesh WIDE = new Mesh(new Axis(0, 0.08, 121), new Axis(-0.8, 0.1, 51));
+
     /** This mesh, or one that resolves a posterior found on it better. */
     Mesh resolving(Posterior posterior) {
         return new Mesh(

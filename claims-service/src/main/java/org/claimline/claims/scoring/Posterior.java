@@ -1,5 +1,7 @@
 package org.claimline.claims.scoring;
 
+import org.claimline.api.Reliability;
+
 /** What is believed of a source's bias and spread after its statements: masses on the points of a mesh. */
 final class Posterior {
     /** Points of less mass than this together weigh less than the last printed digit. */

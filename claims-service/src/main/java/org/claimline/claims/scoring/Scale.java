@@ -25,6 +25,18 @@ public enum Scale {
         double amount(double value) {
             return Math.exp(value) - 0.5;
         }
+    },
+    /** The amount itself. */
+    LINEAR {
+        @Override
+        double of(double amount) {
+            return amount;
+        }
+
+        @Override
+        double amount(double value) {
+            return value;
+        }
     };
 
     private static final double LEAST = 1e-3;

@@ -99,9 +99,7 @@ final class Scoring {
                         Map.Entry::getKey,
                         entry -> {
                             var grade = grader.grade(entry.getValue());
-                            return explained
-                                    ? grade.explained(grader.explanation(entry.getValue(), settings.scale()))
-                                    : grade;
+                            return explained ? grade.explained(grader.explanation(entry.getValue())) : grade;
                         },
                         (one, other) -> one,
                         TreeMap::new));

@@ -1,5 +1,7 @@
 package org.claimline.claims.scoring;
 
+import org.claimline.api.Reliability;
+
 /**
  * Where a letter begins: the least P(within the tolerance) for A, B, C and D, in falling order. Printed with every answer.
  *

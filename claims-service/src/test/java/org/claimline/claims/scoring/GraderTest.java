@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.claimline.api.Qualifier;
+import org.claimline.api.Reliability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,7 +180,7 @@ class GraderTest {
     }
 
     private Grade grade(List<Evidence> evidence) {
-        return Grader.standard().grade(evidence, prior, Scale.LOG);
+        return Grader.standard().grade(evidence, prior);
     }
 
     private static Evidence moved(Evidence evidence, double claim, double anchor) {

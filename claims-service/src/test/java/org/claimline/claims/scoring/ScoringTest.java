@@ -41,7 +41,8 @@ class ScoringTest {
         assertThat(after.factor()).isCloseTo(before.factor(), within(1e-12));
         assertThat(after.nEff()).isCloseTo(before.nEff(), within(1e-12));
         assertThat(after.n()).isEqualTo(20);
-        assertThat(after.explanation().getFirst().collapsed()).hasSize(5);
+        assertThat(after.explanation().getFirst().evidence().statement().collapsed())
+                .hasSize(5);
     }
 
     @Test
@@ -110,8 +111,10 @@ class ScoringTest {
         for (int i = 0; i < 20; i++) {
             var one = Objects.requireNonNull(before).explanation().get(i);
             var other = Objects.requireNonNull(after).explanation().get(i);
-            assertThat(other.reference()).isEqualTo(one.reference());
-            assertThat(other.referenceVariance()).isEqualTo(one.referenceVariance());
+            assertThat(other.evidence().anchor().mean())
+                    .isEqualTo(one.evidence().anchor().mean());
+            assertThat(other.evidence().anchor().variance())
+                    .isEqualTo(one.evidence().anchor().variance());
         }
     }
 
@@ -233,7 +236,7 @@ class ScoringTest {
 
         assertThat(ministry(one, measured).explanation().stream()
                         .filter(Contribution::surprising)
-                        .map(Contribution::question))
+                        .map(part -> part.evidence().statement().question()))
                 .containsExactly("q7");
     }
 

@@ -1,4 +1,4 @@
-package org.claimline.claims.scoring;
+package org.claimline.api;
 
 /** The reliability of a source in the NATO Admiralty code; F is missing, never a middle or a worst value. */
 public enum Reliability {
