@@ -1,18 +1,34 @@
 package org.claimline.claims.scoring;
 
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.claimline.api.AmountScale;
 import org.claimline.api.AnchoredInput;
 import org.claimline.api.ScoringApi;
 import org.claimline.api.SourceGrade;
 import org.jspecify.annotations.Nullable;
 
-/** Scoring of a caller's own data. Long arithmetic: on worker threads, which virtual ones would hold up. */
-@Blocking
+/** Scoring of a caller's own data. */
+@RunOnVirtualThread
 class ScoringResource implements ScoringApi {
     @Override
     public String consensus(@Nullable String csv, AmountScale scale) {
+        return aside(() -> csv(csv, scale));
+    }
+
+    @Override
+    public List<SourceGrade> anchored(AnchoredInput input) {
+        return aside(() -> AnchoredScoring.grades(input));
+    }
+
+    /** Long arithmetic on a virtual thread would hold up the others that share its carrier. */
+    private static <T> T aside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work).join();
+    }
+
+    private static String csv(@Nullable String csv, AmountScale scale) {
         var on = scale == AmountScale.LOG ? Scale.LOG : Scale.LINEAR;
         var lines = new StringBuilder("question,estimate,lower,upper\r\n");
         for (var one : Consensus.of(VoteFile.read(csv, scale)))
@@ -25,11 +41,6 @@ class ScoringResource implements ScoringApi {
                     .append(bound(on, one.upper()))
                     .append("\r\n");
         return lines.toString();
-    }
-
-    @Override
-    public List<SourceGrade> anchored(AnchoredInput input) {
-        return AnchoredScoring.grades(input);
     }
 
     private static String bound(Scale scale, double value) {

@@ -145,7 +145,7 @@ class GraderTest {
     }
 
     private double share(Simulation.Nature source, int statements, Reliability letter) {
-        int seeds = 200;
+        int seeds = 100;
         int hits = 0;
         for (int seed = 0; seed < seeds; seed++) {
             var grade = letter(Simulation.careful(seed).says(source, statements, EXACT_REFERENCE, Qualifier.EXACT));
