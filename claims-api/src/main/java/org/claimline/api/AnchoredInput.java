@@ -20,8 +20,7 @@ public record AnchoredInput(
         @Nullable Double tolerance,
         @Nullable Double halfLifeDays,
 
-        @Nullable
-        ThresholdProfile thresholds) {
+        @Nullable ThresholdProfile thresholds) {
     public AnchoredInput {
         statements = List.copyOf(statements);
         references = List.copyOf(references);
@@ -43,8 +42,7 @@ public record AnchoredInput(
             double value,
             @Nullable Double upper,
 
-            @Nullable
-            Qualifier qualifier,
+            @Nullable Qualifier qualifier,
 
             @Nullable LocalDate saidOn) {}
 

@@ -36,14 +36,12 @@ class RecoveryTest {
     private static void recovers(Qualifier qualifier, int sources, double coverage) {
         var posteriors = IntStream.range(0, sources)
                 .parallel()
-                .mapToObj(i -> new Simulation(1000 * qualifier.ordinal() + i)
-                        .says(SOURCE, STATEMENTS, 0.0125, qualifier))
+                .mapToObj(
+                        i -> new Simulation(1000 * qualifier.ordinal() + i).says(SOURCE, STATEMENTS, 0.0125, qualifier))
                 .map(evidence -> new Fit(evidence, BiasPrior.ofUnknownGroup()).posterior())
                 .toList();
-        double bias = posteriors.stream()
-                .mapToDouble(Posterior::meanBias)
-                .average()
-                .orElseThrow();
+        double bias =
+                posteriors.stream().mapToDouble(Posterior::meanBias).average().orElseThrow();
         double covered = posteriors.stream()
                 .filter(one -> one.biasQuantile(0.05) <= SOURCE.bias() && SOURCE.bias() <= one.biasQuantile(0.95))
                 .count();
