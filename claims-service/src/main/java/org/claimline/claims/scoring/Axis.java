@@ -2,7 +2,10 @@ package org.claimline.claims.scoring;
 
 /** Evenly spaced values around a centre. */
 record Axis(double centre, double step, int points) {
-    /** A finer step is the coarse one halved some times, and a centre stands on a multiple of this many steps: like evidence meets on one mesh. */
+    /** A finer step is the coarse one divided by this some times. Halving would leave some tails outside. */
+    private static final double FINER = Math.sqrt(2);
+
+    /** A centre stands on a multiple of this many steps: like evidence meets on one mesh. */
     private static final int SNAP = 4;
 
     /** A posterior narrower than this many steps is not resolved. */
@@ -24,7 +27,7 @@ record Axis(double centre, double step, int points) {
         double finer = step;
         // Moments of a spike between two points are not to be trusted: go down at most eightfold at a time.
         double least = step / 8;
-        while (finer > least && deviation < RESOLVED * finer) finer /= 2;
+        while (finer > least && deviation < RESOLVED * finer) finer /= FINER;
         double half = wanted / 2 * finer;
         boolean off = Math.abs(mean - centre) > half - Math.min(MARGIN * deviation, half / 2);
         if (points == wanted && finer == step && !off) return this;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -135,9 +136,7 @@ final class Fit {
     /** The posterior without one statement: what a fit without it would give. */
     Posterior without(int left) {
         if ((left == NONE ? effective : effective(left)) >= MANY) {
-            var rest = new ArrayList<>(evidence);
-            if (left != NONE) rest.remove(left);
-            var peak = new Climb(rest, prior).peak();
+            var peak = peak(left);
             if (peak.isPresent()) return peak.get().posterior();
         }
         return meshed(left);
@@ -154,6 +153,12 @@ final class Fit {
             posterior = on(mesh, left);
         }
         return posterior;
+    }
+
+    private Optional<Peak> peak(int left) {
+        var rest = new ArrayList<>(evidence);
+        if (left != NONE) rest.remove(left);
+        return rest.isEmpty() ? Optional.empty() : new Climb(rest, prior).peak();
     }
 
     private Posterior on(Mesh mesh, int left) {

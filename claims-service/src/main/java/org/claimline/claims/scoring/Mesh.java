@@ -3,7 +3,7 @@ package org.claimline.claims.scoring;
 /** Points over bias and ln sigma, at which likelihoods are evaluated and added. */
 record Mesh(Axis bias, Axis logSigma) {
     private static final int BIASES = 61;
-    private static final int SPREADS = 41;
+    private static final int SPREADS = 49;
 
     /** Wide and coarse: tells where to look. */
     static final Mesh SCOUT = new Mesh(new Axis(0, 0.32, 31), new Axis(-1.04, 0.26, 21));
@@ -32,12 +32,10 @@ record Mesh(Axis bias, Axis logSigma) {
 
     /** The log likelihood of one statement at each point; these add. */
     double[] logLikelihood(Evidence evidence) {
+        var likelihood = new Likelihood(evidence);
         var values = new double[points()];
-        for (int s = 0; s < logSigma.points(); s++) {
-            double sigma = Math.exp(logSigma.value(s));
-            for (int b = 0; b < bias.points(); b++)
-                values[s * bias.points() + b] = evidence.logLikelihood(bias.value(b), sigma);
-        }
+        for (int s = 0; s < logSigma.points(); s++)
+            likelihood.row(bias, Math.exp(logSigma.value(s)), values, s * bias.points());
         return values;
     }
 }

@@ -22,12 +22,19 @@ record Peak(double bias, double logSigma, double biasInformation, double crossIn
         return biasInformation > 0 && determinant() > 0;
     }
 
+    double deviationOfBias() {
+        return Math.sqrt(sigmaInformation / determinant());
+    }
+
+    double deviationOfLogSigma() {
+        return Math.sqrt(biasInformation / determinant());
+    }
+
     /** The normal distribution with this top and this information. */
     Posterior posterior() {
-        double determinant = determinant();
         var mesh = new Mesh(
-                new Axis(bias, FINE * Math.sqrt(sigmaInformation / determinant), BIASES),
-                new Axis(logSigma, FINE * Math.sqrt(biasInformation / determinant), SPREADS));
+                new Axis(bias, FINE * deviationOfBias(), BIASES),
+                new Axis(logSigma, FINE * deviationOfLogSigma(), SPREADS));
         var values = new double[mesh.points()];
         for (int i = 0; i < values.length; i++) {
             double b = mesh.biasAt(i) - bias;
