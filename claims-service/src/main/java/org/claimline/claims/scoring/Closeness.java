@@ -1,5 +1,6 @@
 package org.claimline.claims.scoring;
 
+import java.util.Map;
 import org.claimline.api.Reliability;
 
 /**
@@ -7,10 +8,10 @@ import org.claimline.api.Reliability;
  *
  * @param within P(its next claim is within the tolerance)
  * @param debiased the same for who takes the bias out
- * @param letters the belief in each letter, by ordinal
+ * @param letters the belief in each letter
  */
-record Closeness(double within, double debiased, double[] letters) {
+record Closeness(double within, double debiased, Map<Reliability, Double> letters) {
     double belief(Reliability letter) {
-        return letters[letter.ordinal()];
+        return letters.getOrDefault(letter, 0.0);
     }
 }

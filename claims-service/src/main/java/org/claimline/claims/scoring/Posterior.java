@@ -1,5 +1,6 @@
 package org.claimline.claims.scoring;
 
+import java.util.EnumMap;
 import org.claimline.api.Reliability;
 
 /** What is believed of a source's bias and spread after its statements: masses on the points of a mesh. */
@@ -101,12 +102,12 @@ final class Posterior {
     Closeness closeness(double factor, Thresholds thresholds) {
         double reach = Math.log(factor);
         double within = 0;
-        var letters = new double[Reliability.values().length];
+        var letters = new EnumMap<Reliability, Double>(Reliability.class);
         for (int i = 0; i < mass.length; i++) {
             if (mass[i] < NEGLIGIBLE) continue;
             double share = within(reach, mesh.biasAt(i), Math.exp(mesh.logSigmaAt(i)));
             within += mass[i] * share;
-            letters[thresholds.letter(share).ordinal()] += mass[i];
+            letters.merge(thresholds.letter(share), mass[i], Double::sum);
         }
         return new Closeness(within, debiased(reach), letters);
     }
