@@ -28,7 +28,8 @@ record Axis(double centre, double step, int points) {
         // Moments of a spike between two points are not to be trusted: go down at most eightfold at a time.
         double least = step / 8;
         while (finer > least && deviation < RESOLVED * finer) finer /= FINER;
-        double half = wanted / 2 * finer;
+        int side = wanted / 2;
+        double half = side * finer;
         boolean off = Math.abs(mean - centre) > half - Math.min(MARGIN * deviation, half / 2);
         if (points == wanted && finer == step && !off) return this;
         double snap = SNAP * finer;
