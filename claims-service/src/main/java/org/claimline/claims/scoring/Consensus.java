@@ -40,7 +40,19 @@ final class Consensus {
     record Agreed(String question, double estimate, double lower, double upper) {}
 
     /** Votes of one question as indices into the sources. */
-    private record Item(String question, int[] sources, double[] values, double deviation) {
+    private static final class Item {
+        private final String question;
+        private final int[] sources;
+        private final double[] values;
+        private final double deviation;
+
+        Item(String question, int[] sources, double[] values, double deviation) {
+            this.question = question;
+            this.sources = sources;
+            this.values = values;
+            this.deviation = deviation;
+        }
+
         double median() {
             var sorted = values.clone();
             Arrays.sort(sorted);

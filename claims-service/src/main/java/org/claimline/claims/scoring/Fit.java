@@ -35,7 +35,15 @@ final class Fit {
     private @Nullable Posterior whole;
 
     /** Log likelihoods on a mesh: each statement's, and all of them weighed with the prior. */
-    private record Surface(double[][] each, double[] total) {
+    private static final class Surface {
+        private final double[][] each;
+        private final double[] total;
+
+        Surface(double[][] each, double[] total) {
+            this.each = each;
+            this.total = total;
+        }
+
         double[] without(int left, double weight) {
             var rest = total.clone();
             for (int i = 0; i < rest.length; i++) rest[i] -= weight * each[left][i];

@@ -76,6 +76,7 @@ final class GroupPrior {
     }
 
     private static double within(int i) {
-        return BiasPrior.withinGroup((i / BIASES + 0.5) / SPREADS);
+        int row = i / BIASES;
+        return BiasPrior.withinGroup((row + 0.5) / SPREADS);
     }
 }
