@@ -30,6 +30,7 @@ class LayoutTest {
                                 "assessment", Set.of("source", "place", "spelling", "jdbc"),
                                 "comparison", Set.of("claim", "assessment", "place", "spelling"),
                                 "export", Set.of("claim", "jdbc"),
+                                "scoring", Set.of(),
                                 "timeline", Set.of("comparison", "claim", "assessment", "place", "jdbc")))
                 .check(CLASSES);
     }
@@ -42,6 +43,11 @@ class LayoutTest {
     @Test
     void mergingIsPure() {
         pure(".claim.(Merging|MergeKey|Assertion|KeptMention).*").check(CLASSES);
+    }
+
+    @Test
+    void scoringIsPure() {
+        pure(".scoring.(?!ScoringResource).*").check(CLASSES);
     }
 
     private static ArchRule pure(String names) {
