@@ -133,8 +133,7 @@ final class ContinuedSpeech {
         var token = text.token(at);
         if (token.capitalised() && at > sentence.first()) return null;
         if (token.is("had") && at + 1 < sentence.end()) return true;
-        return finite.contains(token.lower()) || (at > sentence.first() && pasts.contains(token.lower()))
-                ? false
-                : null;
+        boolean simple = finite.contains(token.lower()) || (at > sentence.first() && pasts.contains(token.lower()));
+        return simple ? Boolean.FALSE : null;
     }
 }

@@ -111,8 +111,9 @@ final class ControlFinder {
             if (next == null || !NamedPlaces.settlement(next)) break;
             int end = after(findings, phrases, next.end());
             if (end == next.end()
-                    || end < findings.sentence().end() && !text.token(end).punctuation() && !text.is(end, "and")) break;
-            if (all == places) all = new ArrayList<>(places);
+                    || (end < findings.sentence().end() && !text.token(end).punctuation() && !text.is(end, "and")))
+                break;
+            if (all.equals(places)) all = new ArrayList<>(places);
             all.add(next);
             at = end;
         }

@@ -27,8 +27,8 @@ final class Occasion {
         var text = findings.text();
         var sentence = findings.sentence();
         for (int at = sentence.first(); at < sentence.end(); at++) {
-            boolean since = at > sentence.first() && text.is(at - 1, "since")
-                    || at > sentence.first() + 1 && text.is(at - 1, "the") && text.is(at - 2, "since");
+            boolean since = (at > sentence.first() && text.is(at - 1, "since"))
+                    || (at > sentence.first() + 1 && text.is(at - 1, "the") && text.is(at - 2, "since"));
             if (!since && times.longest(text.tokens(), at, sentence.end()) != null) return true;
         }
         return false;

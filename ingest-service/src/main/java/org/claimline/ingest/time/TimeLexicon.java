@@ -72,7 +72,8 @@ final class TimeLexicon {
         return parts == null ? 0 : parts;
     }
 
-    /** The bit of a part in {@link #starts(String)}. */
+    /** The bit of a part in {@link #starts(String)}; it lives no longer than the lexicon, so the order of the enum may change. */
+    @SuppressWarnings("EnumOrdinal")
     static long bit(TimexWord part) {
         return 1L << part.ordinal();
     }
