@@ -46,6 +46,8 @@ final class HeadlineReader {
         int name = first;
         int comma = -1;
         for (int at = name + 1; at < Math.min(last, name + LEAD); at++) {
+            // "KYIV - : ...": nobody stands between two marks.
+            if (at == name) continue;
             if (text.is(at, ",") && comma < 0) comma = at;
             int end = comma < 0 ? at : comma;
             boolean colon = text.is(at, ":") && (at < name + 6 || comma > 0);
