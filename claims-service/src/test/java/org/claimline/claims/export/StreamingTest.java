@@ -104,11 +104,14 @@ class StreamingTest {
         multiply(SOME);
         try (var client = client();
                 var body = begin(client, 200)) {
-            database.list(
-                    new Query(
-                            "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction'"),
+            // Between two fetches the export's session is idle, during one it is active.
+            var killed = database.list(
+                    new Query("select pg_terminate_backend(pid) from pg_stat_activity"
+                            + " where xact_start is not null and pid <> pg_backend_pid() and datname = current_database()"
+                            + " and backend_type = 'client backend'"),
                     row -> row.getBoolean(1));
 
+            assertThat(killed).contains(true);
             assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
         }
     }
