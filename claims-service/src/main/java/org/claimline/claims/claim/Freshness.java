@@ -57,9 +57,9 @@ class Freshness {
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         // What is made of rows read after the tag is never older than it says.
         if (mayKeep(request) && !(response.getEntity() instanceof byte[])) {
-            var written = json.writeValueAsString(response.getEntity());
-            answers.keep(tag.getValue(), written.getBytes(StandardCharsets.UTF_8));
-            response.setEntity(new RawValue(written));
+            var written = json.writeValueAsBytes(response.getEntity());
+            answers.keep(tag.getValue(), written);
+            response.setEntity(new RawValue(new String(written, StandardCharsets.UTF_8)));
         }
     }
 
