@@ -3,7 +3,7 @@ package org.claimline.claims.timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.claimline.api.Assessment;
-import org.claimline.api.Claim;
+import org.claimline.claims.claim.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** Assessors' figures as they stand on a time axis. */
@@ -20,10 +20,10 @@ final class Figures {
     }
 
     /** Whether a claim that an article carries is an assessor's figure that is known already. */
-    static boolean sameStatement(Claim claim, Assessment figure) {
-        if (!claim.claimant().id().equals(figure.assessor().id())) return false;
-        if (claim.quantity() == null || figure.quantity() == null) return false;
-        var value = claim.quantity().value();
+    static boolean sameStatement(Outline claim, Assessment figure) {
+        if (!claim.claimant().equals(figure.assessor().id())) return false;
+        if (figure.quantity() == null) return false;
+        var value = claim.value();
         var day = day(figure);
         return value != null
                 && value.equals(figure.quantity().value())
