@@ -84,7 +84,7 @@ class ImportPage {
         if (file == null || file.size() == 0)
             return again(422, say("Choose a file with articles first.", "Спершу виберіть файл зі статтями."));
         var name = file.fileName();
-        var format = name.toLowerCase(Locale.ROOT).endsWith(".zip") ? IntakeFormat.ZIP : IntakeFormat.NDJSON;
+        var format = format(name.toLowerCase(Locale.ROOT));
         try {
             var run = uploads.send(file.uploadedFile(), name, format, key == null || key.isBlank() ? random() : key);
             return Response.seeOther(URI.create("/imports/" + run.id())).build();
@@ -144,6 +144,11 @@ class ImportPage {
         OwnForms.check(from);
         var run = Service.INGEST.ask(change);
         return Response.seeOther(URI.create("/imports/" + run.id())).build();
+    }
+
+    private static IntakeFormat format(String name) {
+        if (name.endsWith(".zip")) return IntakeFormat.ZIP;
+        return name.endsWith(".warc") || name.endsWith(".warc.gz") ? IntakeFormat.WARC : IntakeFormat.NDJSON;
     }
 
     private Response again(int status, String trouble) {
