@@ -71,7 +71,9 @@ class TimelineResource implements TimelineApi {
         var assessors = figures.stream().map(figure -> figure.assessor().id()).collect(Collectors.toSet());
         var inside = found.subList(0, Math.min(limit, found.size())).reversed().stream()
                 .filter(claim -> !assessors.contains(claim.claimant())
-                        || figures.stream().noneMatch(figure -> Figures.sameStatement(claim, figure)))
+                        || figures.stream()
+                                .noneMatch(figure ->
+                                        Figures.sameStatement(claim.claimant(), claim.value(), claim.asOf(), figure)))
                 .toList();
         var assessments = figures.stream()
                 .filter(figure -> compatible(heldBy, figure.heldBy()) && dates.hold(Figures.day(figure)))
@@ -97,7 +99,7 @@ class TimelineResource implements TimelineApi {
                 maps,
                 Band.of(beside, maps, heldBy, basis),
                 leftOut.counted(),
-                outside(asked, heldBy, dates),
+                outside(claims, asked, heldBy, dates),
                 found.size() > limit);
     }
 
@@ -109,26 +111,26 @@ class TimelineResource implements TimelineApi {
                 most);
     }
 
-    private int outside(ClaimFilter asked, @Nullable HeldBy heldBy, Dates dates) {
+    static int outside(Claims claims, ClaimFilter asked, @Nullable HeldBy heldBy, Dates dates) {
         // Each on its own, as each is a stretch of an index; together they would be looked for among all claims.
         var count = claims.countUndated(asked, query -> figures(query, heldBy), MOST_OUTSIDE);
         var before = dates.before();
-        if (before != null) count += outside(asked.within(null, before), heldBy, MOST_OUTSIDE - count);
+        if (before != null) count += outside(claims, asked.within(null, before), heldBy, MOST_OUTSIDE - count);
         var after = dates.after();
-        if (after != null) count += outside(asked.within(after, null), heldBy, MOST_OUTSIDE - count);
+        if (after != null) count += outside(claims, asked.within(after, null), heldBy, MOST_OUTSIDE - count);
         return count;
     }
 
-    private int outside(ClaimFilter asked, @Nullable HeldBy heldBy, int most) {
+    private static int outside(Claims claims, ClaimFilter asked, @Nullable HeldBy heldBy, int most) {
         return most == 0 ? 0 : claims.countUpTo(asked, query -> figures(query, heldBy), most);
     }
 
     /** Denials state no figure of their own. */
-    private static Query figures(Query query, @Nullable HeldBy heldBy) {
+    static Query figures(Query query, @Nullable HeldBy heldBy) {
         return query.where("c.stance <> 'DENIES'").whereIf(heldBy, "c.held_by is null or c.held_by = ?");
     }
 
-    private static List<MapSeries> maps(
+    static List<MapSeries> maps(
             List<AreaMap> maps,
             Measure measure,
             @Nullable HeldBy heldBy,
@@ -144,7 +146,7 @@ class TimelineResource implements TimelineApi {
     }
 
     /** From the first to the last day of the chart; null = open. */
-    private record Dates(@Nullable LocalDate from, @Nullable LocalDate to) {
+    record Dates(@Nullable LocalDate from, @Nullable LocalDate to) {
         /** The last day before; null where there is none. */
         @Nullable
         LocalDate before() {
@@ -164,7 +166,7 @@ class TimelineResource implements TimelineApi {
         }
     }
 
-    private static boolean compatible(@Nullable HeldBy wanted, @Nullable HeldBy said) {
+    static boolean compatible(@Nullable HeldBy wanted, @Nullable HeldBy said) {
         return wanted == null || said == null || wanted == said;
     }
 }
