@@ -21,6 +21,7 @@ final class ShareJudge {
     private static final int LAND_REACH = 7;
 
     private static final WordSet LAND = PhraseTable.words(EN + "land.tsv");
+    private static final WordSet COUNTRIES = PhraseTable.words(EN + "country-nouns.tsv");
     private static final WordSet JOINTS = PhraseTable.words(EN + "share-joints.tsv");
     private static final WordSet NOW = PhraseTable.words(EN + "recency.tsv");
     private static final WordSet TOWNS = PhraseTable.words(EN + "town-nouns.tsv");
@@ -50,6 +51,7 @@ final class ShareJudge {
     Verdict judge(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
         if (Continuation.shared(findings, amount, before, previous)) return Verdict.claim(Measure.SHARE, null);
         if (things.people(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
+        if (whole(findings, amount)) return Verdict.none(Reason.STILL_HELD);
         boolean stated = stated(findings, amount) != null;
         if (!stated && !land(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
         var kinds = EnumSet.of(
@@ -64,6 +66,18 @@ final class ShareJudge {
         var reason = doubt.reason(findings, amount, signal);
         if (reason == null && Occasion.older(findings)) reason = Reason.BACKGROUND;
         return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);
+    }
+
+    /** "a quarter of the country", "0.7 per cent of Ukraine": of a country a share is no news. */
+    private static boolean whole(Findings findings, Amount amount) {
+        var text = findings.text();
+        int of = amount.core();
+        if (of + 1 >= findings.sentence().end() || !text.is(of, "of")) return false;
+        if (COUNTRIES.has(text.token(of + 1)) || (text.is(of + 1, "the") && COUNTRIES.has(text.token(of + 2))))
+            return true;
+        for (var place : findings.places())
+            if (place.first() == of + 1 && place.place().kind() == PlaceKind.COUNTRY) return true;
+        return false;
     }
 
     /** "80 percent of the town", "half of Toretsk", "86 percent of what they held". */
