@@ -131,7 +131,10 @@ final class SentenceReading {
         if (claimant == null && sourceEnd > end) claimant = claimants.read(end, sourceEnd);
         if (claimant == null) return;
         // "the governor said, citing the military": he has made it his own.
-        boolean own = citing && (here.isEmpty() ? speaksAfter(sourceEnd) : party(here.getLast().claimant()));
+        boolean own = citing
+                && (here.isEmpty()
+                        ? speaksAfter(sourceEnd)
+                        : party(here.getLast().claimant()));
         if (own) return;
         // "reported The Times, citing an analyst": the analyst speaks, the paper passes it on.
         var relay = citing && !here.isEmpty() ? here.removeLast().claimant() : null;

@@ -148,7 +148,10 @@ final class SpeakerMemory {
         }
         var subject = lastSubject.get(kind);
         // "..., it said": the words before the comma are what is told, and who spoke last tells it.
-        boolean told = spoke >= 0 && subject != null && subject.token() >= sentenceNoted && text.is(before - 1, ",")
+        boolean told = spoke >= 0
+                && subject != null
+                && subject.token() >= sentenceNoted
+                && text.is(before - 1, ",")
                 && !parted(subject.token(), before);
         if (subject != null && !told && subject.token() > spoke && subject.token() < before)
             return KnownSources.claimant(subject.source(), subject.words());

@@ -1,9 +1,9 @@
 package org.claimline.ingest.claim;
 
 import java.util.List;
+import org.claimline.api.Stance;
 import org.claimline.ingest.claim.ControlWord.Frame;
 import org.claimline.ingest.claim.Signal.Kind;
-import org.claimline.api.Stance;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
@@ -95,7 +95,8 @@ final class ControlFrames {
 
     /** "took control of Izium", "declared 'full control' over the town". */
     private List<PlaceMention> over(ControlWord word) {
-        int over = word.end() < findings.sentence().end() && text.token(word.end()).quote() ? word.end() + 1 : word.end();
+        int over =
+                word.end() < findings.sentence().end() && text.token(word.end()).quote() ? word.end() + 1 : word.end();
         return OVERS.contains(lower(over)) ? object(over + 1) : List.of();
     }
 
@@ -199,7 +200,8 @@ final class ControlFrames {
                 && attribution.stance() == Stance.UNCONFIRMED
                 && (text.is(word.first() - 1, "the") || text.is(word.first() - 1, "that"));
         var owned = its || event ? NamedPlaces.settlementBefore(findings, word.first() - 1) : null;
-        if (owned != null) return List.of(NamedPlaces.worded(findings, owned, word.first() - 1, word.first()));
+        if (owned != null)
+            return List.of(NamedPlaces.worded(findings, owned, word.first() - 1, its ? word.first() : word.end()));
         int owner = word.first() - 1;
         if (!text.is(owner, "'s")) return List.of();
         var place = names.at(owner - 1);

@@ -21,6 +21,7 @@ final class ShareJudge {
     private static final int LAND_REACH = 7;
 
     private static final WordSet LAND = PhraseTable.words(EN + "land.tsv");
+    private static final WordSet OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
     private static final WordSet COUNTRIES = PhraseTable.words(EN + "country-nouns.tsv");
     private static final WordSet JOINTS = PhraseTable.words(EN + "share-joints.tsv");
     private static final WordSet NOW = PhraseTable.words(EN + "recency.tsv");
@@ -51,13 +52,14 @@ final class ShareJudge {
     Verdict judge(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
         if (Continuation.shared(findings, amount, before, previous)) return Verdict.claim(Measure.SHARE, null);
         if (things.people(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
-        if (whole(findings, amount)) return Verdict.none(Reason.STILL_HELD);
         boolean stated = stated(findings, amount) != null;
         if (!stated && !land(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
         var kinds = EnumSet.of(
                 Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE);
         var signal = nearest.to(findings, amount, kinds);
         if (signal == null) return Verdict.none(Reason.NO_CHANGE);
+        boolean held = OCCUPYING.has(findings.text().token(signal.first()));
+        if (held && whole(findings, amount)) return Verdict.none(Reason.STILL_HELD);
         if (earlier(findings, signal)) return Verdict.none(Reason.BACKGROUND);
         boolean town = stated || town(findings, amount);
         if (signal.kind() == Kind.CONTROL && !town && !newlyHeld(findings, amount, signal))
@@ -68,7 +70,7 @@ final class ShareJudge {
         return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);
     }
 
-    /** "a quarter of the country", "0.7 per cent of Ukraine": of a country a share is no news. */
+    /** "occupied a quarter of the country": of a country that is how things stand. */
     private static boolean whole(Findings findings, Amount amount) {
         var text = findings.text();
         int of = amount.core();
