@@ -17,6 +17,8 @@ create function corpus.mentions(claim bigint) returns int language sql immutable
     $$ select least(40, floor(power(corpus.draw(claim, 11), -0.55))::int) $$;
 create function corpus.verb(claim bigint) returns text language sql immutable parallel safe as
     $$ select (array['retook', 'liberated', 'captured', 'cleared', 'seized', 'regained', 'occupied', 'freed'])[corpus.zipf(claim, 20, 8)] $$;
+create function corpus.basis(claim bigint) returns text language sql immutable parallel safe as
+    $$ select case when claim % 3 = 0 then 'CUMULATIVE' else 'INCREMENT' end $$;
 -- An article has about six claims, and the first mentions of neighbours stand in one.
 create function corpus.article(claim bigint, mention int) returns bigint language sql immutable parallel safe as
     $$ select case when mention = 1 then claim / 6 else floor(corpus.draw(claim * 64 + mention, 12) * (${claims} / 6))::bigint end $$;
@@ -62,7 +64,7 @@ begin
                 'qualifier', 'AT_LEAST', 'text', 'at least ' || c.value) end,
             'places', jsonb_build_array(jsonb_build_object('name', p.name, 'kind', 'SETTLEMENT', 'id', p.id, 'text', p.name, 'oblast', p.oblast)),
             'heldBy', c.held_by,
-            'window', jsonb_build_object('start', c.day - 7, 'end', c.day, 'basis', 'INCREMENT', 'text', 'over the past week'),
+            'window', jsonb_build_object('start', c.day - 7, 'end', c.day, 'basis', corpus.basis(c.id), 'text', 'over the past week'),
             'claimant', jsonb_build_object('kind', 'PERSON', 'name', 'Claimant ' || c.claimant, 'text', 'the claimant'),
             'relayedBy', jsonb_build_array(), 'stance', c.stance, 'speech', 'REPORTED',
             'hedges', jsonb_build_object('claimant', jsonb_build_array(), 'outlet', jsonb_build_array()),
@@ -84,7 +86,7 @@ begin
         to_tsvector('simple', 'over the past week our forces ' || corpus.verb(c.id) || ' at least ' || c.value || ' of what had been lost around '
             || lower(p.name) || ' the claimant said claimant ' || c.claimant),
         timestamptz '2026-01-01' + c.id * interval '1 second', timestamptz '2026-01-01' + c.id * interval '1 second',
-        case when c.measure <> 'CONTROL' then case when c.id % 3 = 0 then 'CUMULATIVE' else 'INCREMENT' end end,
+        corpus.basis(c.id),
         c.day + 1, lower(carried.by::text)::text[]
     from some_claim c join corpus.place p on p.rank = c.place
     cross join lateral (

@@ -2,7 +2,6 @@ package org.claimline.claims.claim;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -59,7 +57,7 @@ class Freshness {
         if (mayKeep(request) && !(response.getEntity() instanceof byte[])) {
             var written = json.writeValueAsBytes(response.getEntity());
             answers.keep(tag.getValue(), written);
-            response.setEntity(new RawValue(new String(written, StandardCharsets.UTF_8)));
+            response.setEntity(written);
         }
     }
 
