@@ -44,7 +44,10 @@ class ClaimRow {
         return row -> {
             var id = row.getString("source_id");
             var claimant = claimants.get(id);
-            if (claimant == null) claimants.put(id, claimant = SourceRow.read(row));
+            if (claimant == null) {
+                claimant = SourceRow.read(row);
+                claimants.put(id, claimant);
+            }
             return claim(row, ledger.leading(row.getBytes("body")), claimant);
         };
     }

@@ -63,7 +63,7 @@ class ClaimSearch {
 
     /** Those behind the cursor, and how many match wherever it stands, counted no further than {@code most}. */
     Portion portion(@Nullable Cursor cursor, ClaimFilter filter, int limit, int most) {
-        if (cursor != null || filter.unordered() && !filter.ledByKeys() || limit > most)
+        if (cursor != null || (filter.unordered() && !filter.ledByKeys()) || limit > most)
             return new Portion(newest(filter, null, cursor, limit), countUpTo(filter, most));
         var total = new int[1];
         var found = database.list(
