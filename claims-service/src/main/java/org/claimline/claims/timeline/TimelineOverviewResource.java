@@ -44,7 +44,7 @@ class TimelineOverviewResource implements TimelineOverviewApi {
 
     private static final Comparator<ClaimFigure> MOST_CARRIED = Comparator.comparingInt(ClaimFigure::mentions)
             .thenComparing(ClaimFigure::asOf)
-            .thenComparing(ClaimFigure::id)
+            .thenComparingLong(ClaimFigure::id)
             .reversed();
 
     private final Claims claims;
@@ -159,7 +159,7 @@ class TimelineOverviewResource implements TimelineOverviewApi {
         var found = claims.among(figures.stream().map(ClaimFigure::id).toList(), asked);
         var ordered = new ArrayList<Claim>();
         figures.stream()
-                .sorted(Comparator.comparing(ClaimFigure::asOf).thenComparing(ClaimFigure::id))
+                .sorted(Comparator.comparing(ClaimFigure::asOf).thenComparingLong(ClaimFigure::id))
                 .forEach(figure -> {
                     // What changed since the figures were read may be gone.
                     var claim = found.get(figure.id());
