@@ -47,6 +47,8 @@ class ScreenshotsTest extends InBrowser {
         "hostile, /claims/66",
         "articles, /articles",
         "new, /articles/new",
+        "feeds, /feeds",
+        "feed, /feeds/2",
         "missing, /nowhere",
         "bad, /?measure=WEIGHT",
     })

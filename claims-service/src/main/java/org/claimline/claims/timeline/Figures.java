@@ -3,7 +3,6 @@ package org.claimline.claims.timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.claimline.api.Assessment;
-import org.claimline.api.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** Assessors' figures as they stand on a time axis. */
@@ -20,12 +19,6 @@ final class Figures {
     }
 
     /** Whether a claim that an article carries is an assessor's figure that is known already. */
-    static boolean sameStatement(Claim claim, Assessment figure) {
-        var quantity = claim.quantity();
-        return sameStatement(claim.claimant().id(), quantity == null ? null : quantity.value(), claim.asOf(), figure);
-    }
-
-    /** The same of a claim of which no more is known. */
     static boolean sameStatement(String claimant, @Nullable Double value, @Nullable LocalDate asOf, Assessment figure) {
         if (!claimant.equals(figure.assessor().id()) || figure.quantity() == null) return false;
         var day = day(figure);

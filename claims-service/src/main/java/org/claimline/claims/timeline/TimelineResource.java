@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.api.Assessment;
-import org.claimline.api.Claim;
 import org.claimline.api.ClaimQuery;
 import org.claimline.api.HeldBy;
 import org.claimline.api.MapSeries;
@@ -21,6 +20,7 @@ import org.claimline.claims.claim.ClaimComparer;
 import org.claimline.claims.claim.ClaimFilter;
 import org.claimline.claims.claim.Claims;
 import org.claimline.claims.claim.Limits;
+import org.claimline.claims.claim.Outline;
 import org.claimline.claims.jdbc.Days;
 import org.claimline.claims.jdbc.Query;
 import org.claimline.claims.knowledge.Knowledge;
@@ -70,8 +70,10 @@ class TimelineResource implements TimelineApi {
         var found = found(asked, heldBy, dates, limit + 1);
         var assessors = figures.stream().map(figure -> figure.assessor().id()).collect(Collectors.toSet());
         var inside = found.subList(0, Math.min(limit, found.size())).reversed().stream()
-                .filter(claim -> !assessors.contains(claim.claimant().id())
-                        || figures.stream().noneMatch(figure -> Figures.sameStatement(claim, figure)))
+                .filter(claim -> !assessors.contains(claim.claimant())
+                        || figures.stream()
+                                .noneMatch(figure ->
+                                        Figures.sameStatement(claim.claimant(), claim.value(), claim.asOf(), figure)))
                 .toList();
         var assessments = figures.stream()
                 .filter(figure -> compatible(heldBy, figure.heldBy()) && dates.hold(Figures.day(figure)))
@@ -80,7 +82,8 @@ class TimelineResource implements TimelineApi {
         var leftOut = new LeftOuts(Counting.of(
                 basis,
                 Stream.concat(
-                        inside.stream().map(Claim::window), assessments.stream().map(Assessment::window))));
+                        inside.stream().map(Outline::window),
+                        assessments.stream().map(Assessment::window))));
         var shown = inside.stream()
                 .filter(claim -> leftOut.keepsClaim(claim.window()))
                 .toList();
@@ -91,7 +94,7 @@ class TimelineResource implements TimelineApi {
         return new Timeline(
                 measure,
                 basis,
-                comparer.compared(shown, knowledge),
+                comparer.compared(claims.of(shown, knowledge), knowledge),
                 beside,
                 maps,
                 Band.of(beside, maps, heldBy, basis),
@@ -101,8 +104,8 @@ class TimelineResource implements TimelineApi {
     }
 
     /** The latest first. */
-    private List<Claim> found(ClaimFilter asked, @Nullable HeldBy heldBy, Dates dates, int most) {
-        return claims.newest(
+    private List<Outline> found(ClaimFilter asked, @Nullable HeldBy heldBy, Dates dates, int most) {
+        return claims.outlines(
                 asked.within(dates.from(), dates.to()),
                 query -> figures(query, heldBy).where("c.as_of is not null"),
                 most);

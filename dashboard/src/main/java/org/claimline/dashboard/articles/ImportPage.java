@@ -5,7 +5,6 @@ import static org.claimline.dashboard.page.Language.say;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +23,7 @@ import java.util.function.Supplier;
 import org.claimline.api.IntakeFinding;
 import org.claimline.api.IntakeFormat;
 import org.claimline.api.IntakeRun;
+import org.claimline.dashboard.page.OwnForms;
 import org.claimline.dashboard.page.Told;
 import org.claimline.dashboard.service.IntakeRunsClient;
 import org.claimline.dashboard.service.RefusedException;
@@ -79,12 +79,12 @@ class ImportPage {
     public Response take(
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("key") @Nullable String key,
-            @HeaderParam("Sec-Fetch-Site") @Nullable String from) {
-        own(from);
+            @HeaderParam(OwnForms.HEADER) @Nullable String from) {
+        OwnForms.check(from);
         if (file == null || file.size() == 0)
             return again(422, here(say("Choose a file with articles first.", "Спершу виберіть файл зі статтями.")));
         var name = file.fileName();
-        var format = name.toLowerCase(Locale.ROOT).endsWith(".zip") ? IntakeFormat.ZIP : IntakeFormat.NDJSON;
+        var format = format(name.toLowerCase(Locale.ROOT));
         try {
             var run = uploads.send(file.uploadedFile(), name, format, key == null || key.isBlank() ? random() : key);
             return Response.seeOther(URI.create("/imports/" + run.id())).build();
@@ -111,13 +111,13 @@ class ImportPage {
 
     @POST
     @Path("/{id}/cancel")
-    public Response cancel(@PathParam("id") long id, @HeaderParam("Sec-Fetch-Site") @Nullable String from) {
+    public Response cancel(@PathParam("id") long id, @HeaderParam(OwnForms.HEADER) @Nullable String from) {
         return done(from, () -> runs.cancel(id));
     }
 
     @POST
     @Path("/{id}/undo")
-    public Response undo(@PathParam("id") long id, @HeaderParam("Sec-Fetch-Site") @Nullable String from) {
+    public Response undo(@PathParam("id") long id, @HeaderParam(OwnForms.HEADER) @Nullable String from) {
         return done(from, () -> runs.undo(id));
     }
 
@@ -142,14 +142,14 @@ class ImportPage {
     }
 
     private Response done(@Nullable String from, Supplier<IntakeRun> change) {
-        own(from);
+        OwnForms.check(from);
         var run = Service.INGEST.ask(change);
         return Response.seeOther(URI.create("/imports/" + run.id())).build();
     }
 
-    private static void own(@Nullable String from) {
-        // Another site's page must not make a reader's browser change anything.
-        if ("cross-site".equals(from)) throw new ForbiddenException();
+    private static IntakeFormat format(String name) {
+        if (name.endsWith(".zip")) return IntakeFormat.ZIP;
+        return name.endsWith(".warc") || name.endsWith(".warc.gz") ? IntakeFormat.WARC : IntakeFormat.NDJSON;
     }
 
     private static List<Told> here(String trouble) {

@@ -6,7 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import org.claimline.api.Extraction;
 import org.claimline.dashboard.page.MarkedText;
+import org.claimline.dashboard.page.OwnForms;
 import org.claimline.dashboard.page.Told;
 import org.claimline.dashboard.service.AnalysesClient;
 import org.claimline.dashboard.service.ArticlesClient;
@@ -74,9 +74,8 @@ class NewArticlePage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response read(@BeanParam ArticleForm form, @HeaderParam("Sec-Fetch-Site") @Nullable String from) {
-        // Another site's page must not make a reader's browser store articles.
-        if ("cross-site".equals(from)) throw new ForbiddenException();
+    public Response read(@BeanParam ArticleForm form, @HeaderParam(OwnForms.HEADER) @Nullable String from) {
+        OwnForms.check(from);
         if (form.content().isBlank())
             return again(
                     422,
