@@ -32,8 +32,7 @@ class Failures {
     @ServerExceptionMapper
     Response refused(RefusedException e) {
         if (e.status() == 404)
-            return notFound(here(say(
-                            String.valueOf(e.getMessage()), "За цією адресою нічого не збережено.")))
+            return notFound(here(say(String.valueOf(e.getMessage()), "За цією адресою нічого не збережено.")))
                     .response();
         return new ErrorPage(
                         400,
