@@ -24,8 +24,7 @@ public final class Measuring {
         if (parts.contains("noise")) new NoiseRun().print(System.out);
         if (parts.contains("scoring")) new ScoringLoad(System.out).run();
         if (parts.contains("claims"))
-            new ClaimLoad(Integer.getInteger("claims", MILLION), System.out)
-                    .run(repository(arguments[0]), kept());
+            new ClaimLoad(Integer.getInteger("claims", MILLION), System.out).run(repository(arguments[0]), kept());
         if (parts.contains("pages"))
             new PageLoad(Integer.getInteger("claims", MILLION), System.out).run(repository(arguments[0]));
     }

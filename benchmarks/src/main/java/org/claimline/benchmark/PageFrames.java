@@ -89,6 +89,8 @@ final class PageFrames {
 
     private static List<Double> numbers(Page page, String script) {
         return ((List<?>) page.evaluate(script))
-                .stream().map(one -> ((Number) Objects.requireNonNull(one)).doubleValue()).toList();
+                .stream()
+                        .map(one -> ((Number) Objects.requireNonNull(one)).doubleValue())
+                        .toList();
     }
 }

@@ -27,7 +27,7 @@ final class PageLoad {
     private static final int MEASURED = 100;
 
     /** A page that takes seconds is known to after fewer requests. */
-    private static final long MOST_NANOS = 60_000_000_000L;
+    private static final long MOST_NANOS = 25_000_000_000L;
 
     /** Any side, so that nothing of the measure is left out; every day of the corpus and a month of it. */
     private static final List<String> PAGES = List.of(
@@ -42,7 +42,9 @@ final class PageLoad {
     private static final int CHARTS = 4;
 
     private static final List<String> PARTS = List.of(
-            "/api/timeline/overview?from=&to=", "/api/findings?from=&to=&limit=6", "/api/claims?measure=CONTROL&limit=200");
+            "/api/timeline/overview?from=&to=",
+            "/api/findings?from=&to=&limit=6",
+            "/api/claims?measure=CONTROL&limit=200");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -78,15 +80,17 @@ final class PageLoad {
         try (var browser = new Browser()) {
             var frames = new PageFrames(browser, out);
             // The first page of a browser that has just begun is no measure.
-            for (var page : Stream.concat(PAGES.stream().limit(1), PAGES.stream().limit(CHARTS)).toList())
-                frames.measure(dashboard.address() + page);
+            for (var page : Stream.concat(
+                            PAGES.stream().limit(1), PAGES.stream().limit(CHARTS))
+                    .toList()) frames.measure(dashboard.address() + page);
         }
     }
 
     private void row(ClaimsProcess asked, String path, List<ClaimsProcess> processes, LoadDatabase database)
             throws IOException, InterruptedException, SQLException {
         var end = System.nanoTime() + MOST_NANOS;
-        for (var i = 0; i < WARM && System.nanoTime() < end; i++) ask(asked, path);
+        // Just after the corpus was made, on a busy machine, the first answer may come too late for the dashboard.
+        for (var i = 0; i < WARM && System.nanoTime() < end; i++) send(asked, path);
         var used = used(processes, database);
         var taken = new ArrayList<Double>();
         var bytes = 0;
@@ -119,11 +123,15 @@ final class PageLoad {
     }
 
     private HttpResponse<byte[]> ask(ClaimsProcess process, String path) throws IOException, InterruptedException {
+        var answer = send(process, path);
+        if (answer.statusCode() != 200) throw new IOException(path + " answered " + answer.statusCode());
+        return answer;
+    }
+
+    private HttpResponse<byte[]> send(ClaimsProcess process, String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(process.address() + path))
                 .header("Accept-Encoding", "gzip")
                 .build();
-        var answer = client.send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) throw new IOException(path + " answered " + answer.statusCode());
-        return answer;
+        return client.send(request, BodyHandlers.ofByteArray());
     }
 }

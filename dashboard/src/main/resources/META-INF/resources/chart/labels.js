@@ -4,6 +4,7 @@ window.claimline = window.claimline || {};
 
 claimline.labels = (() => {
   const GAP = 10;
+  const STRIP = 40;
 
   const meets = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
@@ -54,8 +55,26 @@ claimline.labels = (() => {
     return [...lines, ...figures];
   };
 
+  // What is taken is looked for in strips: a chart has thousands of marks, and a label is near to few.
+  const room = () => {
+    const strips = new Map();
+    const over = (box) => {
+      const found = [];
+      for (let strip = Math.floor(box.left / STRIP); strip <= Math.floor(box.right / STRIP); strip++) {
+        if (!strips.has(strip)) strips.set(strip, []);
+        found.push(strips.get(strip));
+      }
+      return found;
+    };
+    return {
+      take: (box) => over(box).forEach((strip) => strip.push(box)),
+      free: (box) => !over(box).some((strip) => strip.some((other) => meets(box, other))),
+    };
+  };
+
   const place = (chart, ctx, height) => {
-    const taken = obstacles(chart);
+    const { take, free } = room();
+    obstacles(chart).forEach(take);
     const { chartArea: area } = chart;
     const inside = (box) =>
       box.left >= area.left + 2 && box.right <= chart.width - 2 && box.top >= area.top - 4 && box.bottom <= area.bottom - 1;
@@ -65,9 +84,9 @@ claimline.labels = (() => {
       for (const text of [label.text, label.short].filter(Boolean)) {
         const width = ctx.measureText(text).width;
         const box = places(label.point, width, height).find(
-          (spot) => inside(spot) && !taken.some((other) => meets(spot, other)));
+          (spot) => inside(spot) && free(spot));
         if (!box) continue;
-        taken.push(box);
+        take(box);
         placed.push({ ...label, text, box });
         break;
       }

@@ -3,39 +3,31 @@ package org.claimline.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.claimline.testing.Browser;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in both themes under axe-core. */
 @QuarkusTest
-class AccessibilityTest {
-    private static Browser browser;
+class AccessibilityTest extends InBrowser {
     private static String axe;
 
-    @TestHTTPResource
-    URI address;
-
     @BeforeAll
-    static void open() throws IOException {
-        browser = new Browser();
+    static void readRules() throws IOException {
         try (var script = AccessibilityTest.class.getClassLoader().getResourceAsStream("axe.min.js")) {
             axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    @AfterAll
-    static void close() {
-        browser.close();
+    /** A failing page is an error of the browser's log, and no script's. */
+    @Override
+    void noScriptFailed() {
+        assertThat(browser.errors()).allMatch(error -> error.startsWith("Failed to load resource"));
     }
 
     @ParameterizedTest

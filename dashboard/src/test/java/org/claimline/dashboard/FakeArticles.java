@@ -9,6 +9,7 @@ import org.claimline.api.ArticlesApi;
 /** ingest-service's articles over the fixture; can be told to fail. */
 class FakeArticles implements ArticlesApi {
     static volatile boolean down;
+    static volatile boolean empty;
     static volatile ArticleInput stored;
 
     @Override
@@ -30,7 +31,9 @@ class FakeArticles implements ArticlesApi {
     @Override
     public List<ArticleLine> articles(int limit) {
         answerOrFail();
-        return Fixture.articles().stream().map(FakeArticles::line).toList();
+        return empty
+                ? List.of()
+                : Fixture.articles().stream().map(FakeArticles::line).toList();
     }
 
     static void answerOrFail() {

@@ -28,7 +28,7 @@ class FakeQuarantine implements QuarantineApi {
     @Override
     public List<QuarantineLine> held(QuarantineState state, Long run, int limit) {
         FakeArticles.answerOrFail();
-        return state == QuarantineState.HELD ? List.of(LINE) : List.of();
+        return state == QuarantineState.HELD && !FakeArticles.empty ? List.of(LINE) : List.of();
     }
 
     @Override

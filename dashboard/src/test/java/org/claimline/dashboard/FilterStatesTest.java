@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is asked for, every way of showing it shows the same, and its address brings it back. */
 @QuarkusTest
-class FilterStatesTest {
+class FilterStatesTest extends InBrowser {
     private static final long SEED = 20220906;
     private static final int STATES = 50;
     private static final int FEW = 15;

@@ -3,41 +3,14 @@ package org.claimline.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.URI;
 import javax.imageio.ImageIO;
-import org.claimline.testing.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The map as a reader uses it: keyboard, slider and files. */
 @QuarkusTest
-class MapInBrowserTest {
-    private static Browser browser;
-
-    @TestHTTPResource
-    URI address;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @AfterEach
-    void noScriptFailed() {
-        assertThat(browser.errors()).isEmpty();
-    }
-
+class MapInBrowserTest extends InBrowser {
     @Test
     void arrowKeysWalkTheMapAndEnterOpensTheClaims() {
         try (var page = at("/map?to=2022-09-14")) {
@@ -84,11 +57,5 @@ class MapInBrowserTest {
             assertThat(file.suggestedFilename()).isEqualTo("claimline-map.png");
             assertThat(ImageIO.read(file.path().toFile()).getWidth()).isEqualTo(2 * 1000);
         }
-    }
-
-    private Page at(String path) {
-        var page = browser.page(1280, 900, ColorScheme.LIGHT);
-        page.navigate(address.resolve(path).toString());
-        return page;
     }
 }

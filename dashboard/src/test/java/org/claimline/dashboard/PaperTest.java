@@ -5,36 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import org.claimline.testing.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages on paper, printed from a dark screen. */
 @QuarkusTest
-class PaperTest {
+class PaperTest extends InBrowser {
     /** What an A4 sheet leaves between its margins, in CSS pixels. */
     private static final int SHEET = 688;
-
-    private static Browser browser;
-
-    @TestHTTPResource
-    URI address;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/map", "/gap", "/sources", "/claims", "/claims/7", "/method"})
@@ -65,8 +45,7 @@ class PaperTest {
     }
 
     private Page printed(String path) {
-        var page = browser.page(SHEET, 900, ColorScheme.DARK);
-        page.navigate(address.resolve(path).toString());
+        var page = at(path, SHEET, ColorScheme.DARK);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         return page;
     }

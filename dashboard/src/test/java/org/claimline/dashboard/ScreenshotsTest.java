@@ -4,34 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.claimline.testing.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page in every form it takes, written to {@code target/screenshots} to be looked at. */
 @QuarkusTest
-class ScreenshotsTest {
-    private static Browser browser;
-
-    @TestHTTPResource
-    URI address;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
+class ScreenshotsTest extends InBrowser {
+    /** A failing page is an error of the browser's log, and no script's. */
+    @Override
+    void noScriptFailed() {
+        assertThat(browser.errors()).allMatch(error -> error.startsWith("Failed to load resource"));
     }
 
     @ParameterizedTest
@@ -70,8 +56,7 @@ class ScreenshotsTest {
         for (var width : new int[] {1280, 1124, 860, 390, 360}) {
             for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 if (isBetween(width) && colours == ColorScheme.DARK) continue;
-                try (var page = browser.page(width, 900, colours)) {
-                    page.navigate(address.resolve(path).toString());
+                try (var page = at(path, width, colours)) {
                     assertThat(overflow(page)).as("%s at %d", path, width).isLessThanOrEqualTo(0);
                     if (!isBetween(width)) shoot(page, name + "-" + width + "-" + colours);
                 }

@@ -1,7 +1,6 @@
 package org.claimline.claims.timeline;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +42,9 @@ record Counting(WindowBasis basis, Set<LocalDate> starts) {
         return start != null
                 && window.end() != null
                 && window.end().isAfter(start)
-                && starts.stream().anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(start, other)) <= 1);
+                && (starts.contains(start)
+                        || starts.contains(start.minusDays(1))
+                        || starts.contains(start.plusDays(1)));
     }
 
     private static boolean isTotal(Window window) {

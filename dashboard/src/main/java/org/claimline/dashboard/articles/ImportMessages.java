@@ -74,6 +74,12 @@ public interface ImportMessages {
     @Message("Load again")
     String reload_link();
 
+    @Message("Nothing was imported yet")
+    String empty();
+
+    @Message("What you send above is listed here, with what became of every article.")
+    String empty_text();
+
     @Message("Stop")
     String cancel();
 

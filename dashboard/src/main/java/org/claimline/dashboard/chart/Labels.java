@@ -1,7 +1,9 @@
 package org.claimline.dashboard.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimline.dashboard.chart.Svg.Anchor;
 import org.claimline.dashboard.chart.Svg.Ink;
 
@@ -12,12 +14,23 @@ public final class Labels {
     /** What a letter of 12 pixels takes; wide enough for the widest usual fonts. */
     private static final double LETTER = 6.9;
 
+    /** What is taken is looked for in strips as wide as this, in pixels: a chart has thousands of marks, and a label is near to few. */
+    private static final int STRIP = 40;
+
     private final Box inside;
-    private final List<Box> taken = new ArrayList<>();
+    private final Map<Integer, List<Box>> taken = new HashMap<>();
 
     private record Box(double left, double top, double right, double bottom) {
         boolean meets(Box other) {
             return left < other.right && right > other.left && top < other.bottom && bottom > other.top;
+        }
+
+        int firstStrip() {
+            return (int) Math.floor(left / STRIP);
+        }
+
+        int lastStrip() {
+            return (int) Math.floor(right / STRIP);
         }
 
         boolean within(Box other) {
@@ -32,7 +45,18 @@ public final class Labels {
 
     /** Keeps labels off a rectangle. */
     public void keepOff(double left, double top, double right, double bottom) {
-        taken.add(new Box(left, top, right, bottom));
+        take(new Box(left, top, right, bottom));
+    }
+
+    private void take(Box box) {
+        for (var strip = box.firstStrip(); strip <= box.lastStrip(); strip++)
+            taken.computeIfAbsent(strip, absent -> new ArrayList<>()).add(box);
+    }
+
+    private boolean isFree(Box box) {
+        for (var strip = box.firstStrip(); strip <= box.lastStrip(); strip++)
+            for (var other : taken.getOrDefault(strip, List.of())) if (box.meets(other)) return false;
+        return true;
     }
 
     /** Keeps labels off a straight line. */
@@ -55,8 +79,8 @@ public final class Labels {
         for (var text : List.of(label, shorter)) {
             var width = width(text);
             for (var box : places(x, y, width)) {
-                if (!box.within(inside) || taken.stream().anyMatch(box::meets)) continue;
-                taken.add(box);
+                if (!box.within(inside) || !isFree(box)) continue;
+                take(box);
                 svg.words(box.left, (box.top + box.bottom) / 2, text, ink, Anchor.START, true);
                 return;
             }

@@ -31,7 +31,9 @@ class Failures {
 
     @ServerExceptionMapper
     Response refused(RefusedException e) {
-        if (e.status() == 404) return notFound(Told.by(e)).response();
+        if (e.status() == 404)
+            return notFound(here(say(String.valueOf(e.getMessage()), "За цією адресою нічого не збережено.")))
+                    .response();
         return new ErrorPage(
                         400,
                         say("This could not be asked", "Такого запитати не можна"),

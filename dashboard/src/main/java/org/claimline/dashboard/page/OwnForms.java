@@ -10,7 +10,11 @@ public final class OwnForms {
 
     private OwnForms() {}
 
-    /** @throws ForbiddenException when the form stood on another site's page */
+    /**
+     * Lets a form of our own pages pass.
+     *
+     * @throws ForbiddenException when the form stood on another site's page
+     */
     public static void check(@Nullable String from) {
         if ("cross-site".equals(from)) throw new ForbiddenException();
     }

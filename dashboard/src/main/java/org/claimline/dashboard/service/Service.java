@@ -3,6 +3,8 @@ package org.claimline.dashboard.service;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.claimline.api.Problem;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,27 @@ public enum Service {
         } catch (ProcessingException e) {
             throw new ServiceDownException(this, e);
         }
+    }
+
+    /**
+     * Asks while the caller goes on, on a thread of its own.
+     *
+     * @return waits for the answer and gives it, or fails as {@link #ask} does
+     */
+    public <T> Supplier<T> askBeside(Supplier<T> call) {
+        var asked = new FutureTask<>(() -> ask(call));
+        Thread.ofVirtual().name("asks-" + title).start(asked);
+        return () -> {
+            try {
+                return asked.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException failure) throw failure;
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ServiceDownException(this, e);
+            }
+        };
     }
 
     private static @Nullable Problem problem(Response response) {

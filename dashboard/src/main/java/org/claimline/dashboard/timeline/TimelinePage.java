@@ -65,18 +65,19 @@ class TimelinePage {
         var chosen = new TreeSet<>(address.getQueryParameters().keySet());
         chosen.removeAll(NO_FILTER);
         var last = changes.id();
-        var view = reader.read(chosen.isEmpty() ? Preset.KHARKIV.filter() : TimelineFilter.of(query));
-        var plot = TimelinePlot.of(view, List.of());
+        var filter = chosen.isEmpty() ? Preset.KHARKIV.filter() : TimelineFilter.of(query);
         if (Framing.isAsked(embed)) {
             Framing.allow(request.getCurrent().response());
-            return new embedded(view, plot);
+            var view = reader.read(filter);
+            return new embedded(view, TimelinePlot.of(view, List.of()));
         }
+        var findings = reader.findings(filter);
+        var view = reader.read(filter);
+        var plot = TimelinePlot.of(view, List.of());
         return new timeline(
                 view,
                 plot,
-                reader.findings(view.filter())
-                        .map(found -> StandOuts.of(found, view.filter().asOf()))
-                        .orElse(null),
+                findings.get().map(found -> StandOuts.of(found, filter.asOf())).orElse(null),
                 last,
                 List.of(Preset.values()),
                 TimelineFilter.MEASURES.stream().toList(),

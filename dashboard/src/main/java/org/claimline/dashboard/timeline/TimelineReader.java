@@ -2,6 +2,7 @@ package org.claimline.dashboard.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimline.api.Findings;
 import org.claimline.api.Measure;
 import org.claimline.api.Moment;
@@ -40,28 +41,35 @@ class TimelineReader {
         this.findings = findings;
     }
 
-    /** What stands out in what the filter shows; empty where that cannot be told just now, which is no reason to show no chart. */
-    Optional<Findings> findings(TimelineFilter filter) {
-        try {
-            return Optional.of(Service.CLAIMS.ask(() -> findings.findings(
-                    filter.measure(),
-                    filter.heldBy(),
-                    filter.place(),
-                    filter.from(),
-                    filter.to(),
-                    filter.basis(),
-                    filter.asOf() == null ? null : Moment.of(filter.asOf()),
-                    null,
-                    MOST_FINDINGS)));
-        } catch (ServiceDownException e) {
-            LOG.warn("what stands out is missing on a page", e);
-            return Optional.empty();
-        }
+    /**
+     * Asks what stands out in what the filter shows, while the rest of the page is read.
+     *
+     * @return waits for it; empty where it cannot be told just now, which is no reason to show no chart
+     */
+    Supplier<Optional<Findings>> findings(TimelineFilter filter) {
+        var asked = Service.CLAIMS.askBeside(() -> findings.findings(
+                filter.measure(),
+                filter.heldBy(),
+                filter.place(),
+                filter.from(),
+                filter.to(),
+                filter.basis(),
+                filter.asOf() == null ? null : Moment.of(filter.asOf()),
+                null,
+                MOST_FINDINGS));
+        return () -> {
+            try {
+                return Optional.of(asked.get());
+            } catch (ServiceDownException e) {
+                LOG.warn("what stands out is missing on a page", e);
+                return Optional.empty();
+            }
+        };
     }
 
     TimelineView read(TimelineFilter filter) {
         var asOf = filter.asOf() == null ? null : Moment.of(filter.asOf());
-        var controls = Service.CLAIMS.ask(() -> claims.claims(
+        var controls = Service.CLAIMS.askBeside(() -> claims.claims(
                 Measure.CONTROL,
                 null,
                 null,
@@ -78,17 +86,15 @@ class TimelineReader {
                 null,
                 null,
                 CONTROLS));
-        return TimelineView.of(
-                filter,
-                Event.of(controls.claims()),
-                Service.CLAIMS.ask(() -> client.overview(
-                        filter.measure(),
-                        filter.heldBy(),
-                        filter.place(),
-                        filter.from(),
-                        filter.to(),
-                        filter.basis(),
-                        asOf,
-                        SINGLY)));
+        var overview = Service.CLAIMS.ask(() -> client.overview(
+                filter.measure(),
+                filter.heldBy(),
+                filter.place(),
+                filter.from(),
+                filter.to(),
+                filter.basis(),
+                asOf,
+                SINGLY));
+        return TimelineView.of(filter, Event.of(controls.get().claims()), overview);
     }
 }

@@ -1,0 +1,22 @@
+package org.claimline.dashboard;
+
+/** What can be the matter with the services behind the pages. */
+enum Trouble {
+    NONE,
+    CLAIMS_DOWN,
+    ARTICLES_DOWN,
+    FINDINGS_DOWN,
+    /** Nothing was ever read. */
+    NO_ARTICLES,
+    /** More claims than can be read one by one. */
+    MANY_CLAIMS;
+
+    /** Makes it so, and everything else well. */
+    void begin() {
+        FakeClaims.down = this == CLAIMS_DOWN;
+        FakeArticles.down = this == ARTICLES_DOWN;
+        FakeArticles.empty = this == NO_ARTICLES;
+        FakeFindings.down = this == FINDINGS_DOWN;
+        FakeOverview.singly = this == MANY_CLAIMS ? 2 : Integer.MAX_VALUE;
+    }
+}
