@@ -24,6 +24,7 @@ import org.claimline.api.IntakeFinding;
 import org.claimline.api.IntakeFormat;
 import org.claimline.api.IntakeRun;
 import org.claimline.dashboard.page.OwnForms;
+import org.claimline.dashboard.page.Told;
 import org.claimline.dashboard.service.IntakeRunsClient;
 import org.claimline.dashboard.service.RefusedException;
 import org.claimline.dashboard.service.Service;
@@ -54,10 +55,9 @@ class ImportPage {
 
     /**
      * @param key under which the form sends its file: sent twice, it is one import
-     * @param trouble why the last file was not taken; null where it was, or there was none
+     * @param troubles why the last file was not taken; empty where it was, or there was none
      */
-    record imports(
-            List<IntakeRun> runs, String key, @Nullable String trouble) implements TemplateInstance {}
+    record imports(List<IntakeRun> runs, String key, List<Told> troubles) implements TemplateInstance {}
 
     /**
      * @param next where more findings are; null where there are no more
@@ -71,7 +71,7 @@ class ImportPage {
 
     @GET
     public TemplateInstance list() {
-        return page(null);
+        return page(List.of());
     }
 
     @POST
@@ -82,20 +82,21 @@ class ImportPage {
             @HeaderParam(OwnForms.HEADER) @Nullable String from) {
         OwnForms.check(from);
         if (file == null || file.size() == 0)
-            return again(422, say("Choose a file with articles first.", "Спершу виберіть файл зі статтями."));
+            return again(422, here(say("Choose a file with articles first.", "Спершу виберіть файл зі статтями.")));
         var name = file.fileName();
         var format = format(name.toLowerCase(Locale.ROOT));
         try {
             var run = uploads.send(file.uploadedFile(), name, format, key == null || key.isBlank() ? random() : key);
             return Response.seeOther(URI.create("/imports/" + run.id())).build();
         } catch (RefusedException e) {
-            return again(422, String.valueOf(e.getMessage()));
+            return again(422, Told.by(e));
         } catch (ServiceDownException e) {
             return again(
                     503,
-                    say(
-                            "ingest-service, which reads articles, takes nothing just now. Nothing was stored: wait a few seconds and send the file again.",
-                            "ingest-service, що читає статті, зараз нічого не приймає. Нічого не збережено: зачекайте кілька секунд і надішліть файл ще раз."));
+                    here(
+                            say(
+                                    "ingest-service, which reads articles, takes nothing just now. Nothing was stored: wait a few seconds and send the file again.",
+                                    "ingest-service, що читає статті, зараз нічого не приймає. Нічого не збережено: зачекайте кілька секунд і надішліть файл ще раз.")));
         }
     }
 
@@ -151,12 +152,16 @@ class ImportPage {
         return name.endsWith(".warc") || name.endsWith(".warc.gz") ? IntakeFormat.WARC : IntakeFormat.NDJSON;
     }
 
-    private Response again(int status, String trouble) {
-        return Response.status(status).entity(page(trouble)).build();
+    private static List<Told> here(String trouble) {
+        return List.of(Told.here(trouble));
     }
 
-    private imports page(@Nullable String trouble) {
-        return new imports(Service.INGEST.ask(() -> runs.runs(NEWEST)), random(), trouble);
+    private Response again(int status, List<Told> troubles) {
+        return Response.status(status).entity(page(troubles)).build();
+    }
+
+    private imports page(List<Told> troubles) {
+        return new imports(Service.INGEST.ask(() -> runs.runs(NEWEST)), random(), troubles);
     }
 
     private static String random() {

@@ -25,6 +25,7 @@ final class NarratedPersons {
     private static final PhraseTable<String> AUXILIARIES = PhraseTable.read(EN + "auxiliaries.tsv", row -> row[1]);
     private static final WordSet PASTS = PhraseTable.words(EN + "past-forms.tsv");
     private static final WordSet RELATIVES = PhraseTable.words(EN + "relative-persons.tsv");
+    private static final WordSet TELLERS = PhraseTable.words(EN + "tellers.tsv");
     private static final WordSet INNER = PhraseTable.words(EN + "inner-prepositions.tsv");
     private static final WordSet SCENES = PhraseTable.words(EN + "adjunct-prepositions.tsv");
 
@@ -94,6 +95,6 @@ final class NarratedPersons {
         var token = text.token(at);
         boolean verb = !token.capitalised()
                 && (token.lower().endsWith("ed") || PASTS.has(token) || AUXILIARIES.get(token.lower()) != null);
-        return verb || token.punctuation() || RELATIVES.has(token);
+        return verb || token.punctuation() || RELATIVES.has(token) || TELLERS.has(token);
     }
 }

@@ -131,7 +131,10 @@ final class SentenceReading {
         if (claimant == null && sourceEnd > end) claimant = claimants.read(end, sourceEnd);
         if (claimant == null) return;
         // "the governor said, citing the military": he has made it his own.
-        boolean own = citing && !here.isEmpty() && party(here.getLast().claimant());
+        boolean own = citing
+                && (here.isEmpty()
+                        ? speaksAfter(sourceEnd)
+                        : party(here.getLast().claimant()));
         if (own) return;
         // "reported The Times, citing an analyst": the analyst speaks, the paper passes it on.
         var relay = citing && !here.isEmpty() ? here.removeLast().claimant() : null;
@@ -149,6 +152,13 @@ final class SentenceReading {
                 voices.quotation(first, first)));
     }
 
+    /** "Citing his soldiers, he had named A": who cites is a party, and its verb follows. */
+    private boolean speaksAfter(int comma) {
+        if (comma + 1 >= sentence.end() || !text.is(comma, ",") || !claimants.pronoun(comma + 1)) return false;
+        var citer = claimants.meant(comma + 1, comma + 2);
+        return citer != null && party(citer);
+    }
+
     private static boolean party(Claimant claimant) {
         return claimant.kind() != SourceKind.OUTLET
                 && (claimant.side() == Side.UKRAINE || claimant.side() == Side.RUSSIA);
@@ -159,11 +169,18 @@ final class SentenceReading {
         if (text.token(end - 1).word()
                 && !text.token(first + 1).lower().startsWith("it")
                 && !text.token(first + 1).lower().startsWith("their")) return null;
-        int from = first > sentence.first() ? sentence.first() : end;
+        int from = first > sentence.first() ? clause(first) : end;
         while (from < sentence.end() && text.token(from).punctuation()) from++;
         int to = from;
         while (to < sentence.end() && to - from < 6 && (text.token(to).capitalised() || text.is(to, "the"))) to++;
         return to > from && claimants.isParty(from, to) ? claimants.read(from, to) : null;
+    }
+
+    /** "Russia seized A, while Ukraine recaptured B, by its own account": where the clause before the words begins. */
+    private int clause(int before) {
+        for (int at = before - 2; at > sentence.first(); at--)
+            if (text.is(at, "while") || text.is(at, "whereas") || text.is(at, ";")) return at + 1;
+        return sentence.first();
     }
 
     /** "by the ministry's count", "DeepState's figure is 40 sq km": whose count it is, he speaks. */
@@ -220,7 +237,7 @@ final class SentenceReading {
                     count.end(),
                     at,
                     count.end(),
-                    sentence.first(),
+                    at > sentence.first() ? clause(at) : at,
                     sentence.end(),
                     Stance.ASSERTS,
                     null));

@@ -102,6 +102,8 @@ final class SourceWords {
                     && !words.finite(text.token(at - 1))
                     && at + 1 < end
                     && (text.token(at + 1).capitalised() || words.determiners.has(text.token(at + 1)));
+        // "a blogger with more than 3 million followers"
+        if (token.is("than") && at + 1 < end && text.token(at + 1).number()) return true;
         if (words.boundaries.has(token)) return false;
         if (words.pronouns.has(token) && !words.determiners.has(token)) return false;
         if (token.capitalised()) return true;

@@ -148,10 +148,20 @@ final class SpeakerMemory {
         }
         var subject = lastSubject.get(kind);
         // "..., it said": the words before the comma are what is told, and who spoke last tells it.
-        boolean told = spoke >= 0 && subject != null && subject.token() >= sentenceNoted && text.is(before - 1, ",");
+        boolean told = spoke >= 0
+                && subject != null
+                && subject.token() >= sentenceNoted
+                && text.is(before - 1, ",")
+                && !parted(subject.token(), before);
         if (subject != null && !told && subject.token() > spoke && subject.token() < before)
             return KnownSources.claimant(subject.source(), subject.words());
         return meant != null ? meant : lastOfAny;
+    }
+
+    /** "DeepState moved its line overnight: since October, it said, ...": what is told begins behind the colon. */
+    private boolean parted(int subject, int pronoun) {
+        for (int at = pronoun - 1; at > subject; at--) if (text.is(at, ":")) return true;
+        return false;
     }
 
     /** The person who spoke last; null if none has. */

@@ -103,8 +103,10 @@ final class StatementReading extends LesserStatements {
         if (here.isEmpty()
                 || !joined(group.outer())
                 || group.outer() - 1 <= here.getLast().cue().end()) return false;
-        boolean past = words.past(text.token(group.verbFirst()));
-        return past && words.past(text.token(here.getLast().cue().end() - 1));
+        if (!words.past(text.token(group.verbFirst()))) return false;
+        // "did not mention A and said B"
+        var cue = here.getLast().cue();
+        return words.past(text.token(cue.end() - 1)) || words.auxiliary(text.token(cue.first()));
     }
 
     /** "She laughed and said": the subject of the verb before. */

@@ -1,6 +1,7 @@
 package org.claimline.ingest.attribution;
 
 import java.util.Set;
+import org.claimline.api.SourceKind;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
@@ -20,6 +21,11 @@ final class SubjectFinder {
     private static final WordSet THINGS = PhraseTable.words(EN + "relative-things.tsv");
     private static final WordSet OPENERS = PhraseTable.words(EN + "determiners.tsv");
     private static final WordSet RIGHT_STOPS = PhraseTable.words(EN + "source-ends.tsv");
+    private static final PhraseTable<SourceKind> PEOPLE =
+            PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
+    private static final WordSet LEAD_INS = PhraseTable.words(EN + "lead-ins.tsv");
+    private static final WordSet LEAD_IN_NOUNS = PhraseTable.words(EN + "lead-in-nouns.tsv");
+    private static final WordSet LEAD_IN_FILLERS = PhraseTable.words(EN + "lead-in-fillers.tsv");
 
     /**
      * A subject, as a range of tokens.
@@ -31,7 +37,6 @@ final class SubjectFinder {
     private final WordSet providers = PhraseTable.words(EN + "provided.tsv");
     private final PhraseTable<String> auxiliaries = PhraseTable.read(EN + "auxiliaries.tsv", row -> row[1]);
     private final PhraseTable<String> boundaries = PhraseTable.read(EN + "boundaries.tsv", row -> row[1]);
-    private final Set<String> leadIns = Set.of("on", "late", "earlier", "early", "by", "in", "at", "of", "and");
     private final PhraseTable<Integer> months = PhraseTable.read(EN + "months.tsv", row -> Integer.parseInt(row[1]));
     private final PhraseTable<Integer> weekdays =
             PhraseTable.read(EN + "weekdays.tsv", row -> Integer.parseInt(row[1]));
@@ -73,6 +78,9 @@ final class SubjectFinder {
         var token = text.token(at);
         if (token.is(".")) return !initial(text, at);
         // "its defence ministry and general staff": a word that joins two names does not end the subject.
+        // "a blogger with 3 million followers", "a soldier with the 47th Brigade"
+        if (token.is("with") && at > 0 && PEOPLE.get(text.token(at - 1)) == SourceKind.PERSON) return false;
+        if (token.is("than") && text.token(at + 1).number()) return false;
         if (token.is("and") || token.is("with") || token.is("by"))
             return !nameOn(text, at + 1) && !(at > 0 && providers.has(text.token(at - 1)));
         return HARD_STOPS.contains(token.text()) || boundaries.get(token) != null;
@@ -113,18 +121,24 @@ final class SubjectFinder {
         return -1;
     }
 
-    /** Over "On 7 September" at the head of a subject. */
+    /** Over "On 7 September" and "over the weekend" at the head of a subject. */
     private int skipTime(TokenizedText text, int from, int end) {
         int first = from;
         while (first < end && text.token(first).punctuation()) first++;
-        if (first >= end || !leadIns.contains(text.token(first).lower())) return first;
+        if (first >= end || !(LEAD_INS.has(text.token(first)) || named(text, first))) return first;
         int at = first;
-        while (at < end
-                && (leadIns.contains(text.token(at).lower())
-                        || text.token(at).number()
-                        || weekdays.get(text.token(at)) != null
-                        || months.get(text.token(at)) != null)) at++;
+        while (at < end) {
+            int noun = at;
+            while (noun < end && LEAD_IN_FILLERS.has(text.token(noun))) noun++;
+            if (noun < end && LEAD_IN_NOUNS.has(text.token(noun)) && !text.is(noun + 1, "'s")) at = noun + 1;
+            else if (LEAD_INS.has(text.token(at)) || text.token(at).number() || named(text, at)) at++;
+            else break;
+        }
         return at;
+    }
+
+    private boolean named(TokenizedText text, int at) {
+        return weekdays.get(text.token(at)) != null || months.get(text.token(at)) != null;
     }
 
     /** Whether a verb is negated: "did not immediately confirm", "could not confirm". */

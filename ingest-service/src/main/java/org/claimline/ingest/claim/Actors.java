@@ -133,7 +133,7 @@ final class Actors {
             var found = actors.longest(text.tokens(), at, Math.min(end, at + 3));
             if (found != null && !place(findings, at, found.end(), signal.first())) return found.value();
             boolean enemy = text.is(at, "enemy")
-                    && text.is(at - 1, "the")
+                    && (text.is(at - 1, "the") || PEOPLE.has(text.token(at + 1)))
                     && !text.is(at + 1, "'s")
                     && (at < 2 || aims.get(text.token(at - 2)) == null);
             if (found == null && enemy && own != null) return Sides.other(own);

@@ -63,7 +63,7 @@ final class ControlFacts {
             return attribution == null || attribution.stance() != Stance.CONCEDES
                     ? null
                     : new Fact(new Signal(word.first(), word.end(), Kind.GAIN), null);
-        if (narrated && asked(findings)) return null;
+        if (asked(findings)) return null;
         if (unproven(findings, word)) return new Fact(word.signal(), Stance.UNCONFIRMED);
         if (!narrated && untrue(findings, word)) return new Fact(word.signal(), Stance.DENIES);
         boolean negated = negated(findings, word);
@@ -139,7 +139,9 @@ final class ControlFacts {
 
     /** "Did Ukraine recapture Soledar?" */
     private static boolean asked(Findings findings) {
-        return findings.text().is(findings.sentence().end() - 1, "?");
+        int last = findings.sentence().end() - 1;
+        if (last > findings.sentence().first() && findings.text().token(last).quote()) last--;
+        return findings.text().is(last, "?");
     }
 
     /** "has not observed evidence that Russian forces seized": nobody says that they did. */

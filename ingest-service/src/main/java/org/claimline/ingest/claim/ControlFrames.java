@@ -1,6 +1,7 @@
 package org.claimline.ingest.claim;
 
 import java.util.List;
+import org.claimline.api.Stance;
 import org.claimline.ingest.claim.ControlWord.Frame;
 import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.place.PlaceMention;
@@ -20,7 +21,15 @@ final class ControlFrames {
     /** "has now finally been": the words between a subject and its participle. */
     private static final int AUXILIARY_REACH = 9;
 
+    /** "under the full control": the words between "under" and the noun of rule. */
+    private static final int RULE_REACH = 6;
+
+    /** "positions to the west of": the words between lines and the point of the compass. */
+    private static final int POINT_REACH = 4;
+
     private static final WordSet AUXILIARIES = PhraseTable.words(EN + "passive-auxiliaries.tsv");
+    private static final WordSet RULES = PhraseTable.words(EN + "rules.tsv");
+    private static final WordSet POINTS = PhraseTable.words(EN + "compass-points.tsv");
     private static final WordSet BE = PhraseTable.words(EN + "be.tsv");
     private static final WordSet PARTS = PhraseTable.words(EN + "anaphor-blockers.tsv");
     private static final WordSet OVERS = PhraseTable.words(EN + "overs.tsv");
@@ -54,7 +63,9 @@ final class ControlFrames {
     private List<PlaceMention> places(ControlWord word, Frame frame) {
         return switch (frame) {
             case OBJECT -> object(word.end());
-            case OVER -> OVERS.contains(lower(word.end())) ? object(word.end() + 1) : List.of();
+            case OVER -> over(word);
+            case UNDER -> under(word);
+            case BESIDE -> beside(word);
             case FROM, EXPEL -> from(word);
             case AT -> at(word);
             case SUBJECT, RULE -> subject(word.first(), false, false);
@@ -80,6 +91,33 @@ final class ControlFrames {
             if (meant != null) return List.of(NamedPlaces.worded(findings, meant, at, anaphor.end()));
         }
         return phrases.from(at);
+    }
+
+    /** "took control of Izium", "declared 'full control' over the town". */
+    private List<PlaceMention> over(ControlWord word) {
+        int over =
+                word.end() < findings.sentence().end() && text.token(word.end()).quote() ? word.end() + 1 : word.end();
+        return OVERS.contains(lower(over)) ? object(over + 1) : List.of();
+    }
+
+    /** "brought A and B under their full control". */
+    private List<PlaceMention> under(ControlWord word) {
+        var places = object(word.end());
+        if (places.isEmpty()) return places;
+        int under = places.getLast().end();
+        if (under < findings.sentence().end() && text.token(under).quote()) under++;
+        if (!text.is(under, "under") && !text.is(under, "into")) return List.of();
+        int end = Math.min(findings.sentence().end(), under + RULE_REACH);
+        for (int at = under + 1; at < end; at++) if (RULES.has(text.token(at))) return places;
+        return List.of();
+    }
+
+    /** "moved to new lines west of A and B". */
+    private List<PlaceMention> beside(ControlWord word) {
+        int end = Math.min(findings.sentence().end() - 1, word.end() + POINT_REACH);
+        for (int at = word.end(); at < end; at++)
+            if (POINTS.has(text.token(at)) && text.is(at + 1, "of")) return object(at + 2);
+        return List.of();
     }
 
     /** "Izium is ours", "Vesele is a grey zone", "described Vesele as a grey zone"; in a headline "Sudzha back in Russian hands". */
@@ -155,9 +193,15 @@ final class ControlFrames {
                 : word.end();
         if (text.is(of, "of")) return object(of + 1);
         // "statements about its capture", in what somebody says
-        boolean its = text.is(word.first() - 1, "its") && findings.attribution(word.first()) != null;
-        var owned = its ? NamedPlaces.settlementBefore(findings, word.first() - 1) : null;
-        if (owned != null) return List.of(NamedPlaces.worded(findings, owned, word.first() - 1, word.first()));
+        var attribution = findings.attribution(word.first());
+        boolean its = text.is(word.first() - 1, "its") && attribution != null && word.kind() != Signal.Kind.RETREAT;
+        // "The military did not immediately confirm the loss."
+        boolean event = attribution != null
+                && attribution.stance() == Stance.UNCONFIRMED
+                && (text.is(word.first() - 1, "the") || text.is(word.first() - 1, "that"));
+        var owned = its || event ? NamedPlaces.settlementBefore(findings, word.first() - 1) : null;
+        if (owned != null)
+            return List.of(NamedPlaces.worded(findings, owned, word.first() - 1, its ? word.first() : word.end()));
         int owner = word.first() - 1;
         if (!text.is(owner, "'s")) return List.of();
         var place = names.at(owner - 1);

@@ -30,6 +30,12 @@ final class ControlScope {
 
     private static final int COMPANY = 100;
 
+    /** "the loss of the town, he said, would": the words between an event and what it would do. */
+    private static final int MODAL_REACH = 6;
+
+    private static final WordSet AFTER = PhraseTable.words(EN + "after-words.tsv");
+    private static final WordSet HYPOTHETICAL = PhraseTable.words(EN + "hypothetical.tsv");
+    private static final WordSet FILLERS = PhraseTable.words(EN + "rule-fillers.tsv");
     private static final WordSet LOWERING = PhraseTable.words(EN + "lowering.tsv");
     private static final WordSet ARMED = PhraseTable.words(EN + "armed.tsv");
     private static final WordSet UNARMED = PhraseTable.words(EN + "unarmed.tsv");
@@ -54,6 +60,7 @@ final class ControlScope {
         if (word.has(Frame.FLAG) && lowered(findings, word)) return true;
         if (LAYING.has(findings.text().token(word.first())) && clause(findings, word, place)) return true;
         if (nearly(findings, word) || occupation(findings, word)) return true;
+        if (word.has(Frame.NOUN) && (dating(findings, word) || hypothetical(findings, word, place))) return true;
         if (word.kind() == Kind.STATE && narrated) return true;
         if (!narrated) return old(findings, word, place) && relative(findings, word);
         if (word.kind() == Kind.CONTROL && held(word) && !recent(findings, word)) return true;
@@ -62,6 +69,25 @@ final class ControlScope {
                 || since(findings, word)
                 || (behind && adjective(findings, word))
                 || (nominal(findings, word) && !announced(findings, word) && !confirmed(findings, place));
+    }
+
+    /** "since the fall of Avdiivka", "after its capture": an event that dates another. */
+    private static boolean dating(Findings findings, ControlWord word) {
+        var text = findings.text();
+        int at = word.first() - 1;
+        while (at >= findings.sentence().first() && word.first() - at <= 3 && FILLERS.has(text.token(at))) at--;
+        return at >= findings.sentence().first() && AFTER.has(text.token(at));
+    }
+
+    /** "the capture of Pokrovsk would open the road": what it would bring about, if it came. */
+    private static boolean hypothetical(Findings findings, ControlWord word, PlaceMention place) {
+        int from = Math.max(word.end(), place.end());
+        int end = Math.min(findings.sentence().end(), from + MODAL_REACH);
+        for (int at = from; at < end; at++) {
+            if (HYPOTHETICAL.has(findings.text().token(at))) return true;
+            if (ControlFrames.be(findings, at)) return false;
+        }
+        return false;
     }
 
     /** "claimed Kupiansk was theirs", "claimed Russian troops seized it": what is claimed is a clause, not the place. */

@@ -30,6 +30,10 @@ record ControlWord(Signal signal, Set<Frame> frames) {
         RULE,
         /** "the flag over the town hall of Izium". */
         FLAG,
+        /** "brought Izium under its control": the words for whose rule follow the place. */
+        UNDER,
+        /** "moved to new lines west of Izium": the place is no longer behind the lines. */
+        BESIDE,
         /** Those who stand between the word and "out of" are driven off. */
         EXPEL,
         /** "Four villages are occupied: A, B, C and D": only a list behind it. */

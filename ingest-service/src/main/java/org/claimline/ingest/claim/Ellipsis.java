@@ -110,7 +110,9 @@ final class Ellipsis {
         int end = findings.sentence().end();
         // "all three of which" are the names before
         if (ALL.has(text.token(amount.first()))) return false;
-        if (PARTS.longest(text.tokens(), amount.core(), end) != null) return true;
+        // Of ground, "21 of which" goes on with a figure of its own sentence alone.
+        boolean counts = here || before.dimension() == Dimension.COUNT;
+        if (counts && PARTS.longest(text.tokens(), amount.core(), end) != null) return true;
         return here
                 && before.number() - findings.sentence().first() <= 3
                 && text.is(findings.sentence().first(), "of")

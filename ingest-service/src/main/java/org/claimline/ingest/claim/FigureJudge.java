@@ -16,6 +16,10 @@ final class FigureJudge {
     /** Nobody counts a front in square metres; agencies that do have misread the unit. */
     private static final WordSet METRES = PhraseTable.words(EN + "square-metres.tsv");
 
+    /** "advanced in Ocheretyne and": the words between a move and a count of settlements. */
+    private static final int ADVANCE_REACH = 6;
+
+    private static final WordSet PLACING = PhraseTable.words(EN + "placing.tsv");
     private static final WordSet PLUSES = PhraseTable.words(EN + "pluses.tsv");
     private static final WordSet RAISED = PhraseTable.words(EN + "raised.tsv");
     private static final WordSet COMPARING = PhraseTable.words(EN + "fewer.tsv");
@@ -117,7 +121,18 @@ final class FigureJudge {
                 Kind.USE,
                 Kind.THREAT,
                 Kind.TOTAL);
+        if (advanced(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
         return change(findings, amount, Measure.SETTLEMENTS, kinds, before, previous);
+    }
+
+    /** "captured A and advanced in B and four other settlements": in these nobody has won yet. */
+    private static boolean advanced(Findings findings, Amount amount) {
+        for (var signal : findings.signals())
+            if (signal.kind() == Kind.ADVANCE
+                    && signal.end() <= amount.first()
+                    && amount.first() - signal.end() <= ADVANCE_REACH
+                    && PLACING.has(findings.text().token(signal.end()))) return true;
+        return false;
     }
 
     private Verdict change(

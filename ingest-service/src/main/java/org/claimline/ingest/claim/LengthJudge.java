@@ -24,6 +24,7 @@ final class LengthJudge {
 
     private static final WordSet DEPTH = PhraseTable.words(EN + "depths.tsv");
     private static final WordSet DEEP_THINGS = PhraseTable.words(EN + "deep-things.tsv");
+    private static final WordSet GAINED = PhraseTable.words(EN + "gained-lengths.tsv");
     private static final WordSet WEAK = PhraseTable.words(EN + "weak-moves.tsv");
     private static final WordSet MOVERS = PhraseTable.words(EN + "movers.tsv");
     private static final WordSet DEEPEST = PhraseTable.words(EN + "deepest.tsv");
@@ -56,6 +57,7 @@ final class LengthJudge {
         if (vicinity == Reason.SIZE || vicinity == Reason.RATE) return Verdict.none(vicinity);
         if (amount.value() != null && amount.value() > FARTHEST) return Verdict.none(Reason.DISTANCE);
         if (sidesOf(findings, amount)) return Verdict.none(Reason.SIZE);
+        if (vicinity == Reason.DISTANCE && apposed(findings, amount)) return Verdict.none(Reason.DISTANCE);
         boolean deepest = signal != null && deepest(findings, signal, amount);
         if (vicinity == Reason.DISTANCE && !deepest && !(ahead && directly(findings, signal, amount)))
             return Verdict.none(Reason.DISTANCE);
@@ -81,6 +83,14 @@ final class LengthJudge {
         var text = findings.text();
         if (signal.end() - signal.first() > 1 || !WEAK.has(text.token(signal.first()))) return false;
         return !fighting(findings, signal.first());
+    }
+
+    /** "into Belgorod, 40 km north of Kharkiv", "Verbove (about 10 km east of Robotyne)": tells where the place lies. */
+    private static boolean apposed(Findings findings, Amount amount) {
+        int mark = amount.first() - 1;
+        boolean marked = findings.text().is(mark, ",") || findings.text().is(mark, "(");
+        for (var place : findings.places()) if (marked && place.end() == mark) return true;
+        return false;
     }
 
     /** "fought Ukrainian forces up to 30 km inside Russia". */
@@ -137,8 +147,7 @@ final class LengthJudge {
 
     /** "gained 3 km", "lost a further 2-3 km"; what is "captured" or "liberated" is ground with a name. */
     private static boolean changes(Findings findings, Signal signal) {
-        String word = findings.text().token(signal.first()).lower();
-        return word.startsWith("gain") || (signal.kind() == Kind.LOSS && word.startsWith("los"));
+        return GAINED.has(findings.text().token(signal.first()));
     }
 
     /** "advanced as much as 50 km south of": the verb governs the length. */

@@ -21,6 +21,8 @@ final class ShareJudge {
     private static final int LAND_REACH = 7;
 
     private static final WordSet LAND = PhraseTable.words(EN + "land.tsv");
+    private static final WordSet OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
+    private static final WordSet COUNTRIES = PhraseTable.words(EN + "country-nouns.tsv");
     private static final WordSet JOINTS = PhraseTable.words(EN + "share-joints.tsv");
     private static final WordSet NOW = PhraseTable.words(EN + "recency.tsv");
     private static final WordSet TOWNS = PhraseTable.words(EN + "town-nouns.tsv");
@@ -56,6 +58,8 @@ final class ShareJudge {
                 Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE);
         var signal = nearest.to(findings, amount, kinds);
         if (signal == null) return Verdict.none(Reason.NO_CHANGE);
+        boolean held = OCCUPYING.has(findings.text().token(signal.first()));
+        if (held && whole(findings, amount)) return Verdict.none(Reason.STILL_HELD);
         if (earlier(findings, signal)) return Verdict.none(Reason.BACKGROUND);
         boolean town = stated || town(findings, amount);
         if (signal.kind() == Kind.CONTROL && !town && !newlyHeld(findings, amount, signal))
@@ -64,6 +68,18 @@ final class ShareJudge {
         var reason = doubt.reason(findings, amount, signal);
         if (reason == null && Occasion.older(findings)) reason = Reason.BACKGROUND;
         return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);
+    }
+
+    /** "occupied a quarter of the country": of a country that is how things stand. */
+    private static boolean whole(Findings findings, Amount amount) {
+        var text = findings.text();
+        int of = amount.core();
+        if (of + 1 >= findings.sentence().end() || !text.is(of, "of")) return false;
+        if (COUNTRIES.has(text.token(of + 1)) || (text.is(of + 1, "the") && COUNTRIES.has(text.token(of + 2))))
+            return true;
+        for (var place : findings.places())
+            if (place.first() == of + 1 && place.place().kind() == PlaceKind.COUNTRY) return true;
+        return false;
     }
 
     /** "80 percent of the town", "half of Toretsk", "86 percent of what they held". */

@@ -37,8 +37,12 @@ final class SpokenDays {
                     && here.paragraph() == there.paragraph()
                     && here.first() <= there.end()
                     && before.claimant().name().equals(one.claimant().name());
-            if (own != null) days.put(one, new Said(own, false));
-            else if (goesOn && last != null && !reading.dated(here)) days.put(one, new Said(last.time(), true));
+            // "said on Saturday that A, and confirmed that B": the day stands beside the first verb.
+            boolean again =
+                    goesOn && last != null && here.equals(there) && last.time().equals(own);
+            if (own != null) days.put(one, new Said(own, again));
+            else if (goesOn && last != null && (here.equals(there) || !reading.dated(here)))
+                days.put(one, new Said(last.time(), true));
             before = one;
             there = here;
         }

@@ -62,6 +62,8 @@ final class NounReader {
         int limit = draft.sentence().end();
         int at = draft.inner() == null ? draft.core() : draft.inner().end();
         if (draft.last().fraction()) return part(draft, tokens, limit, bounds);
+        // "one of the most contested places" counts none.
+        if (pronoun(draft, tokens) && at < limit && tokens.get(at).is("of")) return null;
         int noun = settlements(tokens, at, limit);
         // "one village after another" counts none.
         boolean figureOfSpeech =

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Parts of the calendar's periods: "early August", "the first ten days of November". */
 final class CalendarPeriods {
     /** The days of a month's first and of its second third. */
-    private static final int THIRD = 10;
+    static final int THIRD = 10;
 
     /** A longer period has no thirds that all would agree on. */
     private static final int MONTH = 31;

@@ -47,14 +47,25 @@ final class PeriodReader {
         var timex = time.timex();
         return switch (time.form()) {
             case LENGTH -> in ? length(time) : null;
-            case NAMED -> ranges.period(time);
+            case NAMED -> !in && record() ? null : ranges.period(time);
             case THE ->
                 timex.mod() != null || time.period() == null
-                        ? null
+                        ? startOfThis(time)
                         : cursor.expression(time, Windows.thisOne(time.period(), cursor.words()), "within a period");
             case DAY -> null;
             default -> open(time);
         };
+    }
+
+    /** "at the start of the month". */
+    private @Nullable TimeExpression startOfThis(TimeReading time) {
+        boolean start = "START".equals(time.timex().mod()) && time.period() == Period.MONTHS;
+        return start
+                ? cursor.expression(
+                        time,
+                        Windows.firstOfThis(Period.MONTHS, Period.DAYS, CalendarPeriods.THIRD, cursor.words()),
+                        "within a period")
+                : null;
     }
 
     private @Nullable TimeExpression length(TimeReading time) {

@@ -83,9 +83,15 @@ final class RangeReader {
         if (cursor.take(PERIOD_OF)) {
             var of = cursor.time();
             var from = of == null ? null : of.timex().from();
+            boolean counted = first && time.form() == Form.OTHER && time.count() != null;
+            if (counted && of != null && of.form() == Form.THE && of.period() != null) {
+                cursor.at = of.end();
+                return cursor.expression(
+                        of, Windows.firstOfThis(of.period(), period, time.count(), cursor.words()), "within a period");
+            }
             if (of == null || from == null) return null;
             cursor.at = of.end();
-            if (first && time.form() == Form.OTHER && time.count() != null)
+            if (counted && time.count() != null)
                 return cursor.expression(
                         of, CalendarPeriods.first(from, period, time.count(), cursor.words()), "within a period");
             if (!one) return null;

@@ -34,7 +34,9 @@ final class RelativeReader {
         boolean ends = word != null
                 && !word.many()
                 && words.take(ENDING_SHIFT)
-                && (!words.more() || words.token().punctuation());
+                && (!words.more()
+                        || words.token().punctuation()
+                        || words.token().is("that"));
         if (!ends || word == null) return null;
         var shift = Shift.of(words.value);
         return TimeReading.period(

@@ -99,7 +99,8 @@ final class WindowReader {
         if (time == null || (begun > time.timex().first() && begun == cursor.start)) return null;
         cursor.at = time.end();
         if (time.form() == Form.DAY && time.timex().from() != null) {
-            if (names.report(cursor.text, cursor.sentence, time.timex())) {
+            // "its bulletin for October 19-25" tells of these days.
+            if (cursor.spans.of(time) == null && names.report(cursor.text, cursor.sentence, time.timex())) {
                 var day = time.timex().from();
                 return new TimeExpression(
                         cursor.start,

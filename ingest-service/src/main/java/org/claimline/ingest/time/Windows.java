@@ -92,6 +92,16 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
                 : increment(period.startOf(from), from, words, "from the first day of the period to " + day(from));
     }
 
+    /** "the first 25 days of the month": counted from the first day of the period that the day lies in. */
+    static Windows firstOfThis(Period whole, Period part, int count, String words) {
+        return from -> {
+            if (from == null) return null;
+            var start = whole.startOf(from);
+            var end = part.plus(start, count).minusDays(1);
+            return increment(start, end.isAfter(from) ? from : end, words, "the first days of the calendar's period");
+        };
+    }
+
     /** "last week": the calendar's period before the one that the day lies in. */
     static Windows lastOne(Period period, String words) {
         return from -> {
