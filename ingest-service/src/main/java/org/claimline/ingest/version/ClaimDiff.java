@@ -112,7 +112,7 @@ public final class ClaimDiff {
     }
 
     private static boolean sameNumber(@Nullable Quantity before, @Nullable Quantity after) {
-        if (before == null || after == null) return before == after;
+        if (before == null || after == null) return before == null && after == null;
         return Objects.equals(before.value(), after.value())
                 && Objects.equals(before.lower(), after.lower())
                 && Objects.equals(before.upper(), after.upper())
@@ -121,7 +121,7 @@ public final class ClaimDiff {
     }
 
     private static boolean sameDays(@Nullable Window before, @Nullable Window after) {
-        if (before == null || after == null) return before == after;
+        if (before == null || after == null) return before == null && after == null;
         return Objects.equals(before.start(), after.start())
                 && Objects.equals(before.end(), after.end())
                 && before.basis() == after.basis();
