@@ -73,6 +73,12 @@ class ScreenshotsTest extends InBrowser {
                 assertThat(overflow(page)).isLessThanOrEqualTo(0);
                 shoot(page, "article-" + width);
 
+                page.navigate(
+                        address.resolve("/articles/" + Fixture.articles().get(1).id())
+                                .toString());
+                assertThat(overflow(page)).isLessThanOrEqualTo(0);
+                shoot(page, "versions-" + width);
+
                 page.navigate(address.resolve("/articles/new").toString());
                 page.locator("textarea[name=content]")
                         .fill(

@@ -27,6 +27,7 @@ class LayoutTest {
             entry("report", Set.of("text", "quantity", "place", "time", "attribution", "claim")),
             entry("fetch", Set.of()),
             entry("archive", Set.of("database", "delivery")),
+            entry("version", Set.of("archive", "database", "delivery")),
             entry("idempotency", Set.of("database")),
             entry("quarantine", Set.of("archive", "claim", "database", "delivery")),
             entry(

@@ -68,6 +68,31 @@ class Ledger {
         return known;
     }
 
+    /** The number of the latest counted delivery of each of these articles that has one. */
+    Map<String, Long> numbers(Collection<String> digests) {
+        var numbers = new HashMap<String, Long>();
+        if (!digests.isEmpty())
+            database.list(
+                    new Query("select digest, number from delivery_number where digest = any (?)", digests),
+                    row -> numbers.put(row.getString("digest"), row.getLong("number")));
+        return numbers;
+    }
+
+    /** Remembers the numbers of deliveries that were taken. */
+    void number(Map<String, Long> numbers) {
+        if (numbers.isEmpty()) return;
+        var digests = numbers.keySet().stream().sorted().toList();
+        database.update(new Query(
+                """
+                insert into delivery_number (digest, number)
+                select v.digest, v.number::bigint from unnest(?, ?) v (digest, number)
+                on conflict (digest) do update set number = excluded.number""",
+                digests,
+                digests.stream()
+                        .map(digest -> String.valueOf(numbers.get(digest)))
+                        .toList()));
+    }
+
     /** The bands that the article was found by so far; none if it is new. */
     List<Integer> bands(String digest) {
         return database.list(

@@ -69,21 +69,40 @@ class Taking {
 
     private List<Receipt> take(List<CheckedDelivery> deliveries, boolean alone) {
         var known = ledger.articles(digests(deliveries));
-        var news = deliveries.stream().filter(one -> !replays(one, known)).toList();
-        var created = news.isEmpty() ? Map.<String, Integer>of() : takeNews(news, known.keySet(), alone);
-        return deliveries.stream()
-                .map(one -> replays(one, known)
-                        ? new Receipt(
-                                one.digest(),
-                                Objects.requireNonNull(known.get(one.digest())).mentions(),
-                                0,
-                                false)
-                        : new Receipt(
-                                one.digest(),
-                                one.delivery().claims().size(),
-                                created.getOrDefault(one.digest(), 0),
-                                true))
+        var overtaken = numbered(deliveries);
+        var news = deliveries.stream()
+                .filter(one -> !overtaken.contains(one.digest()) && !replays(one, known))
                 .toList();
+        var created = news.isEmpty() ? Map.<String, Integer>of() : takeNews(news, known.keySet(), alone);
+        var taken = Set.copyOf(digests(news));
+        return deliveries.stream()
+                .map(one -> {
+                    var before = known.get(one.digest());
+                    return taken.contains(one.digest())
+                            ? new Receipt(
+                                    one.digest(),
+                                    one.delivery().claims().size(),
+                                    created.getOrDefault(one.digest(), 0),
+                                    true)
+                            : new Receipt(one.digest(), before == null ? 0 : before.mentions(), 0, false);
+                })
+                .toList();
+    }
+
+    /** Remembers the numbers of these deliveries; of which articles a later one has been taken, so that theirs changes nothing. */
+    private Set<String> numbered(List<CheckedDelivery> deliveries) {
+        var counted = new HashMap<String, Long>();
+        for (var one : deliveries) {
+            var number = one.delivery().number();
+            if (number != null) counted.put(one.digest(), number);
+        }
+        var overtaken = new HashSet<String>();
+        ledger.numbers(counted.keySet()).forEach((digest, latest) -> {
+            if (latest > counted.getOrDefault(digest, latest)) overtaken.add(digest);
+        });
+        counted.keySet().removeAll(overtaken);
+        ledger.number(counted);
+        return overtaken;
     }
 
     private static boolean replays(CheckedDelivery one, Map<String, Ledger.Known> known) {

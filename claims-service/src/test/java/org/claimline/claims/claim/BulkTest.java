@@ -121,6 +121,27 @@ class BulkTest {
                 .satisfies(claim -> assertThat(claim.quantity().value()).isEqualTo(2000));
     }
 
+    @Test
+    void aLineBehindALaterDeliveryOfItsArticleChangesNothing() throws JsonProcessingException {
+        var late = one("BBC News");
+        var numbered = new Delivery(
+                late.title(), late.outlet(), late.url(), late.publishedAt(), late.signature(), late.claims(), 3L);
+        var withdrawn = new Delivery(
+                late.title(), late.outlet(), late.url(), late.publishedAt(), late.signature(), List.of(), 4L);
+
+        var answers = bulk(List.of(line(1, withdrawn), line(1, numbered), line(2, one("TASS"))));
+
+        assertThat(answers)
+                .extracting(DeliveryLine::receipt)
+                .containsExactly(
+                        new Receipt(Rig.digest(1), 0, 0, true),
+                        new Receipt(Rig.digest(1), 0, 0, false),
+                        new Receipt(Rig.digest(2), 1, 1, true));
+        assertThat(rig.claims().claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.outlets()).containsExactly("TASS"));
+    }
+
     private static Delivery one(String outlet) {
         return Rig.delivery(outlet, "2022-09-08T20:00:00Z", Samples.thousand());
     }

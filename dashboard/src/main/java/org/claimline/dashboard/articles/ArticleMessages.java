@@ -238,4 +238,34 @@ public interface ArticleMessages {
 
     @Message(", by way of")
     String by_way();
+
+    @Message("Versions of this text")
+    String versions();
+
+    @Message("this one")
+    String this_version();
+
+    @Message("The text at this address was changed since.")
+    String outdated();
+
+    @Message("The newest version")
+    String newest_version();
+
+    @Message("What changed in its claims")
+    String changed_claims();
+
+    @Message("The words changed, its claims did not.")
+    String changed_none();
+
+    @Message("Change")
+    String change();
+
+    @Message("Before")
+    String before();
+
+    @Message("Now")
+    String after();
+
+    @Message("What changed in its words")
+    String changed_text();
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimline.api.ArticleLine;
 import org.claimline.api.ArticleSnapshot;
+import org.claimline.api.ArticleVersion;
 import org.claimline.api.Mention;
 import org.claimline.dashboard.page.MarkedText;
 import org.claimline.dashboard.service.ArticlesClient;
@@ -19,6 +20,7 @@ import org.claimline.dashboard.service.ClaimsClient;
 import org.claimline.dashboard.service.RefusedException;
 import org.claimline.dashboard.service.Service;
 import org.claimline.dashboard.service.ServiceDownException;
+import org.claimline.dashboard.service.VersionsClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** {@code /articles} and {@code /articles/{digest}}: what was read, as it is kept. */
@@ -32,10 +34,13 @@ class ArticlesPage {
 
     private final ArticlesClient client;
     private final ClaimsClient claims;
+    private final VersionsClient versions;
 
-    ArticlesPage(@RestClient ArticlesClient client, @RestClient ClaimsClient claims) {
+    ArticlesPage(
+            @RestClient ArticlesClient client, @RestClient ClaimsClient claims, @RestClient VersionsClient versions) {
         this.client = client;
         this.claims = claims;
+        this.versions = versions;
     }
 
     record articles(List<ArticleLine> lines, boolean more) implements TemplateInstance {}
@@ -43,7 +48,8 @@ class ArticlesPage {
     /**
      * @param unlinked whether there are claims and none has a page
      */
-    record article(ArticleSnapshot snapshot, MarkedText text, List<FoundClaim> claims, boolean unlinked)
+    record article(
+            ArticleSnapshot snapshot, MarkedText text, List<FoundClaim> claims, boolean unlinked, History history)
             implements TemplateInstance {}
 
     @GET
@@ -62,7 +68,18 @@ class ArticlesPage {
                 snapshot,
                 MarkedText.of(snapshot.article().text(), FoundClaim.passages(snapshot.claims())),
                 found,
-                !found.isEmpty() && found.stream().allMatch(claim -> claim.href() == null));
+                !found.isEmpty() && found.stream().allMatch(claim -> claim.href() == null),
+                history(snapshot.id()));
+    }
+
+    private History history(String digest) {
+        var all = Service.INGEST.ask(() -> versions.versions(digest));
+        var at = all.stream().map(ArticleVersion::id).toList().indexOf(digest);
+        var changes = at <= 0
+                ? null
+                : Service.INGEST.ask(
+                        () -> versions.changes(digest, all.get(at - 1).id()));
+        return new History(all, at, changes);
     }
 
     /** The pages of the article's claims; empty where claims-service does not know them yet or does not answer. */

@@ -27,11 +27,12 @@ public final class Archive {
     // A known article is locked all the same, by the conflict: an undo that would take it back waits, and then sees who
     // brought it too.
     private static final String STORE = """
-            insert into article (digest, text, title, outlet, url, published_at, language, claims, authors, modified_at)
+            insert into article (digest, text, title, outlet, url, published_at, language, claims, authors, modified_at,
+                                 address)
             select n.digest, n.text, n.title, n.outlet, n.url, n.published_at::timestamptz, n.language, n.claims::jsonb,
-                   array(select jsonb_array_elements_text(n.authors::jsonb)), n.modified_at::timestamptz
-              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                   n (digest, text, title, outlet, url, published_at, language, claims, authors, modified_at)
+                   array(select jsonb_array_elements_text(n.authors::jsonb)), n.modified_at::timestamptz, n.address
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   n (digest, text, title, outlet, url, published_at, language, claims, authors, modified_at, address)
             on conflict (digest) do update set withdrawn_at = null, claims = excluded.claims
                 where article.withdrawn_at is not null
             returning digest
@@ -116,7 +117,8 @@ public final class Archive {
                 one -> one.article().language(),
                 one -> written(one.claims()),
                 one -> written(one.article().authors()),
-                one -> one.article().modifiedAt());
+                one -> one.article().modifiedAt(),
+                one -> Address.of(one.article().url()));
         for (var at = 0; at < columns.size(); at++)
             insert.setArray(
                     at + 1,

@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimline.api.Delivery;
@@ -34,18 +37,22 @@ public final class Outbox {
     private static final String TAKE = """
             update outbox o
                set lock_token = ?, attempts = o.attempts + 1, due_at = clock_timestamp() + ? * interval '1 millisecond'
-              from article a
-             where a.digest = o.digest
-               and o.digest = any (array(select digest from outbox
+             where o.digest = any (array(select digest from outbox
                                           where state = 'WAITING' and due_at <= clock_timestamp()
                                           order by due_at limit ? for update skip locked))
-            returning o.digest, o.attempts, o.revision, a.title, a.outlet, a.url, a.published_at, a.text,
-                      case when a.withdrawn_at is null then a.claims else '[]'::jsonb end as claims
+            returning o.digest, o.attempts, o.revision, o.number
+            """;
+    // A statement of its own, behind the locks: what it reads belongs to the revision and number that were taken on.
+    private static final String READ = """
+            select digest, title, outlet, url, published_at, text,
+                   case when withdrawn_at is null then claims else '[]'::jsonb end as claims
+              from article where digest = any (?)
             """;
     // One that a relay holds stays with it until its lease is over, so that the later word is sent later.
     private static final String ADD = """
             insert into outbox as o (digest) select unnest(?)
             on conflict (digest) do update set state = 'WAITING', revision = o.revision + 1, attempts = 0,
+                number = greatest(o.number + 1, (extract(epoch from clock_timestamp()) * 1000000)::bigint),
                 last_error = null, delivered_at = null,
                 due_at = case when o.lock_token is null then clock_timestamp() else o.due_at end
             """;
@@ -79,11 +86,27 @@ public final class Outbox {
                 update.setLong(2, lease.toMillis());
                 update.setInt(3, most);
                 var rows = update.executeQuery();
-                var parcels = new ArrayList<Parcel>();
-                while (rows.next()) parcels.add(parcel(rows, token));
-                return parcels;
+                var taken = new LinkedHashMap<String, Taken>();
+                while (rows.next())
+                    taken.put(
+                            rows.getString("digest"),
+                            new Taken(rows.getInt("attempts"), rows.getInt("revision"), rows.getLong("number")));
+                return taken.isEmpty() ? List.of() : read(connection, taken, token);
             }
         });
+    }
+
+    private record Taken(int attempts, int revision, long number) {}
+
+    private List<Parcel> read(Connection connection, Map<String, Taken> taken, UUID token) throws SQLException {
+        try (var select = connection.prepareStatement(READ)) {
+            select.setArray(1, connection.createArrayOf("text", taken.keySet().toArray()));
+            var rows = select.executeQuery();
+            var parcels = new ArrayList<Parcel>();
+            while (rows.next())
+                parcels.add(parcel(rows, Objects.requireNonNull(taken.get(rows.getString("digest"))), token));
+            return parcels;
+        }
     }
 
     /**
@@ -158,15 +181,16 @@ public final class Outbox {
         });
     }
 
-    private Parcel parcel(ResultSet row, UUID token) throws SQLException {
+    private Parcel parcel(ResultSet row, Taken taken, UUID token) throws SQLException {
         var delivery = new Delivery(
                 row.getString("title"),
                 row.getString("outlet"),
                 row.getString("url"),
                 instant(row, "published_at"),
                 TextSignature.of(row.getString("text")),
-                mentions(row.getString("claims")));
-        return new Parcel(row.getString("digest"), token, row.getInt("attempts"), row.getInt("revision"), delivery);
+                mentions(row.getString("claims")),
+                taken.number());
+        return new Parcel(row.getString("digest"), token, taken.attempts(), taken.revision(), delivery);
     }
 
     private List<Mention> mentions(String claims) {

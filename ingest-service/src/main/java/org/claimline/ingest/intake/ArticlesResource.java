@@ -20,6 +20,7 @@ import org.claimline.api.ArticleInput;
 import org.claimline.api.ArticleLine;
 import org.claimline.api.ArticleSnapshot;
 import org.claimline.ingest.archive.Snapshots;
+import org.claimline.ingest.archive.UnknownArticleException;
 import org.claimline.ingest.article.UnusableArticleException;
 import org.claimline.ingest.idempotency.Fingerprint;
 import org.claimline.ingest.idempotency.IdempotencyKeys;
@@ -135,8 +136,7 @@ public class ArticlesResource {
     @Path("/{digest}")
     @Operation(summary = "One article as stored, with its claims")
     public ArticleSnapshot article(@RestPath String digest) {
-        // What cannot be a digest is not asked for: the database would refuse some of it, such as a NUL.
-        if (!digest.matches("[0-9a-f]{64}")) throw new UnknownArticleException(digest);
+        UnknownArticleException.unlessDigest(digest);
         return snapshots.of(digest).orElseThrow(() -> new UnknownArticleException(digest));
     }
 

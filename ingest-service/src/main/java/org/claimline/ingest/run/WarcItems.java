@@ -54,7 +54,7 @@ final class WarcItems implements Items {
         };
         var magic = peeked.readNBytes(2);
         peeked.unread(magic);
-        var compressed = magic.length == 2 && ((magic[0] & 0xFF) << 8 | magic[1] & 0xFF) == GZIP;
+        var compressed = magic.length == 2 && (((magic[0] & 0xFF) << 8) | (magic[1] & 0xFF)) == GZIP;
         return compressed ? new Members(peeked) : peeked;
     }
 

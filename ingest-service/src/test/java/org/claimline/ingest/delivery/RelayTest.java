@@ -241,6 +241,38 @@ class RelayTest {
     }
 
     @Test
+    void whatComesLaterHasAHigherNumberThanWhatIsStillUnderWay() {
+        var digest = article(1);
+        var stalled = outbox.take(Duration.ZERO, 1).getFirst();
+        withdraw(digest);
+        var later = outbox.take(Duration.ofSeconds(15), 1).getFirst();
+
+        assertThat(later.delivery().number()).isGreaterThan(stalled.delivery().number());
+        assertThat(outbox.delivered(stalled)).as("the lease is over").isFalse();
+        assertThat(outbox.delivered(later)).isTrue();
+    }
+
+    @Test
+    void aReplayHasTheNumberOfWhatItReplays() {
+        article(1);
+        var first = outbox.take(Duration.ZERO, 1).getFirst();
+        var again = outbox.take(Duration.ofSeconds(15), 1).getFirst();
+
+        assertThat(again.delivery().number()).isEqualTo(first.delivery().number());
+    }
+
+    private void withdraw(String digest) {
+        database.transaction(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute(
+                        "update article set withdrawn_at = clock_timestamp() where digest = '" + digest + "'");
+            }
+            outbox.add(connection, List.of(digest));
+            return digest;
+        });
+    }
+
+    @Test
     void nothingNewIsTakenWhenTooMuchWaits() {
         var empty = new Backlog(database, () -> 1);
         empty.requireRoom();
