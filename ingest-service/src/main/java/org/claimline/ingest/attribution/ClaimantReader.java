@@ -63,6 +63,11 @@ final class ClaimantReader {
         return lexicon.speakers.get(text.token(at)) == SourceKind.PERSON;
     }
 
+    /** Whether a token is a noun of persons or bodies who speak. */
+    boolean speaks(int at) {
+        return lexicon.speakers.get(text.token(at)) != null;
+    }
+
     /** Whether words are a person's name, or end with a noun of persons who speak. */
     boolean personal(int start, int end) {
         if (names.person(start, end) != null) return true;

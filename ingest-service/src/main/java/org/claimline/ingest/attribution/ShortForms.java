@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads short forms of bodies and offices: "the ministry", "the army chief". */
 final class ShortForms {
+    /** The subject of a sentence is named within so many words, with a time or a place before it. */
+    private static final int HEAD = 8;
+
     private final SpeakerLexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
@@ -51,8 +54,22 @@ final class ShortForms {
     private @Nullable Side side(int start, int end) {
         var nation = names.side(start, end);
         boolean its = nation == null && lexicon.possessives.has(text.token(start));
+        var head = its ? head(start) : null;
+        if (head != null) return head;
         var last = its ? memory.lastOfAny() : null;
         return last != null && KnownSources.partisan(last.side()) ? last.side() : nation;
+    }
+
+    /** "Russian troops seized it, their ministry announced": the side that the head of the sentence names. */
+    private @Nullable Side head(int start) {
+        int first = memory.sentenceFirst();
+        for (int at = first; at < Math.min(start, first + HEAD); at++) {
+            var side = names.side(at, Math.min(start, at + 1));
+            var known = side == null ? book.at(text.tokens(), at, Math.min(start, at + HEAD)) : null;
+            if (known != null) side = known.value().side();
+            if (KnownSources.partisan(side)) return side;
+        }
+        return null;
     }
 
     private @Nullable Source meant(Body body, @Nullable Side side) {

@@ -46,7 +46,17 @@ final class VerbReader {
         return !cues.notBeforeVerb.has(text.token(at - 1))
                 && !(end < sentence.end() && cues.auxiliaryAfterNoun.has(text.token(end)))
                 && !reports(at - 1)
+                && !owned(at)
                 && !text.token(at).capitalised();
+    }
+
+    /** "in its evening report": a noun behind a possessive, unless who speaks stands between. */
+    private boolean owned(int at) {
+        for (int before = at - 1; before >= Math.max(sentence.first(), at - 3); before--) {
+            if (cues.possessives.has(text.token(before))) return true;
+            if (text.token(before).punctuation() || claimants.speaks(before)) return false;
+        }
+        return false;
     }
 
     /** "refuted claims", "denied reports": a verb of saying with its object. */

@@ -114,11 +114,17 @@ final class ControlScope {
     ControlWord expelled(Findings findings, ControlWord word) {
         var text = findings.text();
         boolean object = !text.is(word.end(), "from") && !text.is(word.end(), "of") && !text.is(word.end(), "out");
-        if (object) return word.as(Kind.GAIN);
+        // "are pushing the enemy out of": not done yet
+        boolean under = text.token(word.first()).lower().endsWith("ing") && be(findings, word);
+        if (object) return under ? null : word.as(Kind.GAIN);
+        return be(findings, word) ? word : null;
+    }
+
+    private static boolean be(Findings findings, ControlWord word) {
         for (int at = word.first() - 1;
                 at >= findings.sentence().first() && ControlFrames.auxiliary(findings, at);
-                at--) if (ControlFrames.be(findings, at)) return word;
-        return null;
+                at--) if (ControlFrames.be(findings, at)) return true;
+        return false;
     }
 
     /** "tore down the Russian flag in". */
