@@ -77,17 +77,37 @@ claimline.marks = (() => {
     return { left: point.x - 7, right: point.x + 7, top, bottom };
   };
 
+  // Claims put together: a line over all of them, a box over the middle half; the point itself is the middle one.
+  const groups = (chart, ctx, set) => {
+    const { x, y } = chart.scales;
+    const day = x.getPixelForValue(1) - x.getPixelForValue(0);
+    for (const group of set.groups) {
+      const at = x.getPixelForValue(group.x);
+      const half = Math.max(2.5, Math.min(14, group.room * day * 0.7)) / 2;
+      const top = y.getPixelForValue(group.upper);
+      ctx.strokeStyle = ctx.fillStyle = chart.tones[group.tone];
+      ctx.lineWidth = group.lit ? 2 : 1;
+      ctx.beginPath();
+      ctx.moveTo(at, y.getPixelForValue(group.lowest));
+      ctx.lineTo(at, y.getPixelForValue(group.highest));
+      ctx.stroke();
+      ctx.globalAlpha = group.lit ? 0.75 : 0.45;
+      ctx.fillRect(at - half, top, 2 * half, Math.max(2, y.getPixelForValue(group.lower) - top));
+      ctx.globalAlpha = 1;
+    }
+  };
+
   const figures = (chart) =>
     chart.data.datasets.flatMap((set, index) =>
       set.figures ? set.figures.map((figure, at) => [figure, chart.getDatasetMeta(index).data[at]]) : []);
 
-  // One step per day that has a figure; where nobody says where it ends, it fades out upwards.
+  // A step for each day, or stretch of days, that has a figure; where nobody says where it ends, it fades out upwards.
   const band = (chart, ctx) => {
     const { x, y } = chart.scales;
     ctx.fillStyle = chart.tones["side-independent"];
     for (const day of chart.band || []) {
-      const left = x.getPixelForValue(day.x - 0.5);
-      const width = x.getPixelForValue(day.x + 0.5) - left;
+      const left = x.getPixelForValue(day.first - 0.5);
+      const width = x.getPixelForValue(day.last + 0.5) - left;
       const low = y.getPixelForValue(day.lower);
       const high = day.upper === null ? chart.chartArea.top : y.getPixelForValue(day.upper);
       ctx.globalAlpha = day.upper === null ? 0.05 : 0.1;
@@ -129,6 +149,7 @@ claimline.marks = (() => {
       });
     },
     beforeDatasetDraw(chart, { index }) {
+      if (chart.data.datasets[index].groups) clip(chart, (ctx) => groups(chart, ctx, chart.data.datasets[index]));
       if (!chart.data.datasets[index].figures) return;
       const { ctx } = chart;
       ctx.save();

@@ -36,6 +36,31 @@ claimline.table = (() => {
     };
   };
 
+  // The sides of one stretch of days stand side by side, each always at the same place.
+  const groups = () => {
+    const rows = [...document.querySelectorAll("tr[data-group][data-first]")];
+    const tones = [...new Set(rows.map((row) => row.dataset.tone))].sort();
+    return rows.map((row) => {
+      const { dataset: data } = row;
+      const first = claimline.days.parse(data.first) - 0.5;
+      const length = claimline.days.parse(data.last) + 0.5 - first;
+      return {
+        row,
+        x: first + (length * (tones.indexOf(data.tone) + 0.5)) / tones.length,
+        y: number(data.position),
+        room: length / tones.length,
+        lowest: number(data.lowest),
+        lower: number(data.lower),
+        upper: number(data.upper),
+        highest: number(data.highest),
+        tone: data.tone,
+        href: data.href,
+        who: data.who,
+        lines: data.lines.split("|"),
+      };
+    });
+  };
+
   const day = (table, row) => ({
     row,
     x: claimline.days.parse(row.dataset.day),
@@ -57,7 +82,8 @@ claimline.table = (() => {
 
   const band = () =>
     [...document.querySelectorAll("table[data-band] tr[data-day]")].map(({ dataset }) => ({
-      x: claimline.days.parse(dataset.day),
+      first: claimline.days.parse(dataset.day),
+      last: claimline.days.parse(dataset.last),
       lower: number(dataset.lower),
       upper: number(dataset.upper),
     }));
@@ -65,5 +91,5 @@ claimline.table = (() => {
   const events = () =>
     [...document.querySelectorAll("[data-event]")].map(({ dataset }) => ({ x: claimline.days.parse(dataset.event), label: dataset.label }));
 
-  return { figures, maps, band, events };
+  return { figures, groups, maps, band, events };
 })();

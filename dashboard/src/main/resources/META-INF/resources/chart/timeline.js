@@ -10,8 +10,9 @@
   const canvas = holder.querySelector("canvas");
   const live = document.getElementById("chart-live");
   const figures = claimline.table.figures();
+  const groups = claimline.table.groups();
   const maps = claimline.table.maps();
-  if (!figures.length && !maps.some((map) => map.days.length)) return;
+  if (!figures.length && !groups.length && !maps.some((map) => map.days.length)) return;
 
   // Two figures on one day at nearly one height would hide each other: the second steps aside.
   const apart = (all) => {
@@ -51,6 +52,19 @@
     pointHoverBorderWidth: figures.map((one) => (one.shape === "cross" ? 4 : 2)),
   });
 
+  const groupSet = (colours) => ({
+    type: "scatter",
+    label: "groups",
+    groups,
+    data: groups.map(({ x, y }) => ({ x, y })),
+    order: 2,
+    pointRadius: 2.6,
+    pointHoverRadius: 4.5,
+    pointHitRadius: 6,
+    pointBackgroundColor: groups.map((one) => colours[one.tone]),
+    pointBorderWidth: 0,
+  });
+
   const mapSet = (map, colours) => ({
     type: "line",
     label: map.label,
@@ -72,13 +86,12 @@
     pointBorderWidth: 0,
   });
 
-  const item = (chart, at) => {
-    const set = chart.data.datasets[at.datasetIndex];
-    return (set.figures || set.days)[at.index];
-  };
+  // What the points of a set stand for, one by one.
+  const items = (set) => set.figures || set.groups || set.days;
+  const item = (chart, at) => items(chart.data.datasets[at.datasetIndex])[at.index];
 
   const range = () => {
-    const days = [...figures.map((one) => one.x), ...maps.flatMap((map) => map.days.map((day) => day.x))];
+    const days = [...figures.map((one) => one.x), ...groups.map((one) => one.x), ...maps.flatMap((map) => map.days.map((day) => day.x))];
     const last = Math.max(...days);
     // A window may begin long before any figure: only what lies near is worth the room.
     const near = Math.min(...days) - (last - Math.min(...days)) * 0.35;
@@ -120,6 +133,8 @@
     y: {
       type: holder.dataset.scale === "log" ? "logarithmic" : "linear",
       beginAtZero: true,
+      // The points of groups are their middles; their lines reach further.
+      suggestedMax: Math.max(0, ...groups.map((one) => one.highest)),
       grace: "8%",
       grid: { color: colours.line },
       border: { display: false },
@@ -137,7 +152,7 @@
   };
 
   const light = (chart, one) => {
-    for (const figure of figures) {
+    for (const figure of [...figures, ...groups]) {
       figure.lit = figure === one;
       figure.row.classList.toggle("lit", figure === one);
     }
@@ -158,7 +173,7 @@
     apart(figures);
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
     const chart = new Chart(canvas, {
-      data: { datasets: [figureSet(colours), ...maps.map((map) => mapSet(map, colours))] },
+      data: { datasets: [figureSet(colours), groupSet(colours), ...maps.map((map) => mapSet(map, colours))] },
       plugins: [{ id: "claimline-tones", beforeInit: (made) => { made.tones = colours; made.band = claimline.table.band(); made.events = claimline.table.events(); } }, claimline.marks.plugin, claimline.labels],
       options: {
         animation: false,
@@ -186,7 +201,7 @@
   // Every point in the order of time, as the arrow keys walk them.
   const walk = (chart) =>
     chart.data.datasets
-      .flatMap((set, datasetIndex) => (set.figures || set.days).map((one, index) => ({ datasetIndex, index, x: one.x, y: one.y })))
+      .flatMap((set, datasetIndex) => items(set).map((one, index) => ({ datasetIndex, index, x: one.x, y: one.y })))
       .sort((a, b) => a.x - b.x || a.y - b.y);
 
   const step = (chart, key) => {
@@ -215,14 +230,14 @@
   });
   holder.addEventListener("blur", () => show(chart, null));
 
-  figures.forEach((figure, index) => {
-    const on = () => show(chart, { datasetIndex: 0, index });
+  [figures, groups].forEach((all, datasetIndex) => all.forEach((figure, index) => {
+    const on = () => show(chart, { datasetIndex, index });
     const off = () => show(chart, null);
     figure.row.addEventListener("mouseenter", on);
     figure.row.addEventListener("mouseleave", off);
     figure.row.addEventListener("focusin", on);
     figure.row.addEventListener("focusout", off);
-  });
+  }));
 
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     chart.destroy();

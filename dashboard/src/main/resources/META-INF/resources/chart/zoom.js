@@ -1,5 +1,5 @@
 "use strict";
-// Dragging over the chart, or + and -, chooses the days. The choice goes through the filters, so that it stands in the address and
+// Dragging over the chart, or + and -, chooses the days; with Shift, dragging or an arrow moves them. The choice goes through the filters, so that it stands in the address and
 // the table, the picture and the files follow.
 (() => {
   const LENGTH = 86400000;
@@ -30,6 +30,30 @@
     choose(middle - half, middle + half);
   };
 
+  // Moves the chart under the pointer, no further than a frame can show; the days are asked for when it comes to rest.
+  let wanted = null;
+  const move = (first, last) => {
+    const waits = wanted !== null;
+    wanted = [first, last];
+    if (waits) return;
+    requestAnimationFrame(() => {
+      const { x } = holder.chart.options.scales;
+      [x.min, x.max] = wanted;
+      wanted = null;
+      holder.chart.update("none");
+    });
+  };
+
+  // Before the chart's own keys, for which an arrow without Shift goes from figure to figure.
+  holder.addEventListener("keydown", (event) => {
+    if (!event.shiftKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { min, max } = holder.chart.scales.x;
+    const days = ((max - min) / 4) * (event.key === "ArrowLeft" ? -1 : 1);
+    choose(min + days, max + days);
+  }, true);
+
   holder.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "+" || event.key === "=") zoom(0.5);
@@ -44,6 +68,7 @@
   brush.hidden = true;
   holder.append(brush);
   let start = null;
+  let moving = null;
   let dragged = false;
 
   const within = (event) => {
@@ -51,24 +76,35 @@
     return Math.max(left, Math.min(right, event.clientX - canvas.getBoundingClientRect().left));
   };
   const stop = () => {
-    start = null;
+    start = moving = null;
     brush.hidden = true;
   };
 
   canvas.addEventListener("pointerdown", (event) => {
-    if (event.button === 0) start = within(event);
+    if (event.button !== 0) return;
+    start = within(event);
+    moving = event.shiftKey ? { min: holder.chart.scales.x.min, max: holder.chart.scales.x.max } : null;
     dragged = false;
   });
   window.addEventListener("pointermove", (event) => {
     if (start === null) return;
     const end = within(event);
     if (Math.abs(end - start) > DRAG) dragged = true;
+    if (moving) {
+      const { left, right } = holder.chart.chartArea;
+      const days = ((start - end) / (right - left)) * (moving.max - moving.min);
+      if (dragged) move(moving.min + days, moving.max + days);
+      return;
+    }
     brush.hidden = !dragged;
     brush.style.left = Math.min(start, end) + "px";
     brush.style.width = Math.abs(end - start) + "px";
   });
   window.addEventListener("pointerup", (event) => {
-    if (start !== null && dragged) {
+    if (start !== null && dragged && moving) {
+      const { min, max } = wanted ? { min: wanted[0], max: wanted[1] } : holder.chart.options.scales.x;
+      choose(min, max);
+    } else if (start !== null && dragged) {
       const days = [start, within(event)].map((at) => holder.chart.scales.x.getValueForPixel(at)).sort((a, b) => a - b);
       choose(Math.ceil(days[0]), Math.max(Math.ceil(days[0]), Math.floor(days[1])));
     }

@@ -55,6 +55,8 @@ class AccessibilityTest {
                 "/imports",
                 "/quarantine",
                 "/imports/1",
+                "/feeds",
+                "/feeds/2",
                 "/method",
                 "/nowhere"
             })

@@ -23,10 +23,11 @@ import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Moment;
 import org.claimline.api.Quantity;
-import org.claimline.api.Timeline;
+import org.claimline.api.TimelineOverview;
 import org.claimline.api.WindowBasis;
 import org.claimline.dashboard.page.Figures;
-import org.claimline.dashboard.service.TimelineClient;
+import org.claimline.dashboard.page.Shape;
+import org.claimline.dashboard.service.TimelineOverviewClient;
 import org.claimline.testing.Browser;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.AfterAll;
@@ -38,21 +39,26 @@ import org.junit.jupiter.api.Test;
 class FilterStatesTest {
     private static final long SEED = 20220906;
     private static final int STATES = 50;
+    private static final int FEW = 15;
     private static final LocalDate FIRST = LocalDate.of(2022, 8, 25);
     private static final String CHART = """
             () => {
               const holder = document.getElementById('chart');
               if (!holder || !holder.chart) return [];
-              return holder.chart.data.datasets.flatMap(set => (set.figures || set.days).map((one, i) =>
-                (set.figures ? one.row.id : 'map') + ' ' + new Date(one.x * 86400000).toISOString().slice(0, 10)
-                  + ' ' + set.data[i].y));
+              return holder.chart.data.datasets.flatMap(set => (set.figures || set.groups || set.days).map((one, i) =>
+                (set.groups ? one.row.id : (set.figures ? one.row.id : 'map') + ' ' + new Date(one.x * 86400000).toISOString().slice(0, 10)
+                  ) + ' ' + set.data[i].y));
             }""";
     private static final String ROWS = """
             () => [...document.querySelectorAll('tr[data-row]')].map(({ id, dataset }) =>
-              [id, dataset.value ?? '', dataset.lower ?? '', dataset.upper ?? ''].join(' '))""";
+              [id, dataset.value ?? '', dataset.lower ?? '', dataset.upper ?? ''].join(' ')).concat(
+              [...document.querySelectorAll('tr[data-group]')].map(({ id, dataset: one }) =>
+              [id, one.position, one.lowest, one.highest].join(' ')))""";
     private static final String DRAWN = """
             () => [...document.querySelectorAll('tr[data-row][data-day]')].map(({ id, dataset }) =>
-              [id, dataset.day, dataset.position].join(' '))""";
+              [id, dataset.day, dataset.position].join(' ')).concat(
+              [...document.querySelectorAll('tr[data-group][data-first]')].map(({ id, dataset }) =>
+              [id, dataset.position].join(' ')))""";
     private static final String LOOK = """
             () => [document.querySelector('main').innerText,
               JSON.stringify([...new FormData(document.querySelector('form.filters'))])].join(' ')""";
@@ -70,7 +76,7 @@ class FilterStatesTest {
 
     @Inject
     @RestClient
-    TimelineClient api;
+    TimelineOverviewClient api;
 
     @BeforeAll
     static void open() {
@@ -123,8 +129,12 @@ class FilterStatesTest {
 
     @Test
     void chartTableFileAndServiceGiveTheSameNumbers() throws IOException {
+        theSameNumbers(states());
+    }
+
+    private void theSameNumbers(Stream<State> states) throws IOException {
         try (var page = browser.page()) {
-            for (var state : states().toList()) {
+            for (var state : states.toList()) {
                 var served = served(state);
                 page.navigate(address.resolve("/?" + state.query()).toString());
 
@@ -134,6 +144,16 @@ class FilterStatesTest {
                         .as("chart of %s", state)
                         .containsExactlyInAnyOrderElementsOf(dots(page, state));
             }
+        }
+    }
+
+    @Test
+    void groupsGiveTheSameNumbersEverywhere() throws IOException {
+        FakeOverview.singly = 2;
+        try {
+            theSameNumbers(states().limit(FEW));
+        } finally {
+            FakeOverview.singly = Integer.MAX_VALUE;
         }
     }
 
@@ -155,8 +175,14 @@ class FilterStatesTest {
 
     /** Figures as the service has them, by the row's id. */
     private Map<String, String> served(State state) {
-        var timeline = timeline(state);
+        var overview = overview(state);
+        var timeline = overview.timeline();
         var figures = new TreeMap<String, String>();
+        overview.groups()
+                .forEach(group -> figures.put(
+                        "claims-" + group.from() + "-"
+                                + (group.side() == null ? "side-unknown" : Shape.tone(group.side())),
+                        plain(group.median()) + " " + plain(group.lowest()) + " " + plain(group.highest())));
         timeline.claims().stream()
                 .filter(claim -> claim.quantity() != null)
                 .forEach(claim -> figures.put("claim-" + claim.id(), numbers(claim.quantity())));
@@ -164,19 +190,16 @@ class FilterStatesTest {
         return figures;
     }
 
-    private Timeline timeline(State state) {
-        return api.timeline(
+    private TimelineOverview overview(State state) {
+        return api.overview(
                 state.measure(),
                 state.heldBy(),
                 state.place().isEmpty() ? null : state.place(),
                 state.from(),
                 state.to(),
-                null,
                 state.basis(),
-                null,
                 state.asOf() == null ? null : Moment.of(state.asOf()),
-                null,
-                1000);
+                150);
     }
 
     private static String numbers(Quantity quantity) {

@@ -53,6 +53,12 @@ class ImportsTest {
         assertThat(FakeIntakeRuns.uploaded)
                 .startsWith("Week.ZIP application/zip ")
                 .endsWith(" PK");
+
+        given().redirects()
+                .follow(false)
+                .multiPart("file", "crawl.warc.gz", bytes("WARC/1.1"))
+                .post("/imports");
+        assertThat(FakeIntakeRuns.uploaded).startsWith("crawl.warc.gz application/warc ");
     }
 
     @Test

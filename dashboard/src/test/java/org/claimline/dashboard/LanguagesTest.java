@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.claimline.dashboard.articles.ArticleMessages;
 import org.claimline.dashboard.articles.ImportMessages;
 import org.claimline.dashboard.claims.ClaimMessages;
+import org.claimline.dashboard.feeds.FeedMessages;
 import org.claimline.dashboard.gap.GapMessages;
 import org.claimline.dashboard.map.MapMessages;
 import org.claimline.dashboard.method.MethodMessages;
@@ -76,6 +77,7 @@ class LanguagesTest {
                 ClaimMessages.class,
                 ArticleMessages.class,
                 ImportMessages.class,
+                FeedMessages.class,
                 GapMessages.class,
                 MapMessages.class,
                 TimelineMessages.class,
@@ -156,6 +158,8 @@ class LanguagesTest {
                 "/imports",
                 "/quarantine",
                 "/imports/1",
+                "/feeds",
+                "/feeds/2",
                 "/method",
                 "/nowhere"
             })

@@ -1,5 +1,7 @@
 package org.claimline.dashboard;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -14,17 +16,18 @@ class LayoutTest {
     void packagesFollowTheArrows(JavaClasses classes) {
         LayoutRules.of(
                         "org.claimline.dashboard",
-                        Map.of(
-                                "service", Set.of(),
-                                "page", Set.of("service"),
-                                "chart", Set.of("page"),
-                                "sources", Set.of("chart", "page", "service"),
-                                "method", Set.of("articles", "page", "service"),
-                                "timeline", Set.of("chart", "page", "service"),
-                                "map", Set.of("chart", "page", "service"),
-                                "claims", Set.of("page", "service"),
-                                "gap", Set.of("page", "service"),
-                                "articles", Set.of("page", "service")))
+                        Map.ofEntries(
+                                entry("service", Set.of()),
+                                entry("page", Set.of("service")),
+                                entry("chart", Set.of("page")),
+                                entry("sources", Set.of("chart", "page", "service")),
+                                entry("method", Set.of("articles", "page", "service")),
+                                entry("timeline", Set.of("chart", "page", "service")),
+                                entry("map", Set.of("chart", "page", "service")),
+                                entry("claims", Set.of("page", "service")),
+                                entry("gap", Set.of("page", "service")),
+                                entry("feeds", Set.of("page", "service")),
+                                entry("articles", Set.of("page", "service"))))
                 .check(classes);
     }
 }

@@ -61,6 +61,8 @@ class ScreenshotsTest {
         "hostile, /claims/66",
         "articles, /articles",
         "new, /articles/new",
+        "feeds, /feeds",
+        "feed, /feeds/2",
         "missing, /nowhere",
         "bad, /?measure=WEIGHT",
     })

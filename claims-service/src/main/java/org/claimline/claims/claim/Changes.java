@@ -45,7 +45,7 @@ public class Changes {
     }
 
     /**
-     * A word that is another one whenever claims, sources, assessments, maps or grades may have changed, and on each day, as
+     * A word that is another one whenever claims, what they are read from, sources, references or grades may have changed, and on each day, as
      * everything that was said has aged by one. It is the time of the
      * latest change, and the transactions under way that began before it, whose changes will be marked with earlier
      * times. Those that begin later mark theirs with later ones. A reference that was taken back has no time any more: it shows
@@ -56,6 +56,7 @@ public class Changes {
                         with seen as materialized (
                             select greatest((select max(changed_at) from claim), (select max(gone_at) from claim_gone),
                                 (select max(changed_at) from source), (select max(changed_at) from assessment),
+                                (select max(changed_at) from mention), (select max(changed_at) from article),
                                 (select max(changed_at) from map_point), (select max(changed_at) from picture),
                                 (select changed_at from graded)) as latest)
                         select (now() at time zone 'UTC')::date || ' ' || latest::text

@@ -227,7 +227,11 @@ public record ClaimFilter(
 
     /** All conditions but those of change, measure, days, place and outlet. */
     private void others(Query statement, Sources sources) {
-        statement.whereIf(query.side(), "s.side = ?").whereIf(query.heldBy(), "c.held_by = ?");
+        statement.whereIf(query.heldBy(), "c.held_by = ?");
+        // Not a join: claimants of a side are looked up among few, while claims are read in the order of their days.
+        if (knowledge.isNow())
+            statement.whereIf(query.side(), "(c.claimant in (select id from source where side = ?)) is true");
+        else statement.whereIf(query.side(), "s.side = ?");
         if (query.claimant() != null)
             statement.where(
                     "c.claimant = ?",

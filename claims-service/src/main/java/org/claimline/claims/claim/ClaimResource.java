@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.claimline.api.Claim;
 import org.claimline.api.ClaimDetail;
 import org.claimline.api.ClaimMention;
 import org.claimline.api.ClaimPage;
@@ -96,10 +95,11 @@ class ClaimResource implements ClaimsApi {
         // Before reading: what is not seen yet must be found by asking from here.
         var until = changes.until();
         var lastGone = start != null && start.gone() ? start : null;
-        // One more than asked for tells whether there is a next page.
-        var found = lastGone != null ? List.<Claim>of() : claims.after(start, filter, limit + 1);
-        var page = found.subList(0, Math.min(limit, found.size()));
-        var next = found.size() > limit ? Cursor.of(page.getLast()) : null;
+        var found = lastGone != null
+                ? new Claims.Page(List.of(), null, claims.countUpTo(filter, MOST_COUNTED + 1))
+                : claims.page(start, filter, limit, MOST_COUNTED + 1);
+        var page = found.claims();
+        var next = found.next();
         var following = filter.updatedSince() != null;
         List<GoneClaim> gone = following ? List.of() : null;
         if (following && next == null) {
@@ -109,7 +109,7 @@ class ClaimResource implements ClaimsApi {
             gone = left.subList(0, Math.min(room, left.size()));
             if (left.size() > room) next = gone.isEmpty() ? begin : Cursor.of(gone.getLast());
         }
-        var total = claims.countUpTo(filter, MOST_COUNTED + 1);
+        var total = found.total();
         return new ClaimPage(
                 comparer.compared(page, filter.knowledge()),
                 Math.min(total, MOST_COUNTED),

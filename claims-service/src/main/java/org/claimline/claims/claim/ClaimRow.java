@@ -38,8 +38,15 @@ class ClaimRow {
         this.ledger = ledger;
     }
 
-    Claim claim(ResultSet row) throws SQLException {
-        return claim(row, ledger.leading(row.getBytes("body")), SourceRow.read(row));
+    /** Reads the rows of one statement, each claimant once. */
+    Database.Row<Claim> claims() {
+        var claimants = new HashMap<String, Source>();
+        return row -> {
+            var id = row.getString("source_id");
+            var claimant = claimants.get(id);
+            if (claimant == null) claimants.put(id, claimant = SourceRow.read(row));
+            return claim(row, ledger.leading(row.getBytes("body")), claimant);
+        };
     }
 
     ClaimMention mention(ResultSet row) throws SQLException {

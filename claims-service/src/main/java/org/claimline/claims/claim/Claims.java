@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimMention;
+import org.claimline.claims.claim.ClaimSearch.Found;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
@@ -30,25 +32,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Claims {
     private static final String GRADE = "g.source = c.claimant and g.measure = c.measure and g.kind = 'NOW'";
-    private static final String JOINED = " join claim c on c.id = f.claim_id";
-    private static final String NEWEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01') desc, c.id desc";
+    static final String NEWEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01') desc, c.id desc";
     private static final String OLDEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01'), c.id";
 
     private final Database database;
     private final ClaimRow row;
+    private final ClaimSearch search;
     private final Sources sources;
     private final Gazetteer gazetteer;
 
-    Claims(Database database, ClaimRow row, Sources sources, Gazetteer gazetteer) {
+    Claims(Database database, ClaimRow row, ClaimSearch search, Sources sources, Gazetteer gazetteer) {
         this.database = database;
         this.row = row;
+        this.search = search;
         this.sources = sources;
         this.gazetteer = gazetteer;
     }
 
     /** Every claim that matches, newest first. */
     public List<Claim> all(ClaimFilter filter) {
-        return database.list(matching(ClaimRow.COLUMNS, filter).then(NEWEST_FIRST), row::claim);
+        return database.list(matching(ClaimRow.COLUMNS, filter).then(NEWEST_FIRST), row.claims());
     }
 
     /**
@@ -58,58 +61,68 @@ public class Claims {
      * @param order and limit, as they end the statement, with {@code bound} for each {@code ?}
      */
     public List<Claim> some(ClaimFilter filter, UnaryOperator<Query> also, String order, @Nullable Object... bound) {
-        return database.list(also.apply(matching(ClaimRow.COLUMNS, filter)).then(order, bound), row::claim);
+        return database.list(also.apply(matching(ClaimRow.COLUMNS, filter)).then(order, bound), row.claims());
     }
 
     /**
      * The newest of the claims that match, newest first.
      *
-     * @param also adds conditions over {@code claim c join source s}
+     * @param also adds conditions over {@code claim c}, and with a past moment {@code source s}
      */
     public List<Claim> newest(ClaimFilter filter, UnaryOperator<Query> also, int limit) {
-        return database.list(newest(filter, also, null, limit), row::claim);
+        return read(search.newest(filter, also, null, limit), filter.knowledge());
     }
 
-    private Query newest(ClaimFilter filter, UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
-        if (filter.ledByKeys()) return newestByKeys(filter, also, cursor, limit);
-        var query = also.apply(matching(ClaimRow.COLUMNS, filter));
-        if (cursor != null)
-            query.where(
-                    "(coalesce(c.as_of, date '0001-01-01'), c.id) < (coalesce(?::date, date '0001-01-01'), ?)",
-                    cursor.asOf(),
-                    cursor.id());
-        return query.then(NEWEST_FIRST + " limit ?", limit);
+    /**
+     * The newest of the claims that match, newest first, as their rows tell them.
+     *
+     * @param also as for {@link #newest}
+     */
+    public List<Outline> outlines(ClaimFilter filter, UnaryOperator<Query> also, int limit) {
+        return search.outlines(filter, also, limit);
     }
 
-    /** The newest of each key asked for, and of these the newest: each is read in order and no further than it must. */
-    private Query newestByKeys(ClaimFilter filter, UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
-        var each = also.apply(ofKey("f.day, f.claim_id", JOINED + " join source s on s.id = c.claimant", filter));
-        if (cursor != null)
-            each.where("(f.day, f.claim_id) < (coalesce(?::date, date '0001-01-01'), ?)", cursor.asOf(), cursor.id());
-        each.then(" order by f.day desc, f.claim_id desc limit ?", limit);
-        return led(ClaimRow.COLUMNS, filter.knowledge())
-                .then(" join (select distinct f.day, f.claim_id")
-                .then(eachKey(filter, each))
-                .then(" order by f.day desc, f.claim_id desc limit ?) f on f.claim_id = c.id" + NEWEST_FIRST, limit);
+    /** The claims of these outlines, in their order; without those that stand for another day by now. */
+    public List<Claim> of(List<Outline> outlines, Knowledge knowledge) {
+        return read(
+                outlines.stream().map(one -> new Found(one.id(), one.asOf())).toList(), knowledge);
     }
 
-    private Query eachKey(ClaimFilter filter, Query each) {
-        return new Query(" from unnest(?::text[]) asked (key) cross join lateral (", filter.keys(sources, gazetteer))
-                .then(each)
-                .then(") f");
+    private List<Claim> read(List<Found> found, Knowledge knowledge) {
+        if (found.isEmpty()) return List.of();
+        var ids = found.stream().map(Found::id).toList();
+        var query = led(ClaimRow.COLUMNS, knowledge).where("c.id = any (?::bigint[])", ids);
+        // Whoever they are, they are read by their keys.
+        var claims = database.list(knowledge.isNow() ? query.kept() : query, row.claims()).stream()
+                .collect(Collectors.toMap(Claim::id, Function.identity()));
+        return found.stream()
+                .flatMap(one -> Stream.ofNullable(claims.get(one.id()))
+                        .filter(claim -> Objects.equals(claim.asOf(), one.asOf())))
+                .toList();
     }
 
-    /** The claims of one key that match. */
-    private Query ofKey(String columns, String joined, ClaimFilter filter) {
-        return filter.onKeys(
-                new Query("select " + columns + " from claim_key f" + joined).where("f.key = asked.key"), sources);
-    }
+    /**
+     * Some of the claims that match, newest first.
+     *
+     * @param next where the next page begins; null on the last one
+     * @param total how many match, counted as far as was asked for
+     */
+    record Page(List<Claim> claims, @Nullable Cursor next, int total) {}
 
-    /** How many match, counted no further than {@code most}. */
-    public int countUpTo(ClaimFilter filter, int most) {
-        return filter.ledByKeys() && filter.ofKeysAlone()
-                ? counted(most, byKeys(filter, ofKey("f.claim_id", "", filter), most))
-                : countUpTo(filter, UnaryOperator.identity(), most);
+    /**
+     * The matching claims behind the cursor.
+     *
+     * @param most how far matching claims are counted, wherever the page begins
+     */
+    Page page(@Nullable Cursor cursor, ClaimFilter filter, int limit, int most) {
+        // One more than asked for tells whether there is a next page.
+        var portion = search.portion(cursor, filter, limit + 1, most);
+        var found = portion.found();
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var next = found.size() > limit
+                ? new Cursor(shown.getLast().asOf(), shown.getLast().id(), false)
+                : null;
+        return new Page(read(shown, filter.knowledge()), next, portion.total());
     }
 
     /**
@@ -118,33 +131,31 @@ public class Claims {
      * @param also adds conditions over {@code claim c}
      */
     public int countUpTo(ClaimFilter filter, UnaryOperator<Query> also, int most) {
-        return counted(most, filter.ledByKeys() ? idsByKeys(filter, also, most) : ids(filter, also));
+        return search.countUpTo(filter, also, most);
+    }
+
+    /** How many match, counted no further than {@code most}. */
+    public int countUpTo(ClaimFilter filter, int most) {
+        return search.countUpTo(filter, most);
     }
 
     /** How many of those that match have no day. */
     public int countUndated(ClaimFilter filter, UnaryOperator<Query> also, int most) {
-        var day = filter.ledByKeys() ? "f.day" : "coalesce(c.as_of, date '0001-01-01')";
-        return countUpTo(filter, query -> also.apply(query).where(day + " = date '0001-01-01'"), most);
+        return search.countUndated(filter, also, most);
     }
 
-    private int counted(int most, Query ids) {
-        return (int)
-                database.number(new Query("select count(*) from (").then(ids).then(" limit ?) counted", most));
-    }
-
-    private Query idsByKeys(ClaimFilter filter, UnaryOperator<Query> also, int most) {
-        var claimants = filter.query().side() == null ? "" : " join source s on s.id = c.claimant";
-        return byKeys(filter, also.apply(ofKey("f.claim_id", JOINED + claimants, filter)), most);
-    }
-
-    private Query byKeys(ClaimFilter filter, Query each, int most) {
-        return new Query("select distinct f.claim_id").then(eachKey(filter, each.then(" limit ?", most)));
-    }
-
-    private Query ids(ClaimFilter filter, UnaryOperator<Query> also) {
-        var query = also.apply(filter.on(bare("select c.id", filter), sources, gazetteer));
-        // In an index's order: else the whole table might be gone through before the first that matches.
-        return filter.unordered() ? query : query.then(NEWEST_FIRST);
+    /**
+     * What the newest of the claims that match come down to, newest first: much less to read than the claims.
+     *
+     * @param also adds conditions over {@code claim c join source s}
+     */
+    public List<ClaimFigure> figures(ClaimFilter filter, UnaryOperator<Query> also, int limit) {
+        var knowledge = filter.knowledge();
+        var query = counted(ClaimFigure.COLUMNS, filter, " left join ");
+        knowledge.rows(query, "mention", "m").then(" on m.id = c.leading_id and c.value is null");
+        return database.list(
+                also.apply(filter.on(query, sources, gazetteer)).then(NEWEST_FIRST + " limit ?", limit),
+                ClaimFigure::read);
     }
 
     /** Every claim that matches, newest first, one after the other: however many there are, memory does not grow. */
@@ -171,7 +182,7 @@ public class Claims {
                         .then(" join (")
                         .then(each)
                         .then(") latest on latest.id = c.id" + NEWEST_FIRST + " limit ?", most),
-                row::claim);
+                row.claims());
     }
 
     private Query dated(Query query, ClaimFilter filter, UnaryOperator<Query> also) {
@@ -194,14 +205,9 @@ public class Claims {
                 row -> Objects.requireNonNull(Columns.day(row, "as_of")));
     }
 
-    /** The matching claims behind the cursor, newest first. */
-    List<Claim> after(@Nullable Cursor cursor, ClaimFilter filter, int limit) {
-        return database.list(newest(filter, UnaryOperator.identity(), cursor, limit), row::claim);
-    }
-
     /** The claim as it could be known. */
     Optional<Claim> byId(long id, Knowledge knowledge) {
-        return database.first(led(ClaimRow.COLUMNS, knowledge).where("c.id = ?", id), row::claim);
+        return database.first(led(ClaimRow.COLUMNS, knowledge).where("c.id = ?", id), row.claims());
     }
 
     private Query matching(String columns, ClaimFilter filter) {
@@ -216,13 +222,6 @@ public class Claims {
         return query.then(knowledge.isNow() ? "k.claim_id = c.id" : "false");
     }
 
-    /** Claims, with their claimants where the filter asks for something of theirs. */
-    private static Query bare(String columns, ClaimFilter filter) {
-        return filter.query().side() == null && filter.knowledge().isNow()
-                ? new Query(columns + " from claim c")
-                : counted(columns, filter, "");
-    }
-
     /** Claims with their claimants. */
     static Query counted(String columns, ClaimFilter filter, String more) {
         var knowledge = filter.knowledge();
@@ -232,7 +231,7 @@ public class Claims {
 
     /** The claims of these ids that there are. */
     public List<Claim> byIds(Collection<Long> ids) {
-        return database.list(led(ClaimRow.COLUMNS, Knowledge.NOW).where("c.id = any (?::bigint[])", ids), row::claim);
+        return database.list(led(ClaimRow.COLUMNS, Knowledge.NOW).where("c.id = any (?::bigint[])", ids), row.claims());
     }
 
     /** Those of these claims that match, by id. */
@@ -240,7 +239,7 @@ public class Claims {
         if (ids.isEmpty()) return Map.of();
         var query = filter.on(
                 led(ClaimRow.COLUMNS, filter.knowledge()).where("c.id = any (?::bigint[])", ids), sources, gazetteer);
-        return database.list(query, row::claim).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        return database.list(query, row.claims()).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
     }
 
     /** Adds the conditions of a filter to any statement over rows like {@code claim c join source s}. */

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import org.claimline.api.Claim;
 import org.claimline.api.GoneClaim;
 import org.claimline.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,6 @@ record Cursor(@Nullable LocalDate asOf, long id, boolean gone) {
     static final Cursor FIRST_GONE = new Cursor(null, 0, true);
 
     private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|gone)?/(\\d{1,18})");
-
-    static Cursor of(Claim claim) {
-        return new Cursor(claim.asOf(), claim.id(), false);
-    }
 
     static Cursor of(GoneClaim gone) {
         return new Cursor(null, gone.id(), true);

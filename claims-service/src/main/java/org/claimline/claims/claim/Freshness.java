@@ -1,23 +1,35 @@
 package org.claimline.claims.claim;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Answers 304 to a reader who has what there is, and tags every other answer. */
+/** Answers 304 to a reader who has what there is, and tags every other answer; what costs much to make is made once until something changes. */
 class Freshness {
     private static final String TAG = Freshness.class.getName();
+    private static final Set<String> KEPT = Set.of("/api/claims", "/api/timeline", "/api/gap");
 
     private final Changes changes;
+    private final KeptAnswers answers;
+    private final ObjectWriter json;
 
-    Freshness(Changes changes) {
+    Freshness(Changes changes, KeptAnswers answers, ObjectMapper json) {
         this.changes = changes;
+        this.answers = answers;
+        this.json = json.writer();
     }
 
     @ServerRequestFilter
@@ -30,22 +42,38 @@ class Freshness {
         var known = request.getRequest().evaluatePreconditions(tag);
         if (known != null) return known.tag(tag).build();
         request.setProperty(TAG, tag);
-        return null;
+        var kept = mayKeep(request) ? answers.get(tag.getValue()) : null;
+        return kept == null
+                ? null
+                : Response.ok(kept, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     @ServerResponseFilter
-    public void tag(ContainerRequestContext request, ContainerResponseContext response) {
+    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         if (response.getStatus() != 200 || !(request.getProperty(TAG) instanceof EntityTag tag)) return;
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         // Kept, but asked about each time.
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        // What is made of rows read after the tag is never older than it says.
+        if (mayKeep(request) && !(response.getEntity() instanceof byte[])) {
+            var written = json.writeValueAsBytes(response.getEntity());
+            answers.keep(tag.getValue(), written);
+            response.setEntity(new RawValue(new String(written, StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static boolean mayKeep(ContainerRequestContext request) {
+        return KEPT.contains(request.getUriInfo().getPath())
+                && request.getAcceptableMediaTypes().stream()
+                        .anyMatch(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE));
     }
 
     private static boolean tagged(String path) {
         return path.equals("/api/claims")
                 || path.startsWith("/api/claims/")
                 || path.equals("/api/timeline")
+                || path.equals("/api/gap")
                 || path.equals("/api/sources")
                 || path.startsWith("/api/sources/")
                 || path.equals("/api/assessments")

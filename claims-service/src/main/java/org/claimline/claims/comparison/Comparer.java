@@ -2,6 +2,7 @@ package org.claimline.claims.comparison;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimline.api.Assessment;
 import org.claimline.api.Claim;
 import org.claimline.api.Comparison;
+import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Place;
 import org.claimline.api.Stance;
@@ -41,11 +42,14 @@ public final class Comparer {
     /** Claims whose leading comparison is remembered; about 5 kB each. */
     private static final int MOST_LED = 5_000;
 
+    /** Changes of one map that are remembered, each less than 1 kB. */
+    private static final int MOST_CHANGES = 500;
+
     private final Map<Measure, List<PlacedFigure>> figures;
-    private final List<MapReference> maps;
+    private final List<KnownMap> maps;
     private final Map<List<Place>, Grounds> known = new ConcurrentHashMap<>();
     /** What leads beside the claims that were asked for last: the newest are read again and again. */
-    private final Map<Claim, Optional<Comparison>> led = new ConcurrentHashMap<>();
+    private final Map<Claim, Led> led = new ConcurrentHashMap<>();
 
     private final Gazetteer gazetteer;
 
@@ -55,9 +59,7 @@ public final class Comparer {
                 .map(figure -> PlacedFigure.of(figure, gazetteer))
                 .collect(Collectors.groupingBy(
                         figure -> figure.reference().assessment().measure()));
-        this.maps = maps.stream()
-                .map(map -> MapReference.of(map, Region.of(List.of(map.place()), gazetteer)))
-                .toList();
+        this.maps = maps.stream().map(map -> KnownMap.of(map, gazetteer)).toList();
         this.gazetteer = gazetteer;
     }
 
@@ -72,19 +74,34 @@ public final class Comparer {
                     Pair.latest(figure));
         }
 
-        /** Whether it may measure the claim or is worth a look: what shares no day with a claim and is not of its time is neither. */
-        boolean concerns(Said said) {
-            return isOfItsTime(said.claim(), latest)
-                    || (said.days() != null && days != null && said.days().shares(days));
+        boolean sharesDays(Said said) {
+            return said.days() != null && days != null && said.days().shares(days);
         }
 
-        boolean mayMeasure(Said said) {
-            var claimed = said.claim().heldBy();
+        boolean mayHoldTheSame(Claim claim) {
             var assessed = reference.assessment().heldBy();
-            return said.days() != null
-                    && days != null
-                    && said.days().shares(days)
-                    && (claimed == null || assessed == null || claimed == assessed);
+            return claim.heldBy() == null || assessed == null || claim.heldBy() == assessed;
+        }
+    }
+
+    /** A map with its changes over the days that were asked for last: of one day there are many claims. */
+    private record KnownMap(MapReference map, Map<Asked, Reference> changes) {
+        /** What of a claim decides which change of a map stands beside it. */
+        record Asked(@Nullable WindowDays days, @Nullable HeldBy heldBy) {}
+
+        static KnownMap of(AreaMap map, Gazetteer gazetteer) {
+            return new KnownMap(
+                    MapReference.of(map, Region.of(List.of(map.place()), gazetteer)), new ConcurrentHashMap<>());
+        }
+
+        Reference over(Said said) {
+            var asked = new Asked(said.days(), said.claim().heldBy());
+            var found = changes.get(asked);
+            if (found != null) return found;
+            if (changes.size() > MOST_CHANGES) changes.clear();
+            var made = map.over(said.claim());
+            changes.put(asked, made);
+            return made;
         }
     }
 
@@ -116,7 +133,7 @@ public final class Comparer {
      */
     public List<Comparison> compare(Claim claim) {
         var seen = new HashSet<String>();
-        return pairs(claim)
+        return pairs(claim, false).stream()
                 .filter(pair -> pair.measures() || isOfItsTime(claim, pair.day()))
                 .sorted(BEST_FIRST)
                 .filter(pair -> pair.measures() || seen.add(assessor(pair)))
@@ -124,66 +141,80 @@ public final class Comparer {
                 .toList();
     }
 
+    /**
+     * What leads beside a claim.
+     *
+     * @param measured the pair that measures it best, whose words are put together when they are asked for; null = none
+     */
+    private record Led(
+            Optional<Comparison> leading, @Nullable Pair measured) {}
+
     /** The first of {@link #compare}, without the words of the others. */
     public Optional<Comparison> leading(Claim claim) {
-        var found = led.get(claim);
-        if (found != null) return found;
-        if (led.size() > MOST_LED) led.clear();
-        var made = led(claim);
-        led.put(claim, made);
-        return made;
-    }
-
-    private Optional<Comparison> led(Claim claim) {
-        // What can be compared leads before all that cannot, which then need not be looked at.
-        var comparable = best(hopeful(claim).filter(Pair::comparable), claim);
-        return comparable.or(() -> best(pairs(claim), claim)).map(Pair::comparison);
-    }
-
-    private static Optional<Pair> best(Stream<Pair> pairs, Claim claim) {
-        return pairs.filter(pair -> pair.measures() || isOfItsTime(claim, pair.day()))
-                .min(BEST_FIRST);
+        return led(claim).leading();
     }
 
     /** The reference that measures the claim best; empty where none does. */
     public Optional<Comparison> measured(Claim claim) {
-        return hopeful(claim).filter(Pair::measures).min(BEST_FIRST).map(Pair::comparison);
+        return Optional.ofNullable(led(claim).measured()).map(Pair::comparison);
     }
 
-    private Stream<Pair> pairs(Claim claim) {
-        return pairs(claim, false);
+    private Led led(Claim claim) {
+        var found = led.get(claim);
+        if (found != null) return found;
+        if (led.size() > MOST_LED) led.clear();
+        var made = lead(claim);
+        led.put(claim, made);
+        return made;
     }
 
-    /** Without those for which a look at ground, days and holder is enough to know that they cannot be compared. */
-    private Stream<Pair> hopeful(Claim claim) {
-        return pairs(claim, true);
+    private Led lead(Claim claim) {
+        // What can be compared leads before all that cannot, which then need not be looked at.
+        var comparable = pairs(claim, true).stream().filter(Pair::comparable).toList();
+        var best = best(comparable, claim).or(() -> best(pairs(claim, false), claim));
+        var measured = comparable.stream().filter(Pair::measures).min(BEST_FIRST);
+        return new Led(best.map(Pair::comparison), measured.orElse(null));
     }
 
-    private Stream<Pair> pairs(Claim claim, boolean hopeful) {
-        if (claim.measure() == Measure.CONTROL || claim.stance() == Stance.DENIES) return Stream.of();
-        var said = Said.of(claim, gazetteer);
-        if (hopeful && (said.days() == null || said.amount() == null)) return Stream.of();
-        var grounds = grounds(said);
-        var inWords = figures.getOrDefault(claim.measure(), List.of()).stream()
-                .filter(figure -> figure.concerns(said))
-                .filter(figure -> !hopeful
-                        || (figure.mayMeasure(said) && !grounds.of(figure).obstacle()))
-                .map(figure -> Pair.of(said, figure.reference(), grounds.of(figure)));
-        var onMaps = claim.measure() == Measure.AREA
-                ? maps.stream()
-                        .filter(map -> !hopeful || !grounds.of(map).obstacle())
-                        .map(map -> Pair.of(said, map.over(claim), grounds.of(map)))
-                : Stream.<Pair>empty();
-        return Stream.concat(inWords, onMaps)
-                .filter(pair -> !assessor(pair).equals(claim.claimant().id()));
+    private static Optional<Pair> best(List<Pair> pairs, Claim claim) {
+        return pairs.stream()
+                .filter(pair -> pair.measures() || isOfItsTime(claim, pair.day()))
+                .min(BEST_FIRST);
     }
 
-    private Grounds grounds(Said said) {
-        var places = said.claim().places().stream().map(Comparer::bare).toList();
+    /**
+     * The references that may measure the claim or are worth a look: what shares no day with it and is not of its time is
+     * neither.
+     *
+     * @param hopeful without those for which a look at ground, days and holder is enough to know that they cannot be compared
+     */
+    private List<Pair> pairs(Claim claim, boolean hopeful) {
+        if (claim.measure() == Measure.CONTROL || claim.stance() == Stance.DENIES) return List.of();
+        var grounds = grounds(claim);
+        var said = Said.of(claim, grounds.region);
+        if (hopeful && (said.days() == null || said.amount() == null)) return List.of();
+        var pairs = new ArrayList<Pair>();
+        for (var figure : figures.getOrDefault(claim.measure(), List.of()))
+            if (hopeful
+                    ? figure.sharesDays(said)
+                            && figure.mayHoldTheSame(claim)
+                            && !grounds.of(figure).obstacle()
+                    : figure.sharesDays(said) || isOfItsTime(claim, figure.latest()))
+                pairs.add(Pair.of(said, figure.reference(), grounds.of(figure)));
+        if (claim.measure() == Measure.AREA)
+            for (var map : maps)
+                if (!hopeful || !grounds.of(map.map()).obstacle())
+                    pairs.add(Pair.of(said, map.over(said), grounds.of(map.map())));
+        pairs.removeIf(pair -> assessor(pair).equals(claim.claimant().id()));
+        return pairs;
+    }
+
+    private Grounds grounds(Claim claim) {
+        var places = claim.places().stream().map(Comparer::bare).toList();
         var found = known.get(places);
         if (found != null) return found;
         if (known.size() > MOST_KNOWN) known.clear();
-        return known.computeIfAbsent(places, absent -> new Grounds(said.region()));
+        return known.computeIfAbsent(places, absent -> new Grounds(Region.of(claim.places(), gazetteer)));
     }
 
     /** What of a place says where it is, whatever the words. */

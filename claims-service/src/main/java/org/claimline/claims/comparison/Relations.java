@@ -40,7 +40,7 @@ public final class Relations {
     }
 
     private Said said(Claim claim) {
-        return said.computeIfAbsent(claim, one -> Said.of(one, gazetteer));
+        return said.computeIfAbsent(claim, one -> Said.of(one, Region.of(one.places(), gazetteer)));
     }
 
     /** What others' claims mean for this one, the weightiest first; of those that only look like a conflict the nearest. */

@@ -2,7 +2,6 @@ package org.claimline.claims.comparison;
 
 import java.util.Set;
 import org.claimline.api.Claim;
-import org.claimline.claims.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +19,9 @@ record Said(
     private static final Set<String> REGIONAL =
             Set.of("regional-command", "regional-administration", "occupation-administration");
 
-    static Said of(Claim claim, Gazetteer gazetteer) {
-        return new Said(
-                claim,
-                Region.of(claim.places(), gazetteer),
-                WindowDays.of(claim.window()),
-                Amount.of(claim.quantity()));
+    /** @param region the ground of its places */
+    static Said of(Claim claim, Region region) {
+        return new Said(claim, region, WindowDays.of(claim.window()), Amount.of(claim.quantity()));
     }
 
     /** Who speaks for a part of the front means that part, stated or not. */

@@ -61,7 +61,7 @@ class GapResource implements GapApi {
                     400, "Parameter not allowed", "measure: expected one with a quantity, got " + measure);
         var query = new ClaimQuery(measure, side, claimant, null, place, heldBy, from, to, null, null);
         var filter = ClaimFilter.of(query, knowledge);
-        var found = claims.newest(filter, GapResource::comparable, limit + 1);
+        var found = claims.newest(filter, asked -> comparable(asked, knowledge), limit + 1);
         var read = found.subList(0, Math.min(limit, found.size()));
         var table = new GapTable(period);
         table.add(read, comparer.comparer(knowledge));
@@ -87,8 +87,11 @@ class GapResource implements GapApi {
     }
 
     /** Claims with days at both ends, of whoever is not an assessor itself. */
-    private static Query comparable(Query query) {
+    private static Query comparable(Query query, Knowledge knowledge) {
         return query.where("c.window_start is not null and c.window_end is not null and c.stance <> 'DENIES'")
-                .where("s.role <> 'ASSESSOR'");
+                .where(
+                        knowledge.isNow()
+                                ? "c.claimant <> all (array(select id from source where role = 'ASSESSOR'))"
+                                : "s.role <> 'ASSESSOR'");
     }
 }

@@ -3,8 +3,8 @@ package org.claimline.claims.gap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +75,7 @@ final class GapTable {
 
     /** The cells, the latest first. */
     List<GapCell> cells(String unit) {
-        var keys = new HashSet<>(claims.keySet());
+        var keys = new LinkedHashSet<>(claims.keySet());
         keys.addAll(published.keySet());
         return keys.stream().map(key -> cell(key, unit)).sorted(LATEST).toList();
     }

@@ -52,6 +52,11 @@ public final class Query {
         return this;
     }
 
+    /** Whether the statement names something so. */
+    public boolean mentions(String name) {
+        return sql.indexOf(name) >= 0;
+    }
+
     boolean isKept() {
         return kept;
     }

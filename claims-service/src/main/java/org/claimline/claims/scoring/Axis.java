@@ -14,12 +14,25 @@ record Axis(double centre, double step, int points) {
     /** A mean this many standard deviations from the edge, or less, has mass beyond it. */
     private static final double MARGIN = 5;
 
+    /** Fewer points than these are not worth filling. */
+    private static final int ENOUGH = 16;
+
     double value(int i) {
         return centre + (i - points / 2) * step;
     }
 
     double lower() {
         return value(0) - step / 2;
+    }
+
+    /** Whether every other point is enough where values are to be this far apart at most. */
+    boolean isHalvable(double apart) {
+        return 2 * step <= apart && points > ENOUGH && points / 2 % 2 == 0;
+    }
+
+    /** Every other point. */
+    Axis half() {
+        return new Axis(centre, 2 * step, points / 2 + 1);
     }
 
     /** This axis, or one of so many points that resolves a distribution with these moments better. */

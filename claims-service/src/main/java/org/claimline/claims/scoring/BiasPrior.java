@@ -13,6 +13,9 @@ public record BiasPrior(List<Part> parts) {
 
     private static final int SPREADS = 24;
 
+    /** Wide and fine enough for the prior of ln sigma. */
+    private static final Axis LOG_SIGMA = new Axis(-0.8, 0.1, 51);
+
     public BiasPrior {
         parts = List.copyOf(parts);
     }
@@ -39,6 +42,22 @@ public record BiasPrior(List<Part> parts) {
                     sum,
                     Math.log(part.share / part.deviation) + Normal.logDensity((bias - part.mean) / part.deviation));
         return sum;
+    }
+
+    /** P(a claim is within a distance of the truth) before any was looked at. */
+    double within(double reach) {
+        double whole = 0;
+        double sum = 0;
+        for (int s = 0; s < LOG_SIGMA.points(); s++) {
+            double density = Math.exp(Model.logPriorOfLogSigma(LOG_SIGMA.value(s)));
+            double sigma = Math.exp(LOG_SIGMA.value(s));
+            whole += density;
+            for (var part : parts) {
+                double spread = Math.hypot(part.deviation, sigma);
+                sum += density * part.share * Normal.mass((-reach - part.mean) / spread, (reach - part.mean) / spread);
+            }
+        }
+        return sum / whole;
     }
 
     /** The first and the second derivative of the log density. */

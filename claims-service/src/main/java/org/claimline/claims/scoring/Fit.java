@@ -134,9 +134,9 @@ final class Fit {
         surfaces.clear();
     }
 
-    /** What was believed before any of the statements. */
-    Posterior before() {
-        return new Posterior(Mesh.WIDE, prior(Mesh.WIDE, prior));
+    /** What is believed of the source before any of the statements. */
+    BiasPrior prior() {
+        return prior;
     }
 
     Posterior posterior() {

@@ -56,7 +56,7 @@ record Grader(double tolerance, Thresholds thresholds) {
                 closeness.debiased(),
                 n,
                 fit.effective(),
-                fit.before().closeness(tolerance, thresholds).within(),
+                fit.prior().within(Math.log(tolerance)),
                 List.of());
     }
 

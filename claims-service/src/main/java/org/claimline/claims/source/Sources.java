@@ -65,6 +65,7 @@ public class Sources {
                 .rows(new Query("select " + SourceRow.COLUMNS + " from "), "source", "s")
                 .where("s.id = ? or s.names @> array[?]::text[]", idOrName, spelling)
                 .then(" order by s.id = ? desc", idOrName);
+        if (knowledge.isNow()) query.kept();
         return database.first(query, SourceRow::read).flatMap(found -> survivor(found, knowledge));
     }
 

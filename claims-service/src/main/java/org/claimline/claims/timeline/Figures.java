@@ -3,7 +3,6 @@ package org.claimline.claims.timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.claimline.api.Assessment;
-import org.claimline.api.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** Assessors' figures as they stand on a time axis. */
@@ -20,15 +19,13 @@ final class Figures {
     }
 
     /** Whether a claim that an article carries is an assessor's figure that is known already. */
-    static boolean sameStatement(Claim claim, Assessment figure) {
-        if (!claim.claimant().id().equals(figure.assessor().id())) return false;
-        if (claim.quantity() == null || figure.quantity() == null) return false;
-        var value = claim.quantity().value();
+    static boolean sameStatement(String claimant, @Nullable Double value, @Nullable LocalDate asOf, Assessment figure) {
+        if (!claimant.equals(figure.assessor().id()) || figure.quantity() == null) return false;
         var day = day(figure);
         return value != null
                 && value.equals(figure.quantity().value())
-                && claim.asOf() != null
+                && asOf != null
                 && day != null
-                && Math.abs(ChronoUnit.DAYS.between(claim.asOf(), day)) <= SAME_STATEMENT_DAYS;
+                && Math.abs(ChronoUnit.DAYS.between(asOf, day)) <= SAME_STATEMENT_DAYS;
     }
 }

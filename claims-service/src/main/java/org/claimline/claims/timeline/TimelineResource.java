@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.api.Assessment;
-import org.claimline.api.Claim;
 import org.claimline.api.ClaimQuery;
 import org.claimline.api.HeldBy;
 import org.claimline.api.MapSeries;
@@ -21,6 +20,7 @@ import org.claimline.claims.claim.ClaimComparer;
 import org.claimline.claims.claim.ClaimFilter;
 import org.claimline.claims.claim.Claims;
 import org.claimline.claims.claim.Limits;
+import org.claimline.claims.claim.Outline;
 import org.claimline.claims.jdbc.Days;
 import org.claimline.claims.jdbc.Query;
 import org.claimline.claims.knowledge.Knowledge;
@@ -70,8 +70,10 @@ class TimelineResource implements TimelineApi {
         var found = found(asked, heldBy, dates, limit + 1);
         var assessors = figures.stream().map(figure -> figure.assessor().id()).collect(Collectors.toSet());
         var inside = found.subList(0, Math.min(limit, found.size())).reversed().stream()
-                .filter(claim -> !assessors.contains(claim.claimant().id())
-                        || figures.stream().noneMatch(figure -> Figures.sameStatement(claim, figure)))
+                .filter(claim -> !assessors.contains(claim.claimant())
+                        || figures.stream()
+                                .noneMatch(figure ->
+                                        Figures.sameStatement(claim.claimant(), claim.value(), claim.asOf(), figure)))
                 .toList();
         var assessments = figures.stream()
                 .filter(figure -> compatible(heldBy, figure.heldBy()) && dates.hold(Figures.day(figure)))
@@ -80,7 +82,8 @@ class TimelineResource implements TimelineApi {
         var leftOut = new LeftOuts(Counting.of(
                 basis,
                 Stream.concat(
-                        inside.stream().map(Claim::window), assessments.stream().map(Assessment::window))));
+                        inside.stream().map(Outline::window),
+                        assessments.stream().map(Assessment::window))));
         var shown = inside.stream()
                 .filter(claim -> leftOut.keepsClaim(claim.window()))
                 .toList();
@@ -91,43 +94,43 @@ class TimelineResource implements TimelineApi {
         return new Timeline(
                 measure,
                 basis,
-                comparer.compared(shown, knowledge),
+                comparer.compared(claims.of(shown, knowledge), knowledge),
                 beside,
                 maps,
                 Band.of(beside, maps, heldBy, basis),
                 leftOut.counted(),
-                outside(asked, heldBy, dates),
+                outside(claims, asked, heldBy, dates),
                 found.size() > limit);
     }
 
     /** The latest first. */
-    private List<Claim> found(ClaimFilter asked, @Nullable HeldBy heldBy, Dates dates, int most) {
-        return claims.newest(
+    private List<Outline> found(ClaimFilter asked, @Nullable HeldBy heldBy, Dates dates, int most) {
+        return claims.outlines(
                 asked.within(dates.from(), dates.to()),
                 query -> figures(query, heldBy).where("c.as_of is not null"),
                 most);
     }
 
-    private int outside(ClaimFilter asked, @Nullable HeldBy heldBy, Dates dates) {
+    static int outside(Claims claims, ClaimFilter asked, @Nullable HeldBy heldBy, Dates dates) {
         // Each on its own, as each is a stretch of an index; together they would be looked for among all claims.
         var count = claims.countUndated(asked, query -> figures(query, heldBy), MOST_OUTSIDE);
         var before = dates.before();
-        if (before != null) count += outside(asked.within(null, before), heldBy, MOST_OUTSIDE - count);
+        if (before != null) count += outside(claims, asked.within(null, before), heldBy, MOST_OUTSIDE - count);
         var after = dates.after();
-        if (after != null) count += outside(asked.within(after, null), heldBy, MOST_OUTSIDE - count);
+        if (after != null) count += outside(claims, asked.within(after, null), heldBy, MOST_OUTSIDE - count);
         return count;
     }
 
-    private int outside(ClaimFilter asked, @Nullable HeldBy heldBy, int most) {
+    private static int outside(Claims claims, ClaimFilter asked, @Nullable HeldBy heldBy, int most) {
         return most == 0 ? 0 : claims.countUpTo(asked, query -> figures(query, heldBy), most);
     }
 
     /** Denials state no figure of their own. */
-    private static Query figures(Query query, @Nullable HeldBy heldBy) {
+    static Query figures(Query query, @Nullable HeldBy heldBy) {
         return query.where("c.stance <> 'DENIES'").whereIf(heldBy, "c.held_by is null or c.held_by = ?");
     }
 
-    private static List<MapSeries> maps(
+    static List<MapSeries> maps(
             List<AreaMap> maps,
             Measure measure,
             @Nullable HeldBy heldBy,
@@ -143,7 +146,7 @@ class TimelineResource implements TimelineApi {
     }
 
     /** From the first to the last day of the chart; null = open. */
-    private record Dates(@Nullable LocalDate from, @Nullable LocalDate to) {
+    record Dates(@Nullable LocalDate from, @Nullable LocalDate to) {
         /** The last day before; null where there is none. */
         @Nullable
         LocalDate before() {
@@ -163,7 +166,7 @@ class TimelineResource implements TimelineApi {
         }
     }
 
-    private static boolean compatible(@Nullable HeldBy wanted, @Nullable HeldBy said) {
+    static boolean compatible(@Nullable HeldBy wanted, @Nullable HeldBy said) {
         return wanted == null || said == null || wanted == said;
     }
 }

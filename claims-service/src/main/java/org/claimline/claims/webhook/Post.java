@@ -61,10 +61,12 @@ class Post {
                 .setFollowRedirects(false);
         headers.forEach(options::putHeader);
         var open = new AtomicReference<@Nullable HttpClientRequest>();
-        var status = client.request(options)
-                .onSuccess(open::set)
-                .compose(request -> request.send(Buffer.buffer(body)))
-                .compose(answer -> drained(answer));
+        // Sent and listened to within one step of the event loop: between two steps the answer might come and go
+        // unheard, and the message would be sent again.
+        var status = client.request(options).compose(request -> {
+            open.set(request);
+            return request.send(Buffer.buffer(body)).compose(Post::drained);
+        });
         try {
             return status.toCompletionStage()
                     .toCompletableFuture()

@@ -191,6 +191,21 @@ class ChangesTest {
     }
 
     @Test
+    void anAnswerMadeBeforeIsGivenAgainUntilAMentionIsReadOtherwise() {
+        var before = rig.claims();
+        assertThat(rig.claims().claims()).isEqualTo(before.claims());
+        var tag = rig.tag("/api/claims");
+
+        // Nothing that claims are found by is another one.
+        rig.deliver(1, Rig.delivery("BBC News", DAY, Samples.area(100, Qualifier.ABOUT, null, List.of())));
+
+        unchanged("/api/claims", tag).statusCode(200);
+        assertThat(rig.claims().claims())
+                .extracting(claim -> Objects.requireNonNull(claim.quantity()).qualifier())
+                .contains(Qualifier.ABOUT);
+    }
+
+    @Test
     void aTagDoesNotOutliveATransactionThatBeganBeforeIt() throws SQLException {
         String tag;
         try (var slow = source.getConnection()) {

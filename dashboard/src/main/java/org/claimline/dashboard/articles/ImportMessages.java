@@ -23,7 +23,7 @@ public interface ImportMessages {
     String file();
 
     @Message(
-            "A .ndjson file has one article on each line, as JSON with “text” or “html”, and, where known, “publishedAt”, “outlet”, “title” and “url”. A .zip archive has .html, .txt, .json and .ndjson files.")
+            "A .ndjson file has one article on each line, as JSON with “text” or “html”, and, where known, “publishedAt”, “outlet”, “title” and “url”; IPTC ninjs and ClaimReview are read too. A .zip archive has .html, .txt, .json and .ndjson files; a .warc or .warc.gz file is what a web crawler kept.")
     String file_hint();
 
     @Message("Import")

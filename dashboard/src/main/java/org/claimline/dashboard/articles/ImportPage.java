@@ -5,7 +5,6 @@ import static org.claimline.dashboard.page.Language.say;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +23,8 @@ import java.util.function.Supplier;
 import org.claimline.api.IntakeFinding;
 import org.claimline.api.IntakeFormat;
 import org.claimline.api.IntakeRun;
+import org.claimline.dashboard.page.OwnForms;
+import org.claimline.dashboard.page.Told;
 import org.claimline.dashboard.service.IntakeRunsClient;
 import org.claimline.dashboard.service.RefusedException;
 import org.claimline.dashboard.service.Service;
@@ -54,10 +55,9 @@ class ImportPage {
 
     /**
      * @param key under which the form sends its file: sent twice, it is one import
-     * @param trouble why the last file was not taken; null where it was, or there was none
+     * @param troubles why the last file was not taken; empty where it was, or there was none
      */
-    record imports(
-            List<IntakeRun> runs, String key, @Nullable String trouble) implements TemplateInstance {}
+    record imports(List<IntakeRun> runs, String key, List<Told> troubles) implements TemplateInstance {}
 
     /**
      * @param next where more findings are; null where there are no more
@@ -71,7 +71,7 @@ class ImportPage {
 
     @GET
     public TemplateInstance list() {
-        return page(null);
+        return page(List.of());
     }
 
     @POST
@@ -79,23 +79,24 @@ class ImportPage {
     public Response take(
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("key") @Nullable String key,
-            @HeaderParam("Sec-Fetch-Site") @Nullable String from) {
-        own(from);
+            @HeaderParam(OwnForms.HEADER) @Nullable String from) {
+        OwnForms.check(from);
         if (file == null || file.size() == 0)
-            return again(422, say("Choose a file with articles first.", "Спершу виберіть файл зі статтями."));
+            return again(422, here(say("Choose a file with articles first.", "Спершу виберіть файл зі статтями.")));
         var name = file.fileName();
-        var format = name.toLowerCase(Locale.ROOT).endsWith(".zip") ? IntakeFormat.ZIP : IntakeFormat.NDJSON;
+        var format = format(name.toLowerCase(Locale.ROOT));
         try {
             var run = uploads.send(file.uploadedFile(), name, format, key == null || key.isBlank() ? random() : key);
             return Response.seeOther(URI.create("/imports/" + run.id())).build();
         } catch (RefusedException e) {
-            return again(422, String.valueOf(e.getMessage()));
+            return again(422, Told.by(e));
         } catch (ServiceDownException e) {
             return again(
                     503,
-                    say(
-                            "ingest-service, which reads articles, takes nothing just now. Nothing was stored: wait a few seconds and send the file again.",
-                            "ingest-service, що читає статті, зараз нічого не приймає. Нічого не збережено: зачекайте кілька секунд і надішліть файл ще раз."));
+                    here(
+                            say(
+                                    "ingest-service, which reads articles, takes nothing just now. Nothing was stored: wait a few seconds and send the file again.",
+                                    "ingest-service, що читає статті, зараз нічого не приймає. Нічого не збережено: зачекайте кілька секунд і надішліть файл ще раз.")));
         }
     }
 
@@ -110,13 +111,13 @@ class ImportPage {
 
     @POST
     @Path("/{id}/cancel")
-    public Response cancel(@PathParam("id") long id, @HeaderParam("Sec-Fetch-Site") @Nullable String from) {
+    public Response cancel(@PathParam("id") long id, @HeaderParam(OwnForms.HEADER) @Nullable String from) {
         return done(from, () -> runs.cancel(id));
     }
 
     @POST
     @Path("/{id}/undo")
-    public Response undo(@PathParam("id") long id, @HeaderParam("Sec-Fetch-Site") @Nullable String from) {
+    public Response undo(@PathParam("id") long id, @HeaderParam(OwnForms.HEADER) @Nullable String from) {
         return done(from, () -> runs.undo(id));
     }
 
@@ -141,22 +142,26 @@ class ImportPage {
     }
 
     private Response done(@Nullable String from, Supplier<IntakeRun> change) {
-        own(from);
+        OwnForms.check(from);
         var run = Service.INGEST.ask(change);
         return Response.seeOther(URI.create("/imports/" + run.id())).build();
     }
 
-    private static void own(@Nullable String from) {
-        // Another site's page must not make a reader's browser change anything.
-        if ("cross-site".equals(from)) throw new ForbiddenException();
+    private static IntakeFormat format(String name) {
+        if (name.endsWith(".zip")) return IntakeFormat.ZIP;
+        return name.endsWith(".warc") || name.endsWith(".warc.gz") ? IntakeFormat.WARC : IntakeFormat.NDJSON;
     }
 
-    private Response again(int status, String trouble) {
-        return Response.status(status).entity(page(trouble)).build();
+    private static List<Told> here(String trouble) {
+        return List.of(Told.here(trouble));
     }
 
-    private imports page(@Nullable String trouble) {
-        return new imports(Service.INGEST.ask(() -> runs.runs(NEWEST)), random(), trouble);
+    private Response again(int status, List<Told> troubles) {
+        return Response.status(status).entity(page(troubles)).build();
+    }
+
+    private imports page(List<Told> troubles) {
+        return new imports(Service.INGEST.ask(() -> runs.runs(NEWEST)), random(), troubles);
     }
 
     private static String random() {

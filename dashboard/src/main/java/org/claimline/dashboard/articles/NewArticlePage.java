@@ -6,7 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +17,8 @@ import java.net.URI;
 import java.util.List;
 import org.claimline.api.Extraction;
 import org.claimline.dashboard.page.MarkedText;
+import org.claimline.dashboard.page.OwnForms;
+import org.claimline.dashboard.page.Told;
 import org.claimline.dashboard.service.AnalysesClient;
 import org.claimline.dashboard.service.ArticlesClient;
 import org.claimline.dashboard.service.ExtractionsClient;
@@ -54,7 +55,7 @@ class NewArticlePage {
             ArticleForm form,
             @Nullable Preview preview,
             @Nullable Explanation why,
-            List<String> troubles) implements TemplateInstance {}
+            List<Told> troubles) implements TemplateInstance {}
 
     /** What was found, before anything is kept. */
     record Preview(Extraction extraction, MarkedText text, List<FoundClaim> claims) {
@@ -73,16 +74,15 @@ class NewArticlePage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response read(@BeanParam ArticleForm form, @HeaderParam("Sec-Fetch-Site") @Nullable String from) {
-        // Another site's page must not make a reader's browser store articles.
-        if ("cross-site".equals(from)) throw new ForbiddenException();
+    public Response read(@BeanParam ArticleForm form, @HeaderParam(OwnForms.HEADER) @Nullable String from) {
+        OwnForms.check(from);
         if (form.content().isBlank())
             return again(
                     422,
                     form,
-                    List.of(say(
+                    List.of(Told.here(say(
                             "There is nothing to read yet: paste the article’s text or its HTML.",
-                            "Ще нема чого читати: вставте текст статті або її HTML.")));
+                            "Ще нема чого читати: вставте текст статті або її HTML."))));
         try {
             if (form.isToBeStored()) {
                 var stored = Service.INGEST.ask(() -> articles.store(form.input()));
@@ -97,20 +97,20 @@ class NewArticlePage {
             return Response.ok(new newArticle(form, Preview.of(extraction), null, List.of()))
                     .build();
         } catch (RefusedException e) {
-            return again(
-                    422, form, e.violations().isEmpty() ? List.of(String.valueOf(e.getMessage())) : e.violations());
+            return again(422, form, Told.by(e));
         } catch (ServiceDownException e) {
             return again(
                     503,
                     form,
                     List.of(
-                            say(
-                                    "ingest-service, which reads articles, does not answer. What you typed is kept here: wait a few seconds and try again.",
-                                    "ingest-service, що читає статті, не відповідає. Набране збережено тут: зачекайте кілька секунд і спробуйте ще раз.")));
+                            Told.here(
+                                    say(
+                                            "ingest-service, which reads articles, does not answer. What you typed is kept here: wait a few seconds and try again.",
+                                            "ingest-service, що читає статті, не відповідає. Набране збережено тут: зачекайте кілька секунд і спробуйте ще раз."))));
         }
     }
 
-    private static Response again(int status, ArticleForm form, List<String> troubles) {
+    private static Response again(int status, ArticleForm form, List<Told> troubles) {
         return Response.status(status)
                 .entity(new newArticle(form, null, null, troubles))
                 .build();

@@ -2,7 +2,6 @@ package org.claimline.dashboard.articles;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -16,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import org.claimline.api.QuarantineLine;
 import org.claimline.api.QuarantineState;
+import org.claimline.dashboard.page.OwnForms;
 import org.claimline.dashboard.service.QuarantineClient;
 import org.claimline.dashboard.service.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -45,7 +45,7 @@ class QuarantinePage {
 
     @POST
     @Path("/{digest}/release")
-    public Response release(@PathParam("digest") String digest, @HeaderParam("Sec-Fetch-Site") @Nullable String from) {
+    public Response release(@PathParam("digest") String digest, @HeaderParam(OwnForms.HEADER) @Nullable String from) {
         check(digest, from);
         var article = Service.INGEST.ask(() -> client.release(digest));
         return Response.seeOther(URI.create("/articles/" + article.id())).build();
@@ -53,15 +53,14 @@ class QuarantinePage {
 
     @POST
     @Path("/{digest}/discard")
-    public Response discard(@PathParam("digest") String digest, @HeaderParam("Sec-Fetch-Site") @Nullable String from) {
+    public Response discard(@PathParam("digest") String digest, @HeaderParam(OwnForms.HEADER) @Nullable String from) {
         check(digest, from);
         Service.INGEST.ask(() -> client.discard(digest));
         return Response.seeOther(URI.create("/quarantine")).build();
     }
 
     private static void check(String digest, @Nullable String from) {
-        // Another site's page must not make a reader's browser decide anything.
-        if ("cross-site".equals(from)) throw new ForbiddenException();
+        OwnForms.check(from);
         if (!digest.matches("[0-9a-f]{64}")) throw new NotFoundException();
     }
 }

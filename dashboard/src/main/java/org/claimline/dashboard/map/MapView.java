@@ -51,6 +51,11 @@ record MapView(MapFilter filter, Atlas atlas, List<RegionRow> regions, List<Cont
         return new MapView(filter, atlas, regions, controls);
     }
 
+    /** What it shows, and of which days. */
+    public String title() {
+        return filter.subject() + ", " + filter.days();
+    }
+
     /** Whether nobody says anything. */
     public boolean isEmpty() {
         return controls.isEmpty()

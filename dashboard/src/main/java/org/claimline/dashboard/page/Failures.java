@@ -22,7 +22,7 @@ class Failures {
                         say(
                                 "This address asks for something we do not understand",
                                 "Ця адреса просить про щось незрозуміле"),
-                        e.getMessage() + say(" Expected: ", " Очікується: ") + e.expected() + ".",
+                        here(e.getMessage() + say(" Expected: ", " Очікується: ") + e.expected() + "."),
                         List.of(say(
                                 "Correct the address, or choose again with the filters on the page.",
                                 "Виправте адресу або виберіть знову за допомогою фільтрів на сторінці.")))
@@ -31,15 +31,12 @@ class Failures {
 
     @ServerExceptionMapper
     Response refused(RefusedException e) {
-        if (e.status() == 404) return notFound(String.valueOf(e.getMessage())).response();
+        if (e.status() == 404) return notFound(Told.by(e)).response();
         return new ErrorPage(
                         400,
                         say("This could not be asked", "Такого запитати не можна"),
-                        String.valueOf(e.getMessage()),
-                        e.violations().isEmpty()
-                                ? List.of(
-                                        say("Change the filters and try again.", "Змініть фільтри й спробуйте ще раз."))
-                                : e.violations())
+                        Told.by(e),
+                        List.of(say("Change the filters and try again.", "Змініть фільтри й спробуйте ще раз.")))
                 .response();
     }
 
@@ -49,11 +46,11 @@ class Failures {
         return new ErrorPage(
                         503,
                         say("Part of Claimline is not running", "Частина Claimline не працює"),
-                        say(
+                        here(say(
                                 "This page needs " + e.service().keeps() + ", and "
                                         + e.service().title() + ", which keeps them, does not answer. Nothing is lost.",
                                 "Цій сторінці потрібна служба " + e.service().title()
-                                        + ", а вона не відповідає. Нічого не втрачено."),
+                                        + ", а вона не відповідає. Нічого не втрачено.")),
                         List.of(
                                 say(
                                         "If Claimline has just been started, wait a few seconds and load the page again.",
@@ -74,27 +71,27 @@ class Failures {
         if (status < 400) return e.getResponse();
         return switch (status) {
             case 404 ->
-                notFound(say("There is no page at this address.", "За цією адресою сторінки немає."))
+                notFound(here(say("There is no page at this address.", "За цією адресою сторінки немає.")))
                         .response();
             case 405 ->
                 new ErrorPage(
                                 405,
                                 say("This address cannot be used that way", "Цю адресу так використовувати не можна"),
-                                say("It only shows a page.", "Вона лише показує сторінку."),
+                                here(say("It only shows a page.", "Вона лише показує сторінку.")),
                                 List.of())
                         .response();
             case 413 ->
                 new ErrorPage(
                                 413,
                                 say("This is too large", "Це завелике"),
-                                say("A form may carry up to 12 MB.", "Форма може містити до 12 МБ."),
+                                here(say("A form may carry up to 12 MB.", "Форма може містити до 12 МБ.")),
                                 List.of(say("Send a shorter text.", "Надішліть коротший текст.")))
                         .response();
             default ->
                 new ErrorPage(
                                 status,
                                 say("This request could not be read", "Цей запит не вдалося прочитати"),
-                                say("It was answered with status ", "Відповідь має статус ") + status + ".",
+                                here(say("It was answered with status ", "Відповідь має статус ") + status + "."),
                                 List.of(say("Go back and try again.", "Поверніться й спробуйте ще раз.")))
                         .response();
         };
@@ -107,17 +104,21 @@ class Failures {
         return new ErrorPage(
                         500,
                         say("Something went wrong on our side", "Щось пішло не так у нас"),
-                        say(
+                        here(say(
                                         "The log of the dashboard has the details under the mark ",
                                         "Подробиці — в журналі dashboard під позначкою ")
-                                + mark + ".",
+                                + mark + "."),
                         List.of(say(
                                 "Load the page again; if it fails again, report the mark.",
                                 "Завантажте сторінку знову; якщо помилка повториться, повідомте цю позначку.")))
                 .response();
     }
 
-    private static ErrorPage notFound(String message) {
+    private static List<Told> here(String message) {
+        return List.of(Told.here(message));
+    }
+
+    private static ErrorPage notFound(List<Told> message) {
         return new ErrorPage(
                 404,
                 say("Not found", "Не знайдено"),

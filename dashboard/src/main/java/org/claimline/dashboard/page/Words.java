@@ -26,6 +26,7 @@ import org.claimline.api.Source;
 import org.claimline.api.SourceKind;
 import org.claimline.api.Speech;
 import org.claimline.api.Stance;
+import org.claimline.api.TimelineStep;
 import org.claimline.api.WindowBasis;
 
 /** How the words of the field read on a page. */
@@ -44,6 +45,15 @@ public final class Words {
             case ADVANCE -> say("Depth of advance", "Глибина просування");
             case SHARE -> say("Share of a region", "Частка області");
             case CONTROL -> say("Control of a place", "Контроль над місцем");
+        };
+    }
+
+    public static String words(TimelineStep step) {
+        return switch (step) {
+            case DAY -> say("day", "день");
+            case WEEK -> say("week", "тиждень");
+            case MONTH -> say("month", "місяць");
+            case YEAR -> say("year", "рік");
         };
     }
 

@@ -48,7 +48,11 @@ public class UploadClient {
      * @throws ServiceDownException when there is no answer, or a failure
      */
     public IntakeRun send(Path file, String name, IntakeFormat format, String key) {
-        var type = format == IntakeFormat.ZIP ? "application/zip" : "application/x-ndjson";
+        var type = switch (format) {
+            case NDJSON -> "application/x-ndjson";
+            case ZIP -> "application/zip";
+            case WARC -> "application/warc";
+        };
         var address = service + "/api/intake-runs?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
         return asked(() -> {
             var request = HttpRequest.newBuilder(URI.create(address))

@@ -76,7 +76,35 @@ class TimelineFiles {
                 "ratio",
                 "comparison",
                 "proof",
-                "view");
+                "view",
+                "claims",
+                "lower_quartile",
+                "upper_quartile");
+        for (var row : view.groups()) {
+            var group = row.group();
+            csv.row(
+                    "claims",
+                    group.from(),
+                    row.who(),
+                    group.median(),
+                    group.lowest(),
+                    group.highest(),
+                    null,
+                    view.filter().measure().unit(),
+                    null,
+                    group.from(),
+                    group.to(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    row.href(),
+                    from,
+                    group.claims(),
+                    group.lowerQuartile(),
+                    group.upperQuartile());
+        }
         for (var row : view.rows()) {
             var quantity = row.quantity();
             var window = row.window();
@@ -99,7 +127,10 @@ class TimelineFiles {
                     beside == null ? null : beside.ratio(),
                     beside == null ? null : beside.comparability(),
                     row.href(),
-                    from);
+                    from,
+                    null,
+                    null,
+                    null);
         }
         for (var map : view.maps())
             for (var day : map.days())
@@ -121,7 +152,10 @@ class TimelineFiles {
                         null,
                         null,
                         null,
-                        from);
+                        from,
+                        null,
+                        null,
+                        null);
         return csv.file("claimline-timeline.csv");
     }
 

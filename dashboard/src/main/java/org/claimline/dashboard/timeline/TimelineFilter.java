@@ -156,7 +156,12 @@ record TimelineFilter(
 
     /** The same without dates. */
     public TimelineFilter everything() {
-        return new TimelineFilter(measure, heldBy, place, null, null, basis, asOf, log);
+        return within(null, null);
+    }
+
+    /** The same of other days; null = open. */
+    TimelineFilter within(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new TimelineFilter(measure, heldBy, place, first, last, basis, asOf, log);
     }
 
     /** The same, counting the other way. */

@@ -52,8 +52,52 @@ public interface TimelineMessages {
     @Message("Show those instead")
     String those();
 
-    @Message("Only the latest claims of these dates were read. Narrow the dates to reach older ones.")
-    String latest();
+    @Message("Only the latest {n.number} claims of these dates were counted. Narrow the dates to reach older ones.")
+    String latest(int n);
+
+    @Message(
+            "{count:claims(claims)} match, too many to be read one by one: they stand in groups by side and {step}, each of which leads to its claims. The {singly.number} most carried stand singly too.")
+    String grouped(int claims, String step, long singly);
+
+    @Message("Claims by side and {step}")
+    String in_groups(String step);
+
+    @Message("The most carried claims, and all assessors’ figures")
+    String singly();
+
+    @Message("Claims")
+    String claims();
+
+    @Message("Days")
+    String days();
+
+    @Message("A quarter up to")
+    String quarter();
+
+    @Message("Middle one")
+    String middle();
+
+    @Message("Three quarters up to")
+    String three_quarters();
+
+    @Message("its claims")
+    String its_claims();
+
+    @Message("counting from long before; not drawn")
+    String long_before();
+
+    @Message("claims of a side: all of them, half of them, the middle one")
+    String group_mark();
+
+    @Message(
+            "Each group shows the least and the most that was claimed, the half in between, and the middle claim. “More than” and “up to” count at the figure they name. The most carried claims are drawn singly and counted in their groups too.")
+    String group_text();
+
+    @Message("Of each {step} the last day with a map; the CSV has every day, and narrower dates show each.")
+    String map_thinned(String step);
+
+    @Message("Here put together by {step}.")
+    String band_thinned(String step);
 
     @Message("Nothing to show for these filters")
     String empty_title();
@@ -91,7 +135,8 @@ public interface TimelineMessages {
     @Message("Dotted: settlements said to have changed hands, each with its claim.")
     String events();
 
-    @Message("Drag over the chart, or press + and − in it, to choose days; 0 shows every day.")
+    @Message(
+            "Drag over the chart, or press + and − in it, to choose days; with Shift, dragging or ← and → move them; 0 shows every day.")
     String zoom();
 
     @Message("Take along:")

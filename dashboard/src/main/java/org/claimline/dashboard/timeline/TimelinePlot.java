@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.claimline.api.BandDay;
 import org.claimline.api.Quantity;
 import org.claimline.dashboard.chart.Axes;
 import org.claimline.dashboard.chart.Labels;
@@ -31,6 +30,7 @@ final class TimelinePlot {
     private final TimelineView view;
     private final List<TimelineRow> rows;
     private final Svg svg;
+    private final GroupMarks groups;
     private final Scale x;
     private final Scale y;
 
@@ -38,6 +38,7 @@ final class TimelinePlot {
         this.view = view;
         this.svg = svg;
         this.rows = view.rows().stream().filter(view::draws).toList();
+        this.groups = new GroupMarks(view);
         var days = days(view, rows);
         this.x = Scale.days(days.getFirst(), days.getLast(), 12, LEFT, RIGHT);
         var amounts = amounts().toArray();
@@ -72,9 +73,15 @@ final class TimelinePlot {
     }
 
     private static List<LocalDate> days(TimelineView view, List<TimelineRow> rows) {
-        return Stream.concat(
+        return Stream.of(
                         rows.stream().map(TimelineRow::day).filter(Objects::nonNull),
-                        view.maps().stream().flatMap(map -> map.days().stream()).map(MapLine.Day::date))
+                        view.drawnGroups().stream()
+                                .map(GroupRow::group)
+                                .flatMap(group -> Stream.of(group.from(), group.to())),
+                        view.maps().stream()
+                                .flatMap(map -> map.drawn().stream())
+                                .map(MapLine.Day::date))
+                .flatMap(days -> days)
                 .sorted()
                 .toList();
     }
@@ -85,8 +92,11 @@ final class TimelinePlot {
             var position = Figures.position(row.quantity());
             return DoubleStream.of(position, upper == null ? position : upper);
         });
-        var mapped = view.maps().stream().flatMap(map -> map.days().stream()).mapToDouble(MapLine.Day::change);
-        return DoubleStream.concat(claimed, mapped);
+        var grouped = view.drawnGroups().stream()
+                .map(GroupRow::group)
+                .flatMapToDouble(group -> DoubleStream.of(group.lowest(), group.highest()));
+        var mapped = view.maps().stream().flatMap(map -> map.drawn().stream()).mapToDouble(MapLine.Day::change);
+        return DoubleStream.concat(DoubleStream.concat(claimed, grouped), mapped);
     }
 
     private void draw() {
@@ -99,6 +109,7 @@ final class TimelinePlot {
         view.band().forEach(this::band);
         rows.forEach(this::window);
         var labels = new Labels(LEFT + 2, TOP - 8, RIGHT + 20, BOTTOM - 2);
+        groups.draw(svg, x, y);
         view.maps().forEach(map -> line(map, labels));
         rows.forEach(row -> keepOff(row, labels));
         rows.forEach(this::figure);
@@ -126,12 +137,12 @@ final class TimelinePlot {
         }
     }
 
-    /** One step per day that has a figure; where nobody says where it ends, it goes to the top, fainter. */
-    private void band(BandDay day) {
-        var upper = day.upper();
-        var left = x.at(day.day().toEpochDay() - HALF_A_DAY);
-        var right = x.at(day.day().toEpochDay() + HALF_A_DAY);
-        var low = y.at(day.lower());
+    /** A step for each day, or stretch of days, that has a figure; where nobody says where it ends, it goes to the top, fainter. */
+    private void band(BandStep days) {
+        var upper = days.upper();
+        var left = x.at(days.from().toEpochDay() - HALF_A_DAY);
+        var right = x.at(days.to().toEpochDay() + HALF_A_DAY);
+        var low = y.at(days.lower());
         var high = Math.min(low - 2, upper == null ? TOP : y.at(upper));
         svg.area(box(left, high, right, low), Ink.INDEPENDENT, upper == null ? .05 : .1);
     }
@@ -153,7 +164,7 @@ final class TimelinePlot {
     /** Straight from map to map; dashed and faint where days have none. */
     private void line(MapLine map, Labels labels) {
         MapLine.Day before = null;
-        for (var day : map.days()) {
+        for (var day : map.drawn()) {
             var here = x.at(day.date());
             if (before != null) {
                 var gap = day.gap() > 0;
@@ -170,7 +181,7 @@ final class TimelinePlot {
             }
             before = day;
         }
-        for (var day : map.days()) Mark.dot(svg, x.at(day.date()), y.at(day.change()), Ink.INDEPENDENT);
+        for (var day : map.drawn()) Mark.dot(svg, x.at(day.date()), y.at(day.change()), Ink.INDEPENDENT);
         if (before != null)
             labels.write(svg, x.at(before.date()), y.at(before.change()), Ink.INDEPENDENT, map.label(), map.label());
     }

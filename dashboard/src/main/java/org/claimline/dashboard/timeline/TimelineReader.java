@@ -9,7 +9,7 @@ import org.claimline.dashboard.service.ClaimsClient;
 import org.claimline.dashboard.service.FindingsClient;
 import org.claimline.dashboard.service.Service;
 import org.claimline.dashboard.service.ServiceDownException;
-import org.claimline.dashboard.service.TimelineClient;
+import org.claimline.dashboard.service.TimelineOverviewClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -24,15 +24,17 @@ class TimelineReader {
 
     private static final Logger LOG = Logger.getLogger(TimelineReader.class);
 
-    /** As many as the service reads for one answer. */
-    private static final int MOST_CLAIMS = 1_000;
+    /** More rows nobody reads, and more marks hide one another: beyond it claims come in groups. */
+    private static final int SINGLY = 150;
 
-    private final TimelineClient client;
+    private final TimelineOverviewClient client;
     private final ClaimsClient claims;
     private final FindingsClient findings;
 
     TimelineReader(
-            @RestClient TimelineClient client, @RestClient ClaimsClient claims, @RestClient FindingsClient findings) {
+            @RestClient TimelineOverviewClient client,
+            @RestClient ClaimsClient claims,
+            @RestClient FindingsClient findings) {
         this.client = client;
         this.claims = claims;
         this.findings = findings;
@@ -79,17 +81,14 @@ class TimelineReader {
         return TimelineView.of(
                 filter,
                 Event.of(controls.claims()),
-                Service.CLAIMS.ask(() -> client.timeline(
+                Service.CLAIMS.ask(() -> client.overview(
                         filter.measure(),
                         filter.heldBy(),
                         filter.place(),
                         filter.from(),
                         filter.to(),
-                        null,
                         filter.basis(),
-                        null,
                         asOf,
-                        null,
-                        MOST_CLAIMS)));
+                        SINGLY)));
     }
 }

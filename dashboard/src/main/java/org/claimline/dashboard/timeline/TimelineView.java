@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.claimline.api.BandDay;
 import org.claimline.api.HeldBy;
 import org.claimline.api.LeftOut;
+import org.claimline.api.MapPoint;
+import org.claimline.api.MapSeries;
 import org.claimline.api.Place;
-import org.claimline.api.Timeline;
+import org.claimline.api.TimelineOverview;
+import org.claimline.api.TimelineStep;
 import org.claimline.dashboard.page.Counts;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Figures;
@@ -24,8 +27,12 @@ import org.claimline.dashboard.page.Shape;
  * What the page says of a timeline.
  *
  * @param events settlements said to have changed hands within the dates
- * @param rows claims and assessors' figures, newest first; those without a day last
- * @param band what all assessors together leave open, day by day
+ * @param rows claims and assessors' figures, newest first; those without a day last; of claims in groups the most carried alone
+ * @param groups claims that are too many to be read one by one; empty where each has a row
+ * @param step the stretches of days by which groups are made
+ * @param lineStep the stretches of days by which maps and band are drawn
+ * @param claims how many claims match, in rows or in groups
+ * @param band what all assessors together leave open, stretch by stretch
  * @param leftOut what counts the other way, and why it is not here
  * @param outside how many claims lie outside the dates
  * @param more whether older claims match that were not read
@@ -34,16 +41,21 @@ record TimelineView(
         TimelineFilter filter,
         List<Event> events,
         List<TimelineRow> rows,
+        List<GroupRow> groups,
+        TimelineStep step,
+        TimelineStep lineStep,
+        int claims,
         List<MapLine> maps,
-        List<BandDay> band,
+        List<BandStep> band,
         List<LeftOut> leftOut,
         int outside,
         boolean more) {
 
-    /** A window that starts more days before the chart does speaks of another season. */
-    private static final int FAR_BACK = 90;
+    /** Of more days of maps together every single one is no longer seen. */
+    private static final int MOST_MAP_DAYS = 1_500;
 
-    static TimelineView of(TimelineFilter filter, List<Event> events, Timeline timeline) {
+    static TimelineView of(TimelineFilter filter, List<Event> events, TimelineOverview overview) {
+        var timeline = overview.timeline();
         var claims = timeline.claims().stream()
                 .flatMap(claim -> claim.quantity() == null
                         ? Stream.empty()
@@ -54,31 +66,59 @@ record TimelineView(
         var newestFirst = Comparator.comparing(
                         TimelineRow::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                 .reversed();
+        var lineStep = lineStep(timeline.maps());
         // A map knows two sides; it says nothing of contested ground.
         var maps = filter.heldBy() == HeldBy.CONTESTED
                 ? List.<MapLine>of()
                 : timeline.maps().stream()
                         .filter(series -> !series.points().isEmpty())
-                        .map(series -> MapLine.of(series, filter.heldBy()))
+                        .map(series -> MapLine.of(series, filter.heldBy(), lineStep))
                         .toList();
         return new TimelineView(
                 filter,
                 events,
                 Stream.concat(claims, assessments).sorted(newestFirst).toList(),
+                overview.groups().stream()
+                        .map(group -> GroupRow.of(group, filter))
+                        .toList(),
+                overview.step(),
+                lineStep,
+                overview.claims(),
                 maps,
-                timeline.band(),
+                BandStep.of(timeline.band(), lineStep),
                 timeline.leftOut(),
                 timeline.outside(),
                 timeline.more());
     }
 
-    /** Whether there is anything to draw. */
-    public boolean isEmpty() {
-        return rows.isEmpty() && maps.isEmpty();
+    /** As long as the days are few, each is drawn. */
+    private static TimelineStep lineStep(List<MapSeries> maps) {
+        var days = maps.stream()
+                .flatMap(map -> map.points().stream())
+                .map(MapPoint::date)
+                .sorted()
+                .toList();
+        return days.size() <= MOST_MAP_DAYS ? TimelineStep.DAY : TimelineStep.over(days.getFirst(), days.getLast());
     }
 
-    public long claims() {
+    /** What it shows, and of which days. */
+    public String title() {
+        return filter.subject() + ", " + filter.days();
+    }
+
+    /** Whether there is anything to draw. */
+    public boolean isEmpty() {
+        return rows.isEmpty() && groups.isEmpty() && maps.isEmpty();
+    }
+
+    /** How many claims have a row of their own. */
+    public long single() {
         return rows.stream().filter(row -> !row.assessor()).count();
+    }
+
+    /** The groups that are drawn. */
+    public List<GroupRow> drawnGroups() {
+        return groups.stream().filter(row -> !row.group().longBefore()).toList();
     }
 
     public long assessments() {
@@ -101,6 +141,7 @@ record TimelineView(
     public Set<String> tones() {
         var tones = new TreeSet<String>();
         charted().forEach(row -> tones.add(Shape.tone(row.source())));
+        drawnGroups().forEach(row -> tones.add(row.tone()));
         if (!maps.isEmpty()) tones.add("side-independent");
         return tones;
     }
@@ -128,7 +169,15 @@ record TimelineView(
 
     /** How many figures count from so long before the dates that they stand in the table alone. */
     public long farBack() {
-        return rows.stream().filter(row -> row.day() != null && !draws(row)).count();
+        var grouped = groups.stream()
+                .filter(row -> row.group().longBefore())
+                .mapToLong(row -> row.group().claims())
+                .sum();
+        return grouped
+                + rows.stream()
+                        .filter(row -> groups.isEmpty() || row.assessor())
+                        .filter(row -> row.day() != null && !draws(row))
+                        .count();
     }
 
     /**
@@ -142,7 +191,7 @@ record TimelineView(
         return first == null
                 || window == null
                 || window.start() == null
-                || !window.start().isBefore(first.minusDays(FAR_BACK));
+                || !window.start().isBefore(first.minusDays(TimelineOverview.LONG_BEFORE_DAYS));
     }
 
     /** What is drawn; the rest stands in the table alone and needs no legend. */
@@ -184,10 +233,15 @@ record TimelineView(
     }
 
     private String range(boolean assessor) {
-        var positions = rows.stream()
+        var single = rows.stream()
                 .filter(row -> row.assessor() == assessor)
-                .mapToDouble(row -> Figures.position(row.quantity()))
-                .summaryStatistics();
+                .mapToDouble(row -> Figures.position(row.quantity()));
+        var grouped = assessor
+                ? DoubleStream.empty()
+                : groups.stream()
+                        .map(GroupRow::group)
+                        .flatMapToDouble(group -> DoubleStream.of(group.lowest(), group.highest()));
+        var positions = DoubleStream.concat(single, grouped).summaryStatistics();
         if (positions.getCount() == 0) return "";
         var low = Figures.number(positions.getMin());
         var high = Figures.number(positions.getMax());

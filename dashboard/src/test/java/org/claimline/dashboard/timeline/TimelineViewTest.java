@@ -14,6 +14,8 @@ import org.claimline.api.Source;
 import org.claimline.api.SourceKind;
 import org.claimline.api.SourceRole;
 import org.claimline.api.Timeline;
+import org.claimline.api.TimelineOverview;
+import org.claimline.api.TimelineStep;
 import org.claimline.api.Window;
 import org.claimline.api.WindowBasis;
 import org.junit.jupiter.api.Test;
@@ -44,19 +46,17 @@ class TimelineViewTest {
     }
 
     private static TimelineView view(TimelineFilter filter, Assessment... figures) {
-        return TimelineView.of(
-                filter,
+        var timeline = new Timeline(
+                Measure.AREA,
+                WindowBasis.CUMULATIVE,
                 List.of(),
-                new Timeline(
-                        Measure.AREA,
-                        WindowBasis.CUMULATIVE,
-                        List.of(),
-                        List.of(figures),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        0,
-                        false));
+                List.of(figures),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                false);
+        return TimelineView.of(filter, List.of(), new TimelineOverview(timeline, TimelineStep.DAY, 0, List.of()));
     }
 
     private static Assessment since(String start) {

@@ -3,6 +3,7 @@ package org.claimline.ingest.article;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ record Metadata(
                 statedUrl(input.url()),
                 statedTime(input.publishedAt()),
                 statedLanguage(input.language()),
-                List.of(),
+                statedAuthors(input.authors()),
                 null);
     }
 
@@ -119,6 +120,19 @@ record Metadata(
         if (url != null) return url;
         throw UnusableArticleException.malformed(
                 "url: expected an absolute http or https address, got \"" + shortened(text) + "\"");
+    }
+
+    private static List<String> statedAuthors(@Nullable List<String> authors) {
+        if (authors == null) return List.of();
+        if (authors.size() > MOST_AUTHORS)
+            throw UnusableArticleException.malformed(
+                    "authors: expected at most " + MOST_AUTHORS + " names, got " + authors.size());
+        var names = new ArrayList<String>();
+        for (var author : authors) {
+            var name = bounded("authors", author);
+            if (name != null) names.add(name);
+        }
+        return List.copyOf(names);
     }
 
     private static @Nullable String statedLanguage(@Nullable String text) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of a claim together. */
 final class MentionBuilder {
-    private static final String EXTRACTOR = "claimline-rules/1";
 
     /** A conversion that stands further away than this is kept, but not part of the quantity's words. */
     private static final int SAME_WORDS = 8;
@@ -83,7 +82,7 @@ final class MentionBuilder {
                 // The next sentence belongs to it as far as it converts the figure.
                 findings.evidence(draft.amount() == null ? 0 : draft.amount().end()),
                 UNKNOWN,
-                EXTRACTOR,
+                ClaimExtractor.VERSION,
                 List.of());
         return carried.over(findings, mention);
     }

@@ -38,6 +38,31 @@ public final class ArticleReading {
     }
 
     /**
+     * A page that somebody else has fetched.
+     *
+     * @param type as its site stated it; what is no media type says nothing
+     * @throws org.claimline.problem.ProblemException if it is not in the encoding that it claims
+     */
+    public static ArticleInput page(byte[] body, String type, String url) {
+        var metadata = new RawArticle.Metadata();
+        metadata.url = url;
+        return RawArticle.input(body, html(type), metadata);
+    }
+
+    private static MediaType html(String type) {
+        try {
+            return MediaType.valueOf(type);
+        } catch (IllegalArgumentException e) {
+            return MediaType.TEXT_HTML_TYPE;
+        }
+    }
+
+    /** Reads a claim that somebody else has put into words, as {@link FormulatedClaim} says. */
+    public Extraction read(FormulatedClaim claim) {
+        return claim.read(parser, extractor);
+    }
+
+    /**
      * Reads an article, and fetches it where there is nothing but its address. A doubtful one has no claims.
      *
      * @throws org.claimline.problem.ProblemException if it cannot be read or fetched, with the reason

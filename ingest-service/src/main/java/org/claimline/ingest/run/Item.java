@@ -36,6 +36,19 @@ record Item(long number, @Nullable String file, long line, Content content, long
         }
     }
 
+    /**
+     * A page with its address, as a crawler kept it.
+     *
+     * @param type as its site stated it; empty where it did not
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Page(byte[] bytes, String type, String url) implements Content {
+        @Override
+        public int size() {
+            return bytes.length;
+        }
+    }
+
     /** Nothing that could be read. */
     record Unreadable(String reason) implements Content {
         @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.inject.Singleton;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.claimline.api.ArticleInput;
+import org.claimline.api.Extraction;
 import org.claimline.ingest.intake.ArticleReading;
+import org.claimline.ingest.intake.FormulatedClaim;
 import org.claimline.problem.JsonFault;
 import org.claimline.problem.ProblemException;
 import org.jboss.logging.Logger;
@@ -28,11 +31,13 @@ final class ItemReading {
 
     private final ArticleReading reading;
     private final ObjectReader json;
+    private final ObjectReader tree;
 
     ItemReading(ArticleReading reading, ObjectMapper json) {
         this.reading = reading;
         // A second article on the line would be lost without a word.
         this.json = json.readerFor(ArticleInput.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.tree = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /** What became of each item, in their order. Addresses are fetched side by side. */
@@ -58,6 +63,8 @@ final class ItemReading {
 
     private record Given(ArticleInput input) implements Input {}
 
+    private record Formulated(FormulatedClaim claim) implements Input {}
+
     private record Wrong(String reason) implements Input {}
 
     private Input input(Item item) {
@@ -65,7 +72,8 @@ final class ItemReading {
             return switch (item.content()) {
                 case Item.Unreadable unreadable -> new Wrong(unreadable.reason());
                 case Item.Bare bare -> new Given(ArticleReading.bare(bare.bytes(), bare.html()));
-                case Item.Json line -> new Given(article(line.bytes()));
+                case Item.Page page -> new Given(ArticleReading.page(page.bytes(), page.type(), page.url()));
+                case Item.Json line -> foreign(line.bytes()) ? translated(line.bytes()) : article(line.bytes());
             };
         } catch (ProblemException e) {
             return new Wrong(e.detail());
@@ -78,22 +86,41 @@ final class ItemReading {
         }
     }
 
-    private ArticleInput article(byte[] line) throws IOException {
+    /** Whether it may be an article in somebody else's shape: ours names neither of these. */
+    private static boolean foreign(byte[] line) {
+        var text = new String(line, StandardCharsets.ISO_8859_1);
+        return text.contains("\"uri\"") || text.contains("\"@type\"");
+    }
+
+    private Input translated(byte[] line) throws IOException {
+        var document = tree.readTree(line);
+        if (Ninjs.is(document)) return new Given(new Ninjs(document).article());
+        var reviews = ClaimReview.in(document);
+        if (reviews.size() > 1)
+            throw new ProblemException(
+                    422, "Nothing to read", "expected one ClaimReview a line or file, got " + reviews.size());
+        return reviews.isEmpty()
+                ? article(line)
+                : new Formulated(reviews.getFirst().claim());
+    }
+
+    private Input article(byte[] line) throws IOException {
         ArticleInput input = json.readValue(line);
         if (input == null) throw new ProblemException(400, "Line not understood", "expected an object, got null");
-        return input;
+        return new Given(input);
     }
 
     private Outcome outcome(Item item, Input input) {
         return switch (input) {
             case Wrong wrong -> new Outcome.Refused(item, wrong.reason());
-            case Given given -> outcome(item, given.input());
+            case Given given -> outcome(item, () -> reading.read(given.input()));
+            case Formulated formulated -> outcome(item, () -> reading.read(formulated.claim()));
         };
     }
 
-    private Outcome outcome(Item item, ArticleInput input) {
+    private static Outcome outcome(Item item, Supplier<Extraction> read) {
         try {
-            var extraction = reading.read(input);
+            var extraction = read.get();
             return extraction.article().doubt() == null
                     ? new Outcome.Extracted(item, extraction)
                     : new Outcome.Doubtful(item, extraction.article());

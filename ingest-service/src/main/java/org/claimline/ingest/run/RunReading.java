@@ -94,7 +94,8 @@ final class RunReading {
             return new NdjsonItems(lines, longest);
         }
         // An archive is inflated from its beginning: what was dealt with is passed over.
-        var items = new ZipItems(spool.from(run.id(), 0), longest);
+        var upload = spool.from(run.id(), 0);
+        var items = run.format() == IntakeFormat.ZIP ? new ZipItems(upload, longest) : new WarcItems(upload, longest);
         for (var behind = 0L; behind < run.position(); ) {
             var item = items.next();
             if (item == null) break;

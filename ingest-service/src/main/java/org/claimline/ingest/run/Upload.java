@@ -128,9 +128,18 @@ final class Upload {
 
     private static void requireForm(IntakeFormat format, byte[] first, InputStream body) throws IOException {
         if (first.length == 0) throw new ProblemException(400, "Body missing", "expected articles, got an empty body");
-        if (format != IntakeFormat.ZIP || (first.length > 1 && first[0] == 'P' && first[1] == 'K')) return;
+        var expected = switch (format) {
+            case NDJSON -> null;
+            case ZIP -> begins(first, 'P', 'K') ? null : "a ZIP archive";
+            case WARC -> begins(first, 'W', 'A') || begins(first, 0x1f, 0x8b) ? null : "a WARC file";
+        };
+        if (expected == null) return;
         BodyLimit.drain(body);
-        throw new ProblemException(422, "Nothing to read", "expected a ZIP archive, got something else");
+        throw new ProblemException(422, "Nothing to read", "expected " + expected + ", got something else");
+    }
+
+    private static boolean begins(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
     private static ProblemException cancelled() {

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class UploadResource {
     private static final String NDJSON = "application/x-ndjson";
     private static final String ZIP = "application/zip";
+    private static final String WARC = "application/warc";
     private static final int LONGEST_NAME = 300;
 
     private final Upload upload;
@@ -54,13 +55,13 @@ public class UploadResource {
     }
 
     /**
-     * Takes many articles: NDJSON with one in the shape of {@code POST /api/articles} on each line, or a ZIP archive of such
-     * files and of pages and texts. Of any size. The answer comes when all of it is safe; it is read afterwards.
+     * Takes many articles: NDJSON with one in the shape of {@code POST /api/articles}, of IPTC ninjs or of schema.org's ClaimReview
+     * on each line, a ZIP archive of such files and of pages and texts, or a WARC file, compressed or not. Of any size. The answer comes when all of it is safe; it is read afterwards.
      *
      * @param name what people may call it, such as the file's name; at most 300 characters
      */
     @POST
-    @Consumes({NDJSON, ZIP})
+    @Consumes({NDJSON, ZIP, WARC})
     @Operation(
             summary = "Take many articles: 202 when the upload is safe, to be read afterwards",
             description = "An Idempotency-Key is required: the same upload under the same key is one run, however often"
@@ -68,7 +69,8 @@ public class UploadResource {
     @RequestBody(
             content = {
                 @Content(mediaType = NDJSON, schema = @Schema(implementation = ArticleInput.class)),
-                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = WARC, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "202",
@@ -83,7 +85,7 @@ public class UploadResource {
         var request = new Upload.Request(
                 IdempotencyKeys.required(key),
                 shortEnough(name),
-                headers.getMediaType().getSubtype().equals("zip") ? IntakeFormat.ZIP : IntakeFormat.NDJSON,
+                format(headers.getMediaType()),
                 uri.getBaseUriBuilder().path("api/intake-runs").build().toString());
         var answer = taken(request, body);
         workers.wake();
@@ -108,6 +110,14 @@ public class UploadResource {
         return Response.ok(body, MediaType.SERVER_SENT_EVENTS_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private static IntakeFormat format(MediaType type) {
+        return switch (type.getSubtype()) {
+            case "zip" -> IntakeFormat.ZIP;
+            case "warc" -> IntakeFormat.WARC;
+            default -> IntakeFormat.NDJSON;
+        };
     }
 
     private Answer taken(Upload.Request request, InputStream body) {

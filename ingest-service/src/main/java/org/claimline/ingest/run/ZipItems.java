@@ -1,7 +1,6 @@
 package org.claimline.ingest.run;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a ZIP archive, read as it streams by; a file of lines gives an item for each. */
 final class ZipItems implements Items {
-    /** What inflates to more than this many times its size, and to much, was made to. */
-    private static final long MOST_TIMES = 200;
-
-    private static final long MUCH = 1L << 30;
-
-    private final long much;
     private final Counting packed;
-    private final Counting inflated;
+    private final Inflating inflated;
     private final ZipInputStream zip;
     private final int longest;
     private long number;
@@ -27,16 +20,15 @@ final class ZipItems implements Items {
     private String name = "";
 
     ZipItems(InputStream in, int longest) {
-        this(in, longest, MUCH);
+        this(in, longest, Inflating.MUCH);
     }
 
     /** @param much bytes that may inflate from whatever there is */
     ZipItems(InputStream in, int longest, long much) {
-        this.much = much;
         this.packed = new Counting(in);
         // Names that are not said to be UTF-8 are in anything; none of them may end the reading.
         this.zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
-        this.inflated = new Counting(zip);
+        this.inflated = new Inflating(zip, packed, much, this::where);
         this.longest = longest;
     }
 
@@ -51,7 +43,7 @@ final class ZipItems implements Items {
                 if (entry == null) return null;
                 name = entry.getName();
                 if (entry.isDirectory() || hidden(name)) drain();
-                else if (isLines(name)) lines = new Lines(bounded(), 0, 0, longest);
+                else if (isLines(name)) lines = new Lines(inflated, 0, 0, longest);
                 else return item(0, file());
             }
         } catch (EOFException e) {
@@ -63,7 +55,7 @@ final class ZipItems implements Items {
     }
 
     private Item item(long line, Item.Content content) {
-        return new Item(++number, name, line, content, packed.count);
+        return new Item(++number, name, line, content, packed.count());
     }
 
     private Item.Content file() throws IOException {
@@ -72,7 +64,7 @@ final class ZipItems implements Items {
             drain();
             return new Item.Unreadable("expected a file .html, .txt, .json or .ndjson, got another one");
         }
-        var bytes = bounded().readNBytes(longest + 1);
+        var bytes = inflated.readNBytes(longest + 1);
         if (bytes.length > longest) {
             drain();
             return Item.tooLong(longest);
@@ -99,46 +91,8 @@ final class ZipItems implements Items {
     }
 
     private void drain() throws IOException {
-        var in = bounded();
         var buffer = new byte[64 * 1024];
         int read = 0;
-        while (read >= 0) read = in.read(buffer);
-    }
-
-    /** The file under way, as long as the archive does not inflate beyond all measure. */
-    private InputStream bounded() {
-        return new FilterInputStream(inflated) {
-            @Override
-            public int read(byte[] into, int from, int length) throws IOException {
-                var got = super.read(into, from, length);
-                if (inflated.count > much && inflated.count / MOST_TIMES > packed.count)
-                    throw new UnreadableUploadException(
-                            "the archive inflates to more than " + MOST_TIMES + " times its size, at " + where());
-                return got;
-            }
-        };
-    }
-
-    /** Counts what is read. */
-    private static final class Counting extends FilterInputStream {
-        private long count;
-
-        Counting(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = super.read();
-            if (one >= 0) count++;
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            var got = super.read(into, from, length);
-            if (got > 0) count += got;
-            return got;
-        }
+        while (read >= 0) read = inflated.read(buffer);
     }
 }

@@ -1,0 +1,153 @@
+package org.claimline.claims.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.claimline.claims.jdbc.Columns;
+import org.claimline.claims.jdbc.Database;
+import org.claimline.claims.jdbc.Query;
+import org.claimline.claims.place.Gazetteer;
+import org.claimline.claims.source.Sources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which claims match, newest first, and how many do: found by few columns, mostly those of an index. What they say is read
+ * afterwards by their ids, as planning to do both at once takes longer than to find them.
+ */
+@ApplicationScoped
+class ClaimSearch {
+    private static final String NEWEST_KEYS = " order by f.day desc, f.claim_id desc limit ?";
+    private static final String BEHIND = " < (coalesce(?::date, date '0001-01-01'), ?)";
+
+    private final Database database;
+    private final Sources sources;
+    private final Gazetteer gazetteer;
+
+    ClaimSearch(Database database, Sources sources, Gazetteer gazetteer) {
+        this.database = database;
+        this.sources = sources;
+        this.gazetteer = gazetteer;
+    }
+
+    /** A claim with the day that it stood for when it was found. */
+    record Found(long id, @Nullable LocalDate asOf) {
+        static Found read(ResultSet row) throws SQLException {
+            return new Found(row.getLong("id"), Columns.day(row, "as_of"));
+        }
+    }
+
+    /**
+     * Some of the claims that match.
+     *
+     * @param total how many match, counted as far as was asked for
+     */
+    record Portion(List<Found> found, int total) {}
+
+    /** @param also adds conditions over {@code claim c}, and with a past moment {@code source s}; null = none */
+    List<Found> newest(ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
+        return database.list(ids(filter, also, cursor, limit), Found::read);
+    }
+
+    /** @param also as for {@link #newest} */
+    List<Outline> outlines(ClaimFilter filter, @Nullable UnaryOperator<Query> also, int limit) {
+        var query = filter.ledByKeys()
+                ? new Query(Outline.COLUMNS + " from claim c join (")
+                        .then(ids(filter, also, null, limit))
+                        .then(") found on found.id = c.id" + Claims.NEWEST_FIRST)
+                : matching(Outline.COLUMNS, filter, also, null).then(Claims.NEWEST_FIRST + " limit ?", limit);
+        return database.list(query, Outline::read);
+    }
+
+    /** Those behind the cursor, and how many match wherever it stands, counted no further than {@code most}. */
+    Portion portion(@Nullable Cursor cursor, ClaimFilter filter, int limit, int most) {
+        if (cursor != null || filter.unordered() && !filter.ledByKeys() || limit > most)
+            return new Portion(newest(filter, null, cursor, limit), countUpTo(filter, most));
+        var total = new int[1];
+        var found = database.list(
+                new Query("with matching as materialized (")
+                        .then(ids(filter, null, null, most))
+                        .then(") select c.id, c.as_of, (select count(*) from matching) as total from matching c")
+                        .then(Claims.NEWEST_FIRST + " limit ?", limit),
+                row -> {
+                    total[0] = row.getInt("total");
+                    return Found.read(row);
+                });
+        return new Portion(found, total[0]);
+    }
+
+    /** How many match, counted no further than {@code most}. */
+    int countUpTo(ClaimFilter filter, int most) {
+        return countUpTo(filter, null, most);
+    }
+
+    /** @param also adds conditions over {@code claim c} */
+    int countUpTo(ClaimFilter filter, @Nullable UnaryOperator<Query> also, int most) {
+        if (!filter.ledByKeys()) {
+            var query = matching("select c.id", filter, also, null);
+            // In an index's order: else the whole table might be gone through before the first that matches.
+            return counted((filter.unordered() ? query : query.then(Claims.NEWEST_FIRST)).then(" limit ?", most));
+        }
+        var each = ofKey("f.claim_id", filter, also).then(" limit ?", most);
+        return counted(new Query("select distinct f.claim_id")
+                .then(eachKey(filter, each))
+                .then(" limit ?", most));
+    }
+
+    /** How many of those that match have no day. */
+    int countUndated(ClaimFilter filter, @Nullable UnaryOperator<Query> also, int most) {
+        var day = filter.ledByKeys() ? "f.day" : "coalesce(c.as_of, date '0001-01-01')";
+        return countUpTo(filter, query -> and(also, query).where(day + " = date '0001-01-01'"), most);
+    }
+
+    private int counted(Query ids) {
+        return (int)
+                database.number(new Query("select count(*) from (").then(ids).then(") counted"));
+    }
+
+    private Query ids(ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
+        return filter.ledByKeys()
+                ? idsByKeys(filter, also, cursor, limit)
+                : matching("select c.id, c.as_of", filter, also, cursor).then(Claims.NEWEST_FIRST + " limit ?", limit);
+    }
+
+    private Query matching(
+            String columns, ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor) {
+        var claims =
+                filter.knowledge().isNow() ? new Query(columns + " from claim c") : Claims.counted(columns, filter, "");
+        var query = and(also, filter.on(claims, sources, gazetteer));
+        return cursor == null
+                ? query
+                : query.where("(coalesce(c.as_of, date '0001-01-01'), c.id)" + BEHIND, cursor.asOf(), cursor.id());
+    }
+
+    /** The newest of each key asked for, and of these the newest: each is read in order and no further than it must. */
+    private Query idsByKeys(
+            ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
+        var each = ofKey("f.day, f.claim_id", filter, also);
+        if (cursor != null) each.where("(f.day, f.claim_id)" + BEHIND, cursor.asOf(), cursor.id());
+        return new Query("select f.claim_id as id, nullif(f.day, date '0001-01-01') as as_of from (")
+                .then("select distinct f.day, f.claim_id")
+                .then(eachKey(filter, each.then(NEWEST_KEYS, limit)))
+                .then(NEWEST_KEYS + ") f", limit);
+    }
+
+    private Query eachKey(ClaimFilter filter, Query each) {
+        return new Query(" from unnest(?::text[]) asked (key) cross join lateral (", filter.keys(sources, gazetteer))
+                .then(each)
+                .then(") f");
+    }
+
+    /** The claims of one key that match; without looking at the claims themselves where the key tells all. */
+    private Query ofKey(String columns, ClaimFilter filter, @Nullable UnaryOperator<Query> also) {
+        var joined = also == null && filter.ofKeysAlone() ? "" : " join claim c on c.id = f.claim_id";
+        var query = new Query("select " + columns + " from claim_key f" + joined).where("f.key = asked.key");
+        return and(also, filter.onKeys(query, sources));
+    }
+
+    private static Query and(@Nullable UnaryOperator<Query> also, Query query) {
+        return also == null ? query : also.apply(query);
+    }
+}
