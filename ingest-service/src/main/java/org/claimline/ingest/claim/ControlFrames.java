@@ -66,6 +66,7 @@ final class ControlFrames {
             case OBJECT -> object(word.end());
             case OVER -> over(word);
             case UNDER -> under(word);
+            case SPLIT -> split(word);
             case BESIDE -> beside(word);
             case FROM, EXPEL -> from(word);
             case AT -> at(word);
@@ -111,6 +112,12 @@ final class ControlFrames {
         int end = Math.min(findings.sentence().end(), under + RULE_REACH);
         for (int at = under + 1; at < end; at++) if (RULES.has(text.token(at))) return places;
         return List.of();
+    }
+
+    /** "gave A and B up". */
+    private List<PlaceMention> split(ControlWord word) {
+        var places = object(word.end());
+        return !places.isEmpty() && text.is(places.getLast().end(), "up") ? places : List.of();
     }
 
     /** "moved to new lines west of A and B". */
