@@ -16,6 +16,7 @@ final class ClaimCues {
     final WordSet confirming = PhraseTable.words(EN + "confirming.tsv");
     final WordSet firstPerson = PhraseTable.words(EN + "first-person.tsv");
     final PhraseTable<SourceKind> ownCount = PhraseTable.read(EN + "own-count.tsv", row -> SourceKind.valueOf(row[1]));
+    final WordSet possessives = PhraseTable.words(EN + "possessives.tsv");
     final WordSet tallies = PhraseTable.words(EN + "tallies.tsv");
     final WordSet tallyOpeners = PhraseTable.words(EN + "tally-openers.tsv");
     final PhraseTable<String> beForms = PhraseTable.read(EN + "be-forms.tsv", row -> row[0]);

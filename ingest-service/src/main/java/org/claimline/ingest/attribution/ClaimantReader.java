@@ -63,6 +63,11 @@ final class ClaimantReader {
         return lexicon.speakers.get(text.token(at)) == SourceKind.PERSON;
     }
 
+    /** Whether a token is a noun of persons or bodies who speak. */
+    boolean speaks(int at) {
+        return lexicon.speakers.get(text.token(at)) != null;
+    }
+
     /** Whether words are a person's name, or end with a noun of persons who speak. */
     boolean personal(int start, int end) {
         if (names.person(start, end) != null) return true;
@@ -138,6 +143,7 @@ final class ClaimantReader {
     private @Nullable Claimant who(int start, int end) {
         String words = text.words(start, end);
         var claimant = pronoun(start, end, words);
+        if (claimant == null && oneOf(start, end)) claimant = memory.lastPerson();
         if (claimant == null) claimant = own(start, end, words);
         if (claimant == null) claimant = known.read(start, end, words);
         if (claimant == null) claimant = memory.entitled(start, end, words);
@@ -155,6 +161,11 @@ final class ClaimantReader {
         if (found != null && found.end() == end) return true;
         var body = lexicon.bodies.longest(text.tokens(), first, end);
         return body != null && body.end() == end && body.value().alone();
+    }
+
+    /** "one of them": of those who spoke last. */
+    private boolean oneOf(int start, int end) {
+        return end - start == 3 && text.is(start, "one") && text.is(start + 1, "of") && text.is(start + 2, "them");
     }
 
     /** "the official", "the brigadier general": who spoke last, where no name and no nation stands with it. */

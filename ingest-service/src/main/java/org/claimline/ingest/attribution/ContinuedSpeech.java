@@ -3,6 +3,7 @@ package org.claimline.ingest.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
@@ -29,6 +30,7 @@ final class ContinuedSpeech {
     private final WordSet pasts = PhraseTable.words(EN + "past-forms.tsv");
     private final PhraseTable<String> pointers = PhraseTable.read(EN + "back-pointers.tsv", row -> row[1]);
     private final WordSet finite = PhraseTable.words(EN + "finite.tsv");
+    private final PhraseTable<String> reports = PhraseTable.read(EN + "bulletin-words.tsv", row -> row[1]);
     private final OwnWords ownWords;
 
     ContinuedSpeech(OwnWords ownWords) {
@@ -43,6 +45,7 @@ final class ContinuedSpeech {
         int next = 0;
         int standing = 0;
         int untold = 0;
+        Attribution bulletin = null;
         for (var sentence : text.sentences()) {
             Attribution last = null;
             boolean spoken = false;
@@ -60,6 +63,12 @@ final class ContinuedSpeech {
             paragraph = sentence.paragraph();
             if (last != null && untold < sentence.first() && (points(text, sentence) || so(text, last)))
                 result.add(last.over(Attribution.CONTINUED, untold, sentence.first()));
+            if (last != null && bulletins(last)) bulletin = last;
+            if (!spoken && bulletin != null && reports.mayOccur(sentence) && tells(text, sentence)) {
+                result.add(bulletin.over(Attribution.CONTINUED, sentence.first(), sentence.end()));
+                lead = null;
+                continue;
+            }
             if (spoken) untold = sentence.end();
             if (spoken) lead = last;
             else if (lead != null && sentence.first() >= standing) {
@@ -88,6 +97,22 @@ final class ContinuedSpeech {
         var next = text.token(at + 1);
         boolean bare = next.punctuation() || next.is("on") || next.is("in") || next.is("during") || next.is("at");
         return bare && TAILS.has(text.token(at));
+    }
+
+    /** A body of a side: a ministry, a staff. */
+    private static boolean bulletins(Attribution one) {
+        var claimant = one.claimant();
+        return claimant.kind() == SourceKind.ORGANISATION
+                && claimant.organisation() != null
+                && (claimant.side() == Side.UKRAINE || claimant.side() == Side.RUSSIA);
+    }
+
+    /** "Units of Battlegroup West liberated A": what only the bulletin of a ministry writes, in whatever paragraph. */
+    private boolean tells(TokenizedText text, Sentence sentence) {
+        if (text.quotation(sentence.first() + 1) != null) return false;
+        for (int at = sentence.first(); at < sentence.end(); at++)
+            if (reports.longest(text.tokens(), at, sentence.end()) != null) return true;
+        return false;
     }
 
     private static boolean leads(Attribution one) {

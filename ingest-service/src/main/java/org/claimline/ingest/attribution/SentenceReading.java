@@ -222,11 +222,21 @@ final class SentenceReading {
         return false;
     }
 
+    /** "Russia has, by its own figures, gained": the words stand between a subject and its verb. */
+    private @Nullable Claimant between(int at) {
+        if (at <= sentence.first() || !text.is(at - 1, ",")) return null;
+        var before = cues.subjects.left(text, sentence, at - 1);
+        return before != null && claimants.isParty(before.first(), before.end())
+                ? claimants.read(before.first(), before.end())
+                : null;
+    }
+
     /** "by its count": whoever spoke last counts. */
     private void ownCount(int at, PhraseTable.Found<SourceKind> count) {
         claimants.memory().noteUpTo(at, sentence);
         var claimant = claimants.memory().last(count.value(), at);
-        var named = subject(at, count.end());
+        var named = between(at);
+        if (named == null) named = subject(at, count.end());
         if (named != null) claimant = named;
         if (claimant != null)
             here.add(voices.voice(

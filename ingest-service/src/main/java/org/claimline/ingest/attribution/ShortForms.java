@@ -2,6 +2,7 @@ package org.claimline.ingest.attribution;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Side;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads short forms of bodies and offices: "the ministry", "the army chief". */
 final class ShortForms {
+    /** The subject of a sentence is named within so many words, with a time or a place before it. */
+    private static final int HEAD = 8;
+
     private final SpeakerLexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
@@ -51,8 +55,35 @@ final class ShortForms {
     private @Nullable Side side(int start, int end) {
         var nation = names.side(start, end);
         boolean its = nation == null && lexicon.possessives.has(text.token(start));
+        var head = its ? head(start) : null;
+        if (head != null) return head;
         var last = its ? memory.lastOfAny() : null;
-        return last != null && KnownSources.partisan(last.side()) ? last.side() : nation;
+        if (last != null && KnownSources.partisan(last.side())) return last.side();
+        return nation == null && text.is(start, "the") ? dateline() : nation;
+    }
+
+    /** "MOSCOW, July 4. ... the Defense Ministry reported": the side of the capital that a report is dated from. */
+    private @Nullable Side dateline() {
+        if (text.tokens().size() < 3) return null;
+        var first = text.token(0);
+        boolean capitals = first.word()
+                && first.text().length() > 3
+                && first.text().equals(first.text().toUpperCase(Locale.ROOT));
+        if (!capitals || !text.is(1, ",")) return null;
+        var row = lexicon.governments.get(first.lower());
+        return row == null ? null : Side.valueOf(row[2]);
+    }
+
+    /** "Russian troops seized it, their ministry announced": the side that the head of the sentence names. */
+    private @Nullable Side head(int start) {
+        int first = memory.sentenceFirst();
+        for (int at = first; at < Math.min(start, first + HEAD); at++) {
+            var side = names.side(at, Math.min(start, at + 1));
+            var known = side == null ? book.at(text.tokens(), at, Math.min(start, at + HEAD)) : null;
+            if (known != null) side = known.value().side();
+            if (KnownSources.partisan(side)) return side;
+        }
+        return null;
     }
 
     private @Nullable Source meant(Body body, @Nullable Side side) {
@@ -114,6 +145,7 @@ final class ShortForms {
             if (source != null && source.kind() == SourceKind.PERSON) return false;
         }
         var before = text.token(at - 1);
+        if (lexicon.otherMinistries.has(before)) return true;
         boolean own = before.capitalised() && !lexicon.determiners.has(before) && names.side(at - 1, at) == null;
         return own || before.lower().endsWith("ern");
     }

@@ -57,6 +57,7 @@ final class SpeakerLexicon {
     final WordSet units = PhraseTable.words(EN + "author-bodies.tsv");
     final WordSet documents = PhraseTable.words(EN + "spoken-documents.tsv");
     final WordSet works = PhraseTable.words(EN + "works.tsv");
+    final WordSet otherMinistries = PhraseTable.words(EN + "other-ministries.tsv");
     final WordSet states = PhraseTable.words(EN + "state-bodies.tsv");
     final PhraseTable<String> titles = PhraseTable.read(EN + "titles.tsv", row -> row[1]);
 }

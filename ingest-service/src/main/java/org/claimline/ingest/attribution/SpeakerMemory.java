@@ -52,6 +52,11 @@ final class SpeakerMemory {
         return lastNamed.getOrDefault(id, never);
     }
 
+    /** The first token of the sentence that is being read. */
+    int sentenceFirst() {
+        return Math.max(0, sentenceNoted);
+    }
+
     /** The speaker of this family name, or null. */
     @Nullable
     Claimant ofName(String name) {

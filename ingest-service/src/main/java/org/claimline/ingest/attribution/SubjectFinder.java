@@ -25,6 +25,7 @@ final class SubjectFinder {
             PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
     private static final WordSet LEAD_INS = PhraseTable.words(EN + "lead-ins.tsv");
     private static final WordSet LEAD_IN_NOUNS = PhraseTable.words(EN + "lead-in-nouns.tsv");
+    private static final WordSet SHIFTS = PhraseTable.words(EN + "lead-in-shifts.tsv");
     private static final WordSet LEAD_IN_FILLERS = PhraseTable.words(EN + "lead-in-fillers.tsv");
 
     /**
@@ -116,6 +117,8 @@ final class SubjectFinder {
     private int skipApposition(TokenizedText text, Sentence sentence, int comma) {
         for (int at = comma - 1; at > sentence.first() && comma - at < LONGEST + 10; at--) {
             if (text.is(at, "(") && text.is(comma, ")")) return at;
+            // "seized A, and pushed on to B, said": a clause and no explanation.
+            if (text.is(at, ",") && text.is(at + 1, "and")) return -1;
             if (text.is(at, ",") && text.token(at - 1).word()) return at;
         }
         return -1;
@@ -125,6 +128,8 @@ final class SubjectFinder {
     private int skipTime(TokenizedText text, int from, int end) {
         int first = from;
         while (first < end && text.token(first).punctuation()) first++;
+        int ago = ago(text, first, end);
+        if (ago > first) return ago;
         if (first >= end || !(LEAD_INS.has(text.token(first)) || named(text, first))) return first;
         int at = first;
         while (at < end) {
@@ -135,6 +140,15 @@ final class SubjectFinder {
             else break;
         }
         return at;
+    }
+
+    /** One past "two days ago", "hours earlier". */
+    private static int ago(TokenizedText text, int first, int end) {
+        for (int at = first + 1; at < Math.min(end, first + 5); at++) {
+            if (LEAD_IN_NOUNS.has(text.token(at - 1)) && SHIFTS.has(text.token(at))) return at + 1;
+            if (text.token(at).punctuation()) break;
+        }
+        return first;
     }
 
     private boolean named(TokenizedText text, int at) {

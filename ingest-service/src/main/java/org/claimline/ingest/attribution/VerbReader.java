@@ -46,13 +46,23 @@ final class VerbReader {
         return !cues.notBeforeVerb.has(text.token(at - 1))
                 && !(end < sentence.end() && cues.auxiliaryAfterNoun.has(text.token(end)))
                 && !reports(at - 1)
+                && !owned(at)
                 && !text.token(at).capitalised();
+    }
+
+    /** "in its evening report": a noun behind a possessive, unless who speaks stands between. */
+    private boolean owned(int at) {
+        for (int before = at - 1; before >= Math.max(sentence.first(), at - 3); before--) {
+            if (cues.possessives.has(text.token(before))) return true;
+            if (text.token(before).punctuation() || claimants.speaks(before)) return false;
+        }
+        return false;
     }
 
     /** "refuted claims", "denied reports": a verb of saying with its object. */
     private boolean reports(int at) {
         var cue = cues.verbs.longest(text.tokens(), at, at + 1);
-        return cue != null && !cue.value().noun() && text.token(at).lower().endsWith("ed");
+        return cue != null && !cue.value().noun();
     }
 
     void read(int at, PhraseTable.Found<Cue> cue) {

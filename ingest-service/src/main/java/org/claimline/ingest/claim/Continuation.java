@@ -16,6 +16,7 @@ final class Continuation {
 
     private static final WordSet OPENERS = PhraseTable.words(EN + "part-openers.tsv");
     private static final WordSet PARTS = PhraseTable.words(EN + "parts.tsv");
+    private static final WordSet SETTING = PhraseTable.words(EN + "figure-prepositions.tsv");
     private static final WordSet JOINTS = PhraseTable.words(EN + "joints.tsv");
 
     private static final int SHARE_REACH = 40;
@@ -65,8 +66,8 @@ final class Continuation {
                         && before.writtenUnit().contains("k"));
         int joint = amount.first() - 1;
         boolean joined = joint >= lastEnd && JOINTS.has(text.token(joint));
-        if (!metric || !joined || amount.first() - lastEnd > LONGEST_STEP || !text.is(amount.core(), "in"))
-            return false;
+        boolean set = amount.core() < findings.sentence().end() && SETTING.has(text.token(amount.core()));
+        if (!metric || !joined || amount.first() - lastEnd > LONGEST_STEP || !set) return false;
         for (int at = lastEnd; at < joint; at++) if (text.is(at, ";") || text.is(at, ":")) return false;
         int next = amount.core() + 1;
         for (var place : findings.places())

@@ -29,6 +29,7 @@ final class ControlFrames {
 
     private static final WordSet AUXILIARIES = PhraseTable.words(EN + "passive-auxiliaries.tsv");
     private static final WordSet RULES = PhraseTable.words(EN + "rules.tsv");
+    private static final WordSet LINES = PhraseTable.words(EN + "lines.tsv");
     private static final WordSet POINTS = PhraseTable.words(EN + "compass-points.tsv");
     private static final WordSet BE = PhraseTable.words(EN + "be.tsv");
     private static final WordSet PARTS = PhraseTable.words(EN + "anaphor-blockers.tsv");
@@ -65,6 +66,7 @@ final class ControlFrames {
             case OBJECT -> object(word.end());
             case OVER -> over(word);
             case UNDER -> under(word);
+            case SPLIT -> split(word);
             case BESIDE -> beside(word);
             case FROM, EXPEL -> from(word);
             case AT -> at(word);
@@ -112,6 +114,12 @@ final class ControlFrames {
         return List.of();
     }
 
+    /** "gave A and B up". */
+    private List<PlaceMention> split(ControlWord word) {
+        var places = object(word.end());
+        return !places.isEmpty() && text.is(places.getLast().end(), "up") ? places : List.of();
+    }
+
     /** "moved to new lines west of A and B". */
     private List<PlaceMention> beside(ControlWord word) {
         int end = Math.min(findings.sentence().end() - 1, word.end() + POINT_REACH);
@@ -150,7 +158,7 @@ final class ControlFrames {
         if (text.is(word.end(), "of")) return text.is(word.end() - 1, "out") ? object(word.end() + 1) : List.of();
         for (int at = word.end(); at < end; at++) {
             boolean out = text.is(at, "out") && text.is(at + 1, "of");
-            if (out || text.is(at, "from")) return object(out ? at + 2 : at + 1);
+            if (out || text.is(at, "from")) return object(behindLines(out ? at + 2 : at + 1));
             if (text.token(at).punctuation() && !text.token(at).quote() && !text.is(at, "-")) return List.of();
             // "pushed 8 km back from Kharkiv" was never inside.
             boolean towards = text.is(at, "to") || text.is(at, "into");
@@ -158,6 +166,15 @@ final class ControlFrames {
             if (text.is(at, "and") || text.is(at, "back") || measured(at)) return List.of();
         }
         return List.of();
+    }
+
+    /** "from positions in Pishchane": behind the words for lines inside a place. */
+    private int behindLines(int at) {
+        for (int noun = at; noun < Math.min(findings.sentence().end() - 1, at + POINT_REACH); noun++) {
+            if (LINES.has(text.token(noun)) && text.is(noun + 1, "in")) return noun + 2;
+            if (names.at(noun) != null) return at;
+        }
+        return at;
     }
 
     private boolean measured(int at) {
@@ -240,6 +257,7 @@ final class ControlFrames {
         return AUXILIARIES.has(token)
                 || NEGATIONS.has(token)
                 || token.quote()
+                || token.lower().endsWith("n't")
                 || (token.lower().endsWith("ly") && !token.capitalised());
     }
 

@@ -57,10 +57,14 @@ final class ControlScope {
         if (narrated
                 && findings.text().is(word.first(), "take")
                 && word.first() - findings.sentence().first() <= 1) return true;
+        // "left Kherson without power"
+        boolean leaves = word.kind() == Kind.RETREAT && word.has(Frame.ARMED) && behind;
+        if (leaves && findings.text().is(place.end(), "without")) return true;
         if (word.has(Frame.FLAG) && lowered(findings, word)) return true;
         if (LAYING.has(findings.text().token(word.first())) && clause(findings, word, place)) return true;
         if (nearly(findings, word) || occupation(findings, word)) return true;
-        if (word.has(Frame.NOUN) && (dating(findings, word) || hypothetical(findings, word, place))) return true;
+        if ((word.has(Frame.NOUN) || word.has(Frame.FROM)) && dating(findings, word)) return true;
+        if (word.has(Frame.NOUN) && hypothetical(findings, word, place)) return true;
         if (word.kind() == Kind.STATE && narrated) return true;
         if (!narrated) return old(findings, word, place) && relative(findings, word);
         if (word.kind() == Kind.CONTROL && held(word) && !recent(findings, word)) return true;
@@ -76,7 +80,9 @@ final class ControlScope {
         var text = findings.text();
         int at = word.first() - 1;
         while (at >= findings.sentence().first() && word.first() - at <= 3 && FILLERS.has(text.token(at))) at--;
-        return at >= findings.sentence().first() && AFTER.has(text.token(at));
+        // "after withdrawing from": what is told, and no event that dates another.
+        boolean event = word.has(Frame.NOUN) || at < word.first() - 1;
+        return event && at >= findings.sentence().first() && AFTER.has(text.token(at));
     }
 
     /** "the capture of Pokrovsk would open the road": what it would bring about, if it came. */
@@ -114,11 +120,17 @@ final class ControlScope {
     ControlWord expelled(Findings findings, ControlWord word) {
         var text = findings.text();
         boolean object = !text.is(word.end(), "from") && !text.is(word.end(), "of") && !text.is(word.end(), "out");
-        if (object) return word.as(Kind.GAIN);
+        // "are pushing the enemy out of": not done yet
+        boolean under = text.token(word.first()).lower().endsWith("ing") && be(findings, word);
+        if (object) return under ? null : word.as(Kind.GAIN);
+        return be(findings, word) ? word : null;
+    }
+
+    private static boolean be(Findings findings, ControlWord word) {
         for (int at = word.first() - 1;
                 at >= findings.sentence().first() && ControlFrames.auxiliary(findings, at);
-                at--) if (ControlFrames.be(findings, at)) return word;
-        return null;
+                at--) if (ControlFrames.be(findings, at)) return true;
+        return false;
     }
 
     /** "tore down the Russian flag in". */

@@ -32,6 +32,8 @@ record ControlWord(Signal signal, Set<Frame> frames) {
         FLAG,
         /** "brought Izium under its control": the words for whose rule follow the place. */
         UNDER,
+        /** "gave Izium up". */
+        SPLIT,
         /** "moved to new lines west of Izium": the place is no longer behind the lines. */
         BESIDE,
         /** Those who stand between the word and "out of" are driven off. */

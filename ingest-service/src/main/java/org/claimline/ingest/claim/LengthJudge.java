@@ -89,7 +89,7 @@ final class LengthJudge {
     private static boolean apposed(Findings findings, Amount amount) {
         int mark = amount.first() - 1;
         boolean marked = findings.text().is(mark, ",") || findings.text().is(mark, "(");
-        for (var place : findings.places()) if (marked && place.end() == mark) return true;
+        for (var place : findings.places()) if (marked && place.first() < mark && place.end() >= mark) return true;
         return false;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The settlements that a sentence names, one by one and in lists. */
 final class NamedPlaces {
+    private static final WordSet OFFICES = PhraseTable.words("/org/claimline/ingest/en/ruled-nouns.tsv");
     private static final WordSet POINTS = PhraseTable.words("/org/claimline/ingest/en/compass-points.tsv");
 
     /** "south of the front-line town of": the words between a point of the compass and the place it is told from. */
@@ -30,8 +31,16 @@ final class NamedPlaces {
     /** The settlement named last before a token. */
     static @Nullable PlaceMention settlementBefore(Findings findings, int token) {
         var last = findings.settlement();
-        for (var place : findings.places()) if (place.end() <= token && settlement(place)) last = place;
+        for (var place : findings.places())
+            if (place.end() <= token && settlement(place) && !office(findings, place)) last = place;
         return last;
+    }
+
+    /** "the mayor of Mykolaiv": whose mayor he is says nothing of where things happen. */
+    static boolean office(Findings findings, PlaceMention place) {
+        var text = findings.text();
+        int of = place.first() - 1;
+        return of > findings.sentence().first() && text.is(of, "of") && OFFICES.has(text.token(of - 1));
     }
 
     /** A name that several places bear, none of which the article points to. */

@@ -14,7 +14,18 @@ final class QuotedSpeakers {
     private int lastParagraph = -1;
 
     QuotedSpeakers(List<Attribution> attributions) {
-        for (var one : attributions) if (one.quotation() != null) speakers.putIfAbsent(one.quotation(), one);
+        for (var one : attributions) {
+            if (one.quotation() == null) continue;
+            var before = speakers.putIfAbsent(one.quotation(), one);
+            // "Kyiv acknowledged the retreat. 'We left. We had to,' the commander said": who is quoted, not who was
+            // told of before.
+            boolean tagged = before != null && !direct(before) && direct(one);
+            if (tagged) speakers.put(one.quotation(), one);
+        }
+    }
+
+    private static boolean direct(Attribution one) {
+        return one.kind() == Attribution.Kind.DIRECT;
     }
 
     /** Who speaks in a quotation; null where nothing says so. */

@@ -31,7 +31,9 @@ final class Topic {
         for (var place : findings.places()) {
             var kind = place.place().kind();
             if (kind == PlaceKind.OBLAST) oblast = place;
-            if (kind == PlaceKind.SETTLEMENT && !NamedPlaces.landmark(findings, place)) named = place;
+            if (kind == PlaceKind.SETTLEMENT
+                    && !NamedPlaces.landmark(findings, place)
+                    && !NamedPlaces.office(findings, place)) named = place;
         }
         sinceNamed = named == null ? sinceNamed + 1 : 0;
         if (named != null || sinceNamed > MEMORY) settlement = named;

@@ -83,17 +83,18 @@ final class RangeReader {
         if (cursor.take(PERIOD_OF)) {
             var of = cursor.time();
             var from = of == null ? null : of.timex().from();
-            boolean counted = first && time.form() == Form.OTHER && time.count() != null;
-            if (counted && of != null && of.form() == Form.THE && of.period() != null) {
+            Integer counted = first && time.form() == Form.OTHER ? time.count() : null;
+            var whole = of == null || of.form() != Form.THE ? null : of.period();
+            if (counted != null && of != null && whole != null) {
                 cursor.at = of.end();
                 return cursor.expression(
-                        of, Windows.firstOfThis(of.period(), period, time.count(), cursor.words()), "within a period");
+                        of, Windows.firstOfThis(whole, period, counted, cursor.words()), "within a period");
             }
             if (of == null || from == null) return null;
             cursor.at = of.end();
-            if (counted && time.count() != null)
+            if (counted != null)
                 return cursor.expression(
-                        of, CalendarPeriods.first(from, period, time.count(), cursor.words()), "within a period");
+                        of, CalendarPeriods.first(from, period, counted, cursor.words()), "within a period");
             if (!one) return null;
             if (of.form() == Form.NAMED) return period(of);
             var days = cursor.spans.of(of);
