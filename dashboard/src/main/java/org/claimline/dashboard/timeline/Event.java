@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimline.api.Claim;
+import org.claimline.api.ClaimPage;
 import org.claimline.api.PlaceKind;
 import org.claimline.api.Stance;
 import org.claimline.dashboard.page.Words;
@@ -22,19 +24,27 @@ record Event(LocalDate day, List<Claim> claims) {
 
     private static final int NAMED = 2;
 
-    /** The days with the most carried claims of control, in time. */
+    /** The days with the most carried claims of control, in time; six at most. */
     static List<Event> of(List<Claim> claims) {
-        var days = claims.stream()
-                .filter(claim -> claim.stance() == Stance.ASSERTS || claim.stance() == Stance.CONCEDES)
-                .filter(claim -> claim.asOf() != null)
-                .filter(claim -> claim.places().stream().allMatch(place -> place.kind() == PlaceKind.SETTLEMENT))
-                .collect(Collectors.groupingBy(Claim::asOf));
-        return days.entrySet().stream()
+        return days(claims).entrySet().stream()
                 .map(entry -> new Event(entry.getKey(), places(entry.getValue())))
                 .sorted(Comparator.comparingInt(Event::mentions).reversed().thenComparing(Event::day))
                 .limit(MOST)
                 .sorted(Comparator.comparing(Event::day))
                 .toList();
+    }
+
+    /** Whether there are others beside those that are marked. */
+    static boolean areSome(ClaimPage page) {
+        return page.total() > page.claims().size() || days(page.claims()).size() > MOST;
+    }
+
+    private static Map<LocalDate, List<Claim>> days(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.stance() == Stance.ASSERTS || claim.stance() == Stance.CONCEDES)
+                .filter(claim -> claim.asOf() != null)
+                .filter(claim -> claim.places().stream().allMatch(place -> place.kind() == PlaceKind.SETTLEMENT))
+                .collect(Collectors.groupingBy(Claim::asOf));
     }
 
     private static List<Claim> places(List<Claim> claims) {

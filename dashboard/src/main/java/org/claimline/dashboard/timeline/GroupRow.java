@@ -2,7 +2,9 @@ package org.claimline.dashboard.timeline;
 
 import static org.claimline.dashboard.page.Language.say;
 
+import java.time.LocalDate;
 import org.claimline.api.ClaimGroup;
+import org.claimline.api.TimelineStep;
 import org.claimline.dashboard.page.Address;
 import org.claimline.dashboard.page.Counts;
 import org.claimline.dashboard.page.Days;
@@ -13,11 +15,14 @@ import org.claimline.dashboard.page.Shape;
  * Claims of one side within some days, put together: a row of the table and a mark of the chart.
  *
  * @param href where its claims are
+ * @param first the first day of its stretch
+ * @param last the last one
  */
-record GroupRow(ClaimGroup group, String unit, String href) {
+record GroupRow(ClaimGroup group, String unit, String href, LocalDate first, LocalDate last) {
 
-    static GroupRow of(ClaimGroup group, TimelineFilter filter) {
-        return new GroupRow(group, filter.unit(), href(group, filter));
+    static GroupRow of(ClaimGroup group, TimelineFilter filter, TimelineStep step) {
+        return new GroupRow(
+                group, filter.unit(), href(group, filter), step.first(group.from()), step.last(group.from()));
     }
 
     /** The same view of its days alone, where they are fewer; else the list of what that side claimed on that day. */

@@ -136,6 +136,10 @@ public interface TimelineMessages {
     String events();
 
     @Message(
+            "Dotted: settlements said to have changed hands, each with its claim. Not all: the six days most carried of the latest 200 such claims.")
+    String some_events();
+
+    @Message(
             "Drag over the chart, or press + and − in it, to choose days; with Shift, dragging or ← and → move them; 0 shows every day.")
     String zoom();
 

@@ -95,6 +95,6 @@ class TimelineReader {
                 filter.basis(),
                 asOf,
                 SINGLY));
-        return TimelineView.of(filter, Event.of(controls.get().claims()), overview);
+        return TimelineView.of(filter, controls.get(), overview);
     }
 }

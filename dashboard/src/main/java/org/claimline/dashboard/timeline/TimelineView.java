@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.claimline.api.ClaimPage;
 import org.claimline.api.HeldBy;
 import org.claimline.api.LeftOut;
-import org.claimline.api.MapPoint;
 import org.claimline.api.MapSeries;
 import org.claimline.api.Place;
 import org.claimline.api.TimelineOverview;
@@ -27,6 +27,7 @@ import org.claimline.dashboard.page.Shape;
  * What the page says of a timeline.
  *
  * @param events settlements said to have changed hands within the dates
+ * @param someEvents whether there are more than these
  * @param rows claims and assessors' figures, newest first; those without a day last; of claims in groups the most carried alone
  * @param groups claims that are too many to be read one by one; empty where each has a row
  * @param step the stretches of days by which groups are made
@@ -40,6 +41,7 @@ import org.claimline.dashboard.page.Shape;
 record TimelineView(
         TimelineFilter filter,
         List<Event> events,
+        boolean someEvents,
         List<TimelineRow> rows,
         List<GroupRow> groups,
         TimelineStep step,
@@ -54,7 +56,7 @@ record TimelineView(
     /** Of more days of maps together every single one is no longer seen. */
     private static final int MOST_MAP_DAYS = 1_500;
 
-    static TimelineView of(TimelineFilter filter, List<Event> events, TimelineOverview overview) {
+    static TimelineView of(TimelineFilter filter, ClaimPage controls, TimelineOverview overview) {
         var timeline = overview.timeline();
         var claims = timeline.claims().stream()
                 .flatMap(claim -> claim.quantity() == null
@@ -76,10 +78,11 @@ record TimelineView(
                         .toList();
         return new TimelineView(
                 filter,
-                events,
+                Event.of(controls.claims()),
+                Event.areSome(controls),
                 Stream.concat(claims, assessments).sorted(newestFirst).toList(),
                 overview.groups().stream()
-                        .map(group -> GroupRow.of(group, filter))
+                        .map(group -> GroupRow.of(group, filter, overview.step()))
                         .toList(),
                 overview.step(),
                 lineStep,
@@ -93,12 +96,12 @@ record TimelineView(
 
     /** As long as the days are few, each is drawn. */
     private static TimelineStep lineStep(List<MapSeries> maps) {
-        var days = maps.stream()
-                .flatMap(map -> map.points().stream())
-                .map(MapPoint::date)
-                .sorted()
-                .toList();
-        return days.size() <= MOST_MAP_DAYS ? TimelineStep.DAY : TimelineStep.over(days.getFirst(), days.getLast());
+        if (maps.stream().mapToInt(map -> map.points().size()).sum() <= MOST_MAP_DAYS) return TimelineStep.DAY;
+        // Each map's days are in order.
+        var drawn = maps.stream().filter(map -> !map.points().isEmpty()).toList();
+        var first = drawn.stream().map(map -> map.points().getFirst().date()).min(Comparator.naturalOrder());
+        var last = drawn.stream().map(map -> map.points().getLast().date()).max(Comparator.naturalOrder());
+        return TimelineStep.over(first.orElseThrow(), last.orElseThrow());
     }
 
     /** What it shows, and of which days. */

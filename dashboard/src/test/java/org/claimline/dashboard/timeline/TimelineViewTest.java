@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimline.api.Assessment;
 import org.claimline.api.AssessmentKind;
+import org.claimline.api.ClaimPage;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Qualifier;
@@ -21,6 +22,8 @@ import org.claimline.api.WindowBasis;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewTest {
+    private static final ClaimPage NO_CONTROLS = new ClaimPage(List.of(), 0, null);
+
     private static final Source ISW = Source.alone(
             "isw", "ISW", SourceKind.ORGANISATION, SourceRole.ASSESSOR, null, null, null, null, List.of(), true);
 
@@ -45,6 +48,12 @@ class TimelineViewTest {
         assertThat(view.farBack()).isZero();
     }
 
+    @Test
+    void whatIsNotMarkedIsNotHidden() {
+        assertThat(Event.areSome(NO_CONTROLS)).isFalse();
+        assertThat(Event.areSome(new ClaimPage(List.of(), 1, null))).isTrue();
+    }
+
     private static TimelineView view(TimelineFilter filter, Assessment... figures) {
         var timeline = new Timeline(
                 Measure.AREA,
@@ -56,7 +65,7 @@ class TimelineViewTest {
                 List.of(),
                 0,
                 false);
-        return TimelineView.of(filter, List.of(), new TimelineOverview(timeline, TimelineStep.DAY, 0, List.of()));
+        return TimelineView.of(filter, NO_CONTROLS, new TimelineOverview(timeline, TimelineStep.DAY, 0, List.of()));
     }
 
     private static Assessment since(String start) {
