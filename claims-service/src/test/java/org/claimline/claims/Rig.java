@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.claimline.api.ClaimDetail;
 import org.claimline.api.ClaimPage;
 import org.claimline.api.Delivery;
@@ -66,9 +67,21 @@ public class Rig {
 
     /**
      * The tag of an answer, good until something changes: it would also name a transaction of a background thread that began before the
-     * latest change and is still under way, so these are waited for.
+     * latest change and is still under way.
      */
     public String tag(String address) {
+        awaitOlder();
+        return given().get(address).then().statusCode(200).extract().header("ETag");
+    }
+
+    /** From when on changes are to be asked for, so that none of those before this call comes again. */
+    public Instant until() {
+        awaitOlder();
+        return Objects.requireNonNull(claims().until());
+    }
+
+    /** Waits for the transactions under way, such as a background thread's: what is known reaches no further than their begin. */
+    private void awaitOlder() {
         var now = database.first(new Query("select clock_timestamp() as now"), row -> Columns.instant(row, "now"))
                 .orElseThrow();
         await().atMost(Duration.ofMinutes(1))
@@ -77,7 +90,6 @@ public class Rig {
                                         + " and pid <> pg_backend_pid() and xact_start <= ?::timestamptz",
                                 now))
                         == 0);
-        return given().get(address).then().statusCode(200).extract().header("ETag");
     }
 
     /** Digest number n. */

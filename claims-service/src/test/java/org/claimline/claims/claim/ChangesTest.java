@@ -49,7 +49,7 @@ class ChangesTest {
         rig.clear();
         rig.deliver(1, Rig.delivery("BBC News", DAY, km2(100)));
         rig.deliver(2, Rig.delivery("TASS", DAY, km2(200)));
-        until = Objects.requireNonNull(rig.claims().until());
+        until = rig.until();
     }
 
     @Test
@@ -123,7 +123,7 @@ class ChangesTest {
     @Test
     void tombstonesArePagedBehindTheClaims() {
         for (var i = 0; i < 7; i++) rig.deliver(10 + i, Rig.delivery("A", DAY, km2(1000 + i)));
-        until = Objects.requireNonNull(rig.claims().until());
+        until = rig.until();
         for (var i = 0; i < 7; i++)
             rig.deliver(10 + i, new Delivery("Title", "A", null, Instant.parse(DAY), List.of(km2(2000 + i))));
 
