@@ -1,6 +1,8 @@
 package org.claimline.dashboard;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimline.api.BandDay;
 import org.claimline.api.Claim;
@@ -74,9 +76,14 @@ class FakeTimeline implements TimelineApi {
         if (points.isEmpty())
             return new MapSeries(map.assessor(), map.layer(), map.place(), null, points, map.citation());
         var first = points.getFirst();
-        var counted = points.stream()
-                .map(point -> new MapPoint(point.date(), point.heldKm2(), first.heldKm2() - point.heldKm2()))
-                .toList();
+        var counted = new ArrayList<MapPoint>();
+        for (var point : points) {
+            var apart = counted.isEmpty()
+                    ? 1
+                    : ChronoUnit.DAYS.between(counted.getLast().date(), point.date());
+            counted.add(
+                    new MapPoint(point.date(), point.heldKm2(), first.heldKm2() - point.heldKm2(), (int) apart - 1));
+        }
         return new MapSeries(map.assessor(), map.layer(), map.place(), first.date(), counted, map.citation());
     }
 

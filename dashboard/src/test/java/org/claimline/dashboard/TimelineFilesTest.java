@@ -65,6 +65,29 @@ class TimelineFilesTest {
     }
 
     @Test
+    void aMapThatIsThinnedOnThePageIsWholeInTheFile() {
+        FakeOverview.lineDays = 5;
+        try {
+            var page = parsed(given().get("/?" + KHARKIV).asString());
+            var shown = page.select("table.map:not([data-band]) tr[data-day]").eachAttr("data-day");
+            var days = given().get("/timeline.csv?" + KHARKIV)
+                    .asString()
+                    .lines()
+                    .filter(line -> line.startsWith("map,"))
+                    .map(line -> line.split(",")[1])
+                    .toList();
+
+            assertThat(days).hasSize(14).containsAll(shown).hasSizeGreaterThan(shown.size());
+            assertThat(page.select("#maps").text())
+                    .contains("14 days with a map", "Not shown here: " + (14 - shown.size()), "Of each stretch of 7");
+            assertThat(page.select(".reading").text()).contains("of each stretch of 7");
+            assertThat(given().get("/timeline.svg?" + KHARKIV).asString()).contains("Of each stretch of 7");
+        } finally {
+            FakeOverview.lineDays = Integer.MAX_VALUE;
+        }
+    }
+
+    @Test
     void onlyTheEmbeddedPageMayBeFramed() {
         var framed = given().get("/?embed=1&" + KHARKIV);
 

@@ -8,7 +8,7 @@ enum Trouble {
     FINDINGS_DOWN,
     /** Nothing was ever read. */
     NO_ARTICLES,
-    /** More claims than can be read one by one. */
+    /** More claims than can be read one by one, and more days of a map than can be seen. */
     MANY_CLAIMS;
 
     /** Makes it so, and everything else well. */
@@ -18,5 +18,6 @@ enum Trouble {
         FakeArticles.empty = this == NO_ARTICLES;
         FakeFindings.down = this == FINDINGS_DOWN;
         FakeOverview.singly = this == MANY_CLAIMS ? 2 : Integer.MAX_VALUE;
+        FakeOverview.lineDays = this == MANY_CLAIMS ? 5 : Integer.MAX_VALUE;
     }
 }

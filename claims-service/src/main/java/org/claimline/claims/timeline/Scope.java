@@ -124,8 +124,18 @@ record Scope(
                 .toList();
     }
 
-    /** @param baseline as for {@link AreaMap#series} */
-    List<MapSeries> maps(List<AreaMap> maps, @Nullable LocalDate baseline) {
+    /**
+     * The maps asked for and the band, with every day.
+     *
+     * @param figures beside them
+     * @param baseline as for {@link AreaMap#series}
+     */
+    Lines lines(List<AreaMap> maps, List<Assessment> figures, @Nullable LocalDate baseline) {
+        var series = maps(maps, baseline);
+        return new Lines(series, Band.of(figures, series, heldBy, basis));
+    }
+
+    private List<MapSeries> maps(List<AreaMap> maps, @Nullable LocalDate baseline) {
         // A map sums what Russia holds; contested ground is in none.
         if (measure != Measure.AREA || heldBy == HeldBy.CONTESTED) return List.of();
         return maps.stream()

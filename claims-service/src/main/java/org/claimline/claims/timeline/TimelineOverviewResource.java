@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class TimelineOverviewResource implements TimelineOverviewApi {
     private static final int MOST_SINGLY = 1_000;
 
+    private static final int FEWEST_LINE_DAYS = 20;
+    private static final int MOST_LINE_DAYS = 100_000;
+
     /** Figures are short, but a million of them take seconds; the latest are counted. */
     private static final int MOST_COUNTED = 100_000;
 
@@ -61,33 +64,47 @@ class TimelineOverviewResource implements TimelineOverviewApi {
             @Nullable LocalDate to,
             WindowBasis basis,
             @Nullable Moment asOf,
-            int singly) {
-        if (singly < 1 || singly > MOST_SINGLY)
-            throw new ProblemException(
-                    400, "Parameter not allowed", "singly: expected 1 to " + MOST_SINGLY + ", got " + singly);
-        var scope = new Scope(measure, heldBy, place, new Dates(from, to), basis, new Knowledge(asOf, null), gazetteer);
+            int singly,
+            @Nullable Integer lineDays) {
+        sensible("singly", singly, 1, MOST_SINGLY);
+        if (lineDays != null) sensible("lineDays", lineDays, FEWEST_LINE_DAYS, MOST_LINE_DAYS);
+        return overview(
+                new Scope(measure, heldBy, place, new Dates(from, to), basis, new Knowledge(asOf, null), gazetteer),
+                singly,
+                lineDays);
+    }
+
+    private TimelineOverview overview(Scope scope, int singly, @Nullable Integer lineDays) {
         var known = references.known(scope.knowledge());
         var found = claims.figures(scope.within(), scope::dated, MOST_COUNTED + 1);
         var read = found.subList(0, Math.min(MOST_COUNTED, found.size()));
-        var series = scope.series(read, ClaimFigure::outline, known.figures(measure));
+        var series = scope.series(read, ClaimFigure::outline, known.figures(scope.measure()));
         var counted = series.claims();
-        var maps = scope.maps(known.maps(), null);
+        var all = scope.lines(known.maps(), series.assessments(), null);
+        var lines = lineDays == null ? all : all.within(lineDays);
         var grouped = counted.size() > singly;
         var step = grouped ? Groups.step(counted) : TimelineStep.DAY;
         return new TimelineOverview(
                 new Timeline(
-                        measure,
-                        basis,
+                        scope.measure(),
+                        scope.basis(),
                         shown(grouped ? mostCarried(counted) : counted, scope.anywhen()),
                         series.assessments(),
-                        maps,
-                        Band.of(series.assessments(), maps, heldBy, basis),
+                        lines.maps(),
+                        lines.band(),
                         series.leftOut(),
                         scope.outside(claims),
                         found.size() > MOST_COUNTED),
                 step,
                 counted.size(),
-                grouped ? new Groups(scope.dates(), step).of(counted) : List.of());
+                grouped ? new Groups(scope.dates(), step).of(counted) : List.of(),
+                lines.thinned());
+    }
+
+    private static void sensible(String parameter, int given, int least, int most) {
+        if (given < least || given > most)
+            throw new ProblemException(
+                    400, "Parameter not allowed", parameter + ": expected " + least + " to " + most + ", got " + given);
     }
 
     private static List<ClaimFigure> mostCarried(List<ClaimFigure> counted) {

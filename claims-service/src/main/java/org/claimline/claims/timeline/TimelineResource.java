@@ -56,14 +56,14 @@ class TimelineResource implements TimelineApi {
         var found = claims.outlines(scope.within(), scope::dated, limit + 1);
         var read = found.subList(0, Math.min(limit, found.size())).reversed();
         var series = scope.series(read, Function.identity(), known.figures(measure));
-        var maps = scope.maps(known.maps(), baseline);
+        var lines = scope.lines(known.maps(), series.assessments(), baseline);
         return new Timeline(
                 measure,
                 basis,
                 comparer.compared(claims.of(series.claims(), knowledge), knowledge),
                 series.assessments(),
-                maps,
-                Band.of(series.assessments(), maps, heldBy, basis),
+                lines.maps(),
+                lines.band(),
                 series.leftOut(),
                 scope.outside(claims),
                 found.size() > limit);

@@ -166,6 +166,27 @@ class TimelineOverviewTest {
     }
 
     @Test
+    void mapsAndBandAreThinnedToWhatIsAskedFor() {
+        var all = overview(given());
+        var thin = overview(given().queryParam("lineDays", 40));
+        var map = all.timeline().maps().getFirst();
+        var kept = thin.timeline().maps().getFirst();
+
+        assertThat(all.thinned()).isNull();
+        assertThat(map.leftOut()).isZero();
+        assertThat(thin.thinned()).isNotNull();
+        assertThat(map.points())
+                .containsAll(kept.points())
+                .hasSize(kept.points().size() + kept.leftOut())
+                .hasSizeGreaterThan(kept.points().size());
+        assertThat(thin.timeline().band()).hasSizeLessThan(all.timeline().band().size());
+        assertThat(thin.timeline())
+                .usingRecursiveComparison()
+                .ignoringFields("maps", "band")
+                .isEqualTo(all.timeline());
+    }
+
+    @Test
     void saysHowManyMayStandSingly() {
         given().queryParam("singly", 1001)
                 .get("/api/timeline/overview")
