@@ -32,7 +32,7 @@ class FakeTimeline implements TimelineApi {
             Moment ingestedBy,
             int limit) {
         FakeClaims.answerOrFail();
-        var all = Fixture.claims().stream()
+        var all = FakeClaims.all().stream()
                 .filter(claim -> claim.measure() == measure)
                 .filter(claim -> heldBy == null || claim.heldBy() == heldBy)
                 .filter(claim -> FakeClaims.in(claim, place))
@@ -44,7 +44,7 @@ class FakeTimeline implements TimelineApi {
                 .filter(point -> within(point.date(), from, to))
                 .toList();
         var series = map(points);
-        var assessments = Fixture.assessments().stream()
+        var assessments = FakeSources.assessments().stream()
                 .filter(one -> one.measure() == measure && within(one.saidOn(), from, to))
                 .filter(one -> heldBy == null || one.heldBy() == heldBy)
                 .toList();
@@ -53,9 +53,14 @@ class FakeTimeline implements TimelineApi {
                 basis,
                 inside,
                 assessments,
-                measure == Measure.AREA ? List.of(series) : List.of(),
-                series.points().stream().skip(1).map(FakeTimeline::day).toList(),
-                List.of(new LeftOut("counts its own days alone", 3, 1)),
+                measure == Measure.AREA && !FakeSources.none ? List.of(series) : List.of(),
+                FakeSources.none
+                        ? List.of()
+                        : series.points().stream()
+                                .skip(1)
+                                .map(FakeTimeline::day)
+                                .toList(),
+                FakeClaims.none ? List.of() : List.of(new LeftOut("counts its own days alone", 3, 1)),
                 all.size() - inside.size(),
                 false);
     }

@@ -58,7 +58,7 @@ class TimelineFilesTest {
         assertThat(lines.stream().filter(line -> line.startsWith("assessment,")))
                 .hasSameSizeAs(page.select("tr[data-row=assessment]"));
         assertThat(lines.stream().filter(line -> line.startsWith("map,")))
-                .hasSameSizeAs(page.select("table.map:not([data-band]) tr[data-day]"));
+                .hasSameSizeAs(page.select("table.days:not([data-band]) tr[data-day]"));
         assertThat(lines)
                 .anyMatch(line ->
                         line.startsWith("claim,2022-09-12,Volodymyr Zelenskyy,6000,") && line.contains(",/claims/5,"));
@@ -69,7 +69,7 @@ class TimelineFilesTest {
         FakeOverview.lineDays = 5;
         try {
             var page = parsed(given().get("/?" + KHARKIV).asString());
-            var shown = page.select("table.map:not([data-band]) tr[data-day]").eachAttr("data-day");
+            var shown = page.select("table.days:not([data-band]) tr[data-day]").eachAttr("data-day");
             var days = given().get("/timeline.csv?" + KHARKIV)
                     .asString()
                     .lines()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers 304 to a reader who has what there is, and tags every other answer; what costs much to make is made once until something changes. */
 class Freshness {
     private static final String TAG = Freshness.class.getName();
-    private static final Set<String> KEPT = 
+    private static final Set<String> KEPT =
             Set.of("/api/claims", "/api/timeline", "/api/timeline/overview", "/api/gap", "/api/findings");
 
     private final Changes changes;

@@ -104,6 +104,9 @@ public interface TimelineMessages {
             "Of the maps’ days so many cannot be told apart: of each stretch of {stretch} the first, the last, the least and the most are drawn.")
     String lines_thinned(String stretch);
 
+    @Message("No claim yet, of any day: below stands what assessors found alone. Claims come from articles:")
+    String no_claims();
+
     @Message("Nothing to show for these filters")
     String empty_title();
 
@@ -265,9 +268,6 @@ public interface TimelineMessages {
 
     @Message("Days without a map before")
     String gaps();
-
-    @Message("Change, km²")
-    String change_km2();
 
     @Message("What all assessors leave open, day by day")
     String band_days();

@@ -107,6 +107,11 @@ record TimelineView(
         return rows.isEmpty() && groups.isEmpty() && maps.isEmpty();
     }
 
+    /** Whether there is no claim of any day, nor of the other way of counting. */
+    public boolean isWithoutClaims() {
+        return claims == 0 && outside == 0 && leftOut.stream().allMatch(one -> one.claims() == 0);
+    }
+
     /** How many claims have a row of their own. */
     public long single() {
         return rows.stream().filter(row -> !row.assessor()).count();
