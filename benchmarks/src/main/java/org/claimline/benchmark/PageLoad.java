@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +30,16 @@ final class PageLoad {
     /** A page that takes seconds is known to after fewer requests. */
     private static final long MOST_NANOS = 25_000_000_000L;
 
+    /** Stands for a day long after the last claim, each time another one: the same is shown, and no answer is given again. */
+    private static final String NEVER_ASKED = "{day}";
+
     /** Any side, so that nothing of the measure is left out; every day of the corpus and a month of it. */
     private static final List<String> PAGES = List.of(
             "/?heldBy=ANY&from=&to=",
             "/?heldBy=ANY&from=&to=&scale=LOG",
             "/?heldBy=ANY&from=2022-09-01&to=2022-09-30",
             "/?heldBy=ANY&from=2022-09-08&to=2022-09-11",
+            "/?heldBy=ANY&from=&to=" + NEVER_ASKED,
             "/timeline.csv?heldBy=ANY&from=&to=",
             "/claims");
 
@@ -42,14 +47,15 @@ final class PageLoad {
     private static final int CHARTS = 4;
 
     private static final List<String> PARTS = List.of(
-            "/api/timeline/overview?from=&to=",
-            "/api/findings?from=&to=&limit=6",
-            "/api/claims?measure=CONTROL&limit=200");
+            "/api/timeline/overview?from=&lineDays=1500&to=" + NEVER_ASKED,
+            "/api/findings?from=&limit=6&to=" + NEVER_ASKED,
+            "/api/claims?measure=CONTROL&limit=200&to=" + NEVER_ASKED);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final PrintStream out;
     private final int claims;
+    private LocalDate neverAsked = LocalDate.of(2100, 1, 1);
 
     PageLoad(int claims, PrintStream out) {
         this.claims = claims;
@@ -129,7 +135,9 @@ final class PageLoad {
     }
 
     private HttpResponse<byte[]> send(ClaimsProcess process, String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(process.address() + path))
+        neverAsked = neverAsked.plusDays(1);
+        var asked = path.replace(NEVER_ASKED, neverAsked.toString());
+        var request = HttpRequest.newBuilder(URI.create(process.address() + asked))
                 .header("Accept-Encoding", "gzip")
                 .build();
         return client.send(request, BodyHandlers.ofByteArray());

@@ -31,7 +31,7 @@ record Lines(
     }
 
     /**
-     * Thinned as little as leaves no more days than this. There may be more where nearly all days stand beside gaps, as none of these is
+     * Thinned about as little as leaves no more days than this. There may be more where nearly all days stand beside gaps, as none of these is
      * left out.
      */
     Lines within(int most) {
@@ -40,11 +40,12 @@ record Lines(
         var edges = edges();
         var first = edges.getFirst();
         var whole = edges.getLast().toEpochDay() - first.toEpochDay() + 1;
-        var length = Math.max(2, all / most);
+        // A line that goes one way keeps two days of each stretch; others show by how much that was too few.
+        var length = Math.max(2, 2 * all / most);
         while (true) {
             var lines = by(new Thinning(first, length));
             if (lines.days() <= most || length >= whole) return lines;
-            length += Math.max(1, length / 8);
+            length = Math.max(length + 1, (int) Math.min(whole, (long) length * lines.days() / most));
         }
     }
 
@@ -83,9 +84,10 @@ record Lines(
 
     /** Where the stretch ends in which the map's day stands: the first day behind it. */
     private static int end(List<MapPoint> points, int begin, Thinning thinning) {
-        var stretch = thinning.stretch(points.get(begin).date());
+        var behind =
+                thinning.from().plusDays((thinning.stretch(points.get(begin).date()) + 1L) * thinning.days());
         var end = begin + 1;
-        while (end < points.size() && thinning.stretch(points.get(end).date()) == stretch) end++;
+        while (end < points.size() && points.get(end).date().isBefore(behind)) end++;
         return end;
     }
 

@@ -104,7 +104,8 @@ public interface TimelineMessages {
             "Of the maps’ days so many cannot be told apart: of each stretch of {stretch} the first, the last, the least and the most are drawn.")
     String lines_thinned(String stretch);
 
-    @Message("No claim yet, of any day: below stands what assessors found alone. Claims come from articles:")
+    @Message(
+            "No claim of this kind yet, of any day: below stands what assessors found alone. Claims come from articles:")
     String no_claims();
 
     @Message("Nothing to show for these filters")
