@@ -41,8 +41,8 @@ record OlderReading(Claimline claimline) {
 
     /** Has everything read again; what came of it, once claims-service knows. */
     JsonNode readAgain() {
-        var begun = Api.json(claimline.ingest.upload(
-                "/api/reextractions", UUID.randomUUID().toString(), new byte[0]));
+        var begun = Api.json(
+                claimline.ingest.upload("/api/reextractions", UUID.randomUUID().toString(), new byte[0]));
         var path = "/api/reextractions/" + begun.path("id").asLong();
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(
