@@ -9,8 +9,6 @@ import java.util.function.UnaryOperator;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
-import org.claimline.claims.place.Gazetteer;
-import org.claimline.claims.source.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +21,11 @@ class ClaimSearch {
     private static final String BEHIND = " < (coalesce(?::date, date '0001-01-01'), ?)";
 
     private final Database database;
-    private final Sources sources;
-    private final Gazetteer gazetteer;
+    private final ClaimConditions conditions;
 
-    ClaimSearch(Database database, Sources sources, Gazetteer gazetteer) {
+    ClaimSearch(Database database, ClaimConditions conditions) {
         this.database = database;
-        this.sources = sources;
-        this.gazetteer = gazetteer;
+        this.conditions = conditions;
     }
 
     /** A claim with the day that it stood for when it was found. */
@@ -117,7 +113,7 @@ class ClaimSearch {
             String columns, ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor) {
         var claims =
                 filter.knowledge().isNow() ? new Query(columns + " from claim c") : Claims.counted(columns, filter, "");
-        var query = and(also, filter.on(claims, sources, gazetteer));
+        var query = and(also, conditions.on(claims, filter));
         return cursor == null
                 ? query
                 : query.where("(coalesce(c.as_of, date '0001-01-01'), c.id)" + BEHIND, cursor.asOf(), cursor.id());
@@ -135,7 +131,7 @@ class ClaimSearch {
     }
 
     private Query eachKey(ClaimFilter filter, Query each) {
-        return new Query(" from unnest(?::text[]) asked (key) cross join lateral (", filter.keys(sources, gazetteer))
+        return new Query(" from unnest(?::text[]) asked (key) cross join lateral (", conditions.keys(filter))
                 .then(each)
                 .then(") f");
     }
@@ -144,7 +140,7 @@ class ClaimSearch {
     private Query ofKey(String columns, ClaimFilter filter, @Nullable UnaryOperator<Query> also) {
         var joined = also == null && filter.ofKeysAlone() ? "" : " join claim c on c.id = f.claim_id";
         var query = new Query("select " + columns + " from claim_key f" + joined).where("f.key = asked.key");
-        return and(also, filter.onKeys(query, sources));
+        return and(also, conditions.onKeys(query, filter));
     }
 
     private static Query and(@Nullable UnaryOperator<Query> also, Query query) {

@@ -15,11 +15,11 @@ import org.claimline.claims.jdbc.Query;
 @ApplicationScoped
 public class GoneClaims {
     private final Database database;
-    private final Claims claims;
+    private final ClaimConditions conditions;
 
-    GoneClaims(Database database, Claims claims) {
+    GoneClaims(Database database, ClaimConditions conditions) {
         this.database = database;
-        this.claims = claims;
+        this.conditions = conditions;
     }
 
     /** Some of them behind this id, in the order of their ids. */
@@ -43,7 +43,7 @@ public class GoneClaims {
                     where (x.changed_at >= ? and x.changed_at > x.created_at or x.claimant = any (array(
                             select id from source where changed_at >= ? and changed_at > created_at)))
                         and not exists (select from claim c join source s on s.id = c.claimant""", since, since, since).where("c.id = x.id");
-        return claims.matching(query, filter).then(")) g where true");
+        return conditions.matching(query, filter).then(")) g where true");
     }
 
     private static GoneClaim claim(ResultSet row) throws SQLException {
