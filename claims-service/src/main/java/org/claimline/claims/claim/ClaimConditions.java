@@ -107,9 +107,12 @@ public class ClaimConditions {
     }
 
     private static Query changed(Query statement, @Nullable Instant since) {
-        return since == null ? statement : statement.where("""
-                    c.changed_at >= ? or c.claimant = any (array(
-                        select id from source where changed_at >= ? and changed_at > created_at))""", since, since);
+        if (since == null) return statement;
+        var changed = new Query("""
+                c.changed_at >= ? or c.claimant = any (array(
+                    select id from source where changed_at >= ? and changed_at > created_at))
+                or c.id = any (array(""", since, since);
+        return statement.where(ShownOtherwise.since(since, changed).then("))"));
     }
 
     private void byOutlet(Query statement, String outlet, Knowledge knowledge) {

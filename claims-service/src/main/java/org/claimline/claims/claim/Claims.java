@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Claims {
     private static final String GRADE = "g.source = c.claimant and g.measure = c.measure and g.kind = 'NOW'";
+    private static final String LETTER = "l.source = c.claimant and l.measure = c.measure";
     static final String NEWEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01') desc, c.id desc";
     private static final String OLDEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01'), c.id";
 
@@ -156,7 +157,9 @@ public class Claims {
         var query = knowledge
                 .rows(led(ClaimRow.STORED, knowledge).then(" join "), "article", "a")
                 .then(" on a.digest = m.digest left join grade g on ")
-                .then(knowledge.isNow() ? GRADE : "false");
+                .then(knowledge.isNow() ? GRADE : "false")
+                .then(" left join letter_change l on ")
+                .then(knowledge.isNow() ? LETTER : "false");
         database.each(conditions.on(query, filter).then(NEWEST_FIRST), row.stored(), sink);
     }
 

@@ -108,7 +108,7 @@ final class ClaimColumns {
                 new Column(
                         "changed_at",
                         Column.Type.INSTANT,
-                        "When the claim, or what is known of its claimant, last changed.",
+                        "When the claim, what states it, or what is known of its claimant, last changed.",
                         StoredClaim::changedAt));
     }
 

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.stream.IntStream;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimCredibility.Measured;
 import org.claimline.api.ClaimCredibility.OtherStatement;
@@ -21,6 +22,7 @@ import org.claimline.api.HeldBy;
 import org.claimline.api.Stance;
 import org.claimline.claims.Rig;
 import org.claimline.claims.Samples;
+import org.claimline.claims.jdbc.Database;
 import org.claimline.testing.EmbeddedPostgresResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class NumbersInAnswersTest {
 
     @Inject
     GradingRig grading;
+
+    @Inject
+    Database database;
 
     @BeforeEach
     void measured() {
@@ -129,6 +134,32 @@ class NumbersInAnswersTest {
             "minCredibility=2&asOf=2022-09-20",
             "minCredibility=2&updatedSince=2022-09-20T00:00:00Z"
         }) given().get("/api/claims?" + query).then().statusCode(400).body("detail", containsString("minCredibility"));
+    }
+
+    @Test
+    void whoFollowsChangesHearsOfAnotherNumberOnce() {
+        grading.september(3);
+        var until = rig.until();
+        grading.settle();
+
+        var changed = rig.claims("updatedSince", until.toString());
+        assertThat(changed.claims()).extracting(Claim::credibility).containsExactly(5);
+        until = rig.until();
+        database.update("insert into question_due (question) select question from statement");
+        grading.settle();
+        assertThat(rig.claims("updatedSince", until.toString()).claims())
+                .as("judged again as it was")
+                .isEmpty();
+    }
+
+    @Test
+    void whoFollowsChangesHearsOfAnotherLetter() {
+        grading.september(IntStream.rangeClosed(1, 16).toArray());
+        var until = rig.until();
+        database.update("insert into letter_change (source, measure, changed_at) values (?, 'AREA', now())", ZELENSKYY);
+
+        assertThat(rig.claims("updatedSince", until.toString(), "limit", 100).claims())
+                .hasSize(16);
     }
 
     @Test
