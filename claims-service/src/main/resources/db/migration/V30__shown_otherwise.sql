@@ -1,6 +1,8 @@
 -- What an answer shows of a claim beside its own row: mentions with their articles, its number, its claimant's letter. When that last
 -- changed is read where it is kept (docs/adr/0022), so that no delivery writes more than before.
 
+-- Mentions that read otherwise than when they came, or belong to another claim: few of all.
+create index mention_reread on mention (changed_at) where changed_at > added_at;
 -- What a mention or an article said before ends when it says something else.
 create index mention_past_until on mention_past (received_until);
 create index article_past_until on article_past (received_until);

@@ -99,7 +99,7 @@ public class ClaimConditions {
         if (query.article() != null)
             statement.where(
                     knowledge.mentionsOfClaim(new Query("exists (select")).then(" and m.digest = ?)", query.article()));
-        if (query.q() != null) words(statement, query.q());
+        if (query.q() != null) words(statement, "c.words @@ to_tsquery('simple', ?)", query.q());
         if (filter.judged())
             statement.where(
                     "c.id in (select claim_id from credibility where number <= ?)",
@@ -124,10 +124,19 @@ public class ClaimConditions {
                 "c.place_ids && ? or c.oblasts && ? or c.place_names && ?", area.ids(), area.oblasts(), area.names());
     }
 
+    /** Adds all conditions, that of the words for a month {@code month.day} alone. */
+    Query inMonth(Query statement, ClaimFilter filter) {
+        words(
+                statement,
+                "words_by_month(c.words, c.as_of) @@ asked_by_month(to_tsquery('simple', ?), month.day)",
+                Objects.requireNonNull(filter.query().q()));
+        return on(statement, filter.anyWords());
+    }
+
     /** The last word may be a beginning: of every word all that begin so would have to be gathered first, which takes ten times as long. */
-    private static void words(Query statement, String question) {
+    private static void words(Query statement, String match, String question) {
         var words = Spelling.key(question.substring(0, Math.min(question.length(), LONGEST_QUESTION)));
         if (words.isEmpty()) statement.where("false");
-        else statement.where("c.words @@ to_tsquery('simple', ?)", words.replace(" ", " & ") + ":*");
+        else statement.where(match, words.replace(" ", " & ") + ":*");
     }
 }

@@ -102,6 +102,22 @@ public record ClaimFilter(
         return new ClaimFilter(held, minCredibility, updatedSince, knowledge);
     }
 
+    /** The same, whatever the words. */
+    ClaimFilter anyWords() {
+        var wordless = new ClaimQuery(
+                query.measure(),
+                query.side(),
+                query.claimant(),
+                query.outlet(),
+                query.place(),
+                query.heldBy(),
+                query.from(),
+                query.to(),
+                query.article(),
+                null);
+        return new ClaimFilter(wordless, minCredibility, updatedSince, knowledge);
+    }
+
     /** The same, of those that have this number or a better one; null = any. */
     public ClaimFilter credible(@Nullable Integer number) {
         return new ClaimFilter(query, number, updatedSince, knowledge);
@@ -149,7 +165,20 @@ public record ClaimFilter(
 
     /** Whether the conditions lead to all claims that match at once, rather than to the newest first. */
     boolean unordered() {
-        return query.outlet() != null || query.article() != null || query.q() != null;
+        return !ledByKeys()
+                && !ledByWords()
+                && (query.outlet() != null || query.article() != null || query.q() != null);
+    }
+
+    /** Whether words lead to the claims, month by month: nothing else does that would lead to fewer. */
+    boolean ledByWords() {
+        return query.q() != null
+                && !ledByKeys()
+                && query.claimant() == null
+                && query.article() == null
+                && !judged()
+                && updatedSince == null
+                && knowledge.isNow();
     }
 
     /** Whether {@code claim_key}, which knows no past, leads to the claims. */

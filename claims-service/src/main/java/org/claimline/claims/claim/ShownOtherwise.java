@@ -10,24 +10,29 @@ final class ShownOtherwise {
 
     private ShownOtherwise() {}
 
-    /** Appends a query for their ids. Claims that changed themselves are left out where they may be many. */
+    /** Appends a query for their ids; some of them may have changed themselves too. */
     static Query since(Instant since, Query query) {
+        // A mention that came while another one went, so that its claim counts as many as before, is told by the one
+        // that went. What
+        // past and letters lead to is looked up row by row: they are few, whatever the server expects of tables that
+        // have been empty.
         return query.then("""
-                select m.claim_id from mention m join claim x on x.id = m.claim_id
-                    where m.changed_at >= ? and x.changed_at < ?
+                select claim_id from mention where changed_at >= ? and changed_at > added_at
                 union all
-                select p.claim_id from mention_past p join claim x on x.id = p.claim_id
-                    where p.received_until >= ? and x.changed_at < ?
+                select claim_id from mention_past where received_until >= ?
                 union all
-                select m.claim_id from article_past p join article a on a.digest = p.digest join mention m on m.digest = a.digest
-                    where p.received_until >= ? and (p.title, p.outlet, p.url, p.published_at, p.origin)
-                        is distinct from (a.title, a.outlet, a.url, a.published_at, a.origin)
+                select x.claim_id from article_past p cross join lateral (
+                    select m.claim_id from article a join mention m on m.digest = a.digest
+                    where a.digest = p.digest and (p.title, p.outlet, p.url, p.published_at, p.origin)
+                        is distinct from (a.title, a.outlet, a.url, a.published_at, a.origin) offset 0) x
+                where p.received_until >= ?
                 union all
                 select claim_id from credibility where changed_at >= ?
                 union all
                 select claim_id from credibility_gone where gone_at >= ?
                 union all
-                select x.id from letter_change l join claim x on x.claimant = l.source and x.measure = l.measure
-                    where l.changed_at >= ?""", since, since, since, since, since, since, since, since);
+                select x.id from letter_change l cross join lateral (
+                    select id from claim where claimant = l.source and measure = l.measure offset 0) x
+                where l.changed_at >= ?""", since, since, since, since, since, since);
     }
 }
