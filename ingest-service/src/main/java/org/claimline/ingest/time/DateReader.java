@@ -78,6 +78,9 @@ final class DateReader {
             var monthly = month == null ? null : month(words, date, month, anchor);
             if (monthly != null && monthly.form() == Form.DAY) full = monthly;
         }
+        words.at = date;
+        // "Friday, the 9th of September"
+        if (full == null && words.take(TimexWord.THE)) full = ordinal(words, date, anchor);
         if (full != null) return spread(full.timex(), start, "weekday and date");
         words.at = end;
         if (lonely(words, start)) return null;
