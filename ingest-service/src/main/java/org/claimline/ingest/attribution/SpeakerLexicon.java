@@ -52,6 +52,7 @@ final class SpeakerLexicon {
     /** Given names, each with the first form of its row. */
     final PhraseTable<String> givenNames = PhraseTable.read(EN + "given-names.tsv", row -> row[0].split("\\|", 2)[0]);
 
+    final Genders genders = new Genders(givenNames);
     final WordSet tallies = PhraseTable.words(EN + "tallies.tsv");
     final WordSet ownStaff = PhraseTable.words(EN + "own-staff.tsv");
     final WordSet generic = PhraseTable.words(EN + "generic-persons.tsv");
