@@ -134,7 +134,7 @@ final class ClaimantReader {
 
     /** Without the punctuation and the "and" around the words; null if nothing is left. */
     private @Nullable TokenRange bare(int first, int last) {
-        int start = trim(first, last);
+        int start = trim(SubjectFinder.stamp(text, first, last), last);
         int end = last;
         while (end > start + 1 && (text.is(end - 1, ",") || (text.is(end - 1, ".") && end - start > 2))) end--;
         if (start >= end) return null;
