@@ -154,7 +154,7 @@ final class SubjectFinder {
     }
 
     /** One past "14.03 BST", the hour at the head of a live blog's entry; the token itself if none stands there. */
-    private static int stamp(TokenizedText text, int from, int end) {
+    static int stamp(TokenizedText text, int from, int end) {
         int at = from;
         while (at < Math.min(end, from + 4) && (text.token(at).number() || text.is(at, ":") || text.is(at, "."))) at++;
         boolean zone = at > from && at < end && ZONES.has(text.token(at)) && text.token(at).capitalised();
