@@ -35,6 +35,8 @@ class PagesTest {
                 "/imports",
                 "/quarantine",
                 "/imports/1",
+                "/reextractions",
+                "/reextractions/1",
                 "/feeds",
                 "/feeds/2",
                 "/nowhere",
