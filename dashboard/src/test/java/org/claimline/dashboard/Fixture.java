@@ -29,6 +29,7 @@ import org.claimline.api.HistoryEntry;
 import org.claimline.api.MapSeries;
 import org.claimline.api.Measure;
 import org.claimline.api.Mention;
+import org.claimline.api.OriginalPage;
 import org.claimline.api.Place;
 import org.claimline.api.Quantity;
 import org.claimline.api.RelationKind;
@@ -43,6 +44,7 @@ import org.claimline.api.WordingShift;
 final class Fixture {
 
     private static final Instant INGESTED = Instant.parse("2026-01-05T09:30:00Z");
+    private static final OriginalPage PAGE = new OriginalPage("c".repeat(64), 4_321, "text/html", null, INGESTED, null);
     private static final List<ArticleSnapshot> ARTICLES = new ArrayList<>();
     private static final List<ClaimDetail> DETAILS = new ArrayList<>();
 
@@ -271,8 +273,8 @@ final class Fixture {
         var digest = digest(text);
         var article = new Article(
                 digest, text, title, outlet, "https://example.org/" + digest.substring(0, 8), noon(day), "en");
-        ARTICLES.add(
-                new ArticleSnapshot(digest, article, claims, INGESTED, ARTICLES.size() % 3 == 2 ? null : INGESTED));
+        ARTICLES.add(new ArticleSnapshot(
+                digest, article, claims, INGESTED, ARTICLES.size() % 3 == 2 ? null : INGESTED, null, PAGE));
         return digest;
     }
 

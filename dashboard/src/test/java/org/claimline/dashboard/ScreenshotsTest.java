@@ -47,6 +47,8 @@ class ScreenshotsTest extends InBrowser {
         "hostile, /claims/66",
         "articles, /articles",
         "new, /articles/new",
+        "again, /reextractions",
+        "again-one, /reextractions/1?lang=uk",
         "feeds, /feeds",
         "feed, /feeds/2",
         "missing, /nowhere",

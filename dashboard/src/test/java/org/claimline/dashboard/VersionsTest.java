@@ -15,6 +15,7 @@ class VersionsTest {
     void aLaterVersionShowsWhatChangedInItsClaimsAndItsWords() {
         var page = article(1);
 
+        assertThat(page.select("[aria-labelledby=record-title] dl").text()).contains("c".repeat(64), "4321 bytes");
         assertThat(page.select(".versions li")).hasSize(2);
         assertThat(page.select(".versions a").attr("href"))
                 .endsWith(Fixture.articles().getFirst().id());

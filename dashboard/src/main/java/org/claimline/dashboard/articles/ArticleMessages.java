@@ -42,6 +42,12 @@ public interface ArticleMessages {
     @Message("SHA-256 of the text above")
     String digest_note();
 
+    @Message("Page as it came")
+    String page();
+
+    @Message("SHA-256 of its {bytes} bytes, kept on")
+    String page_note(int bytes);
+
     @Message("What has been read, newest first, kept word for word as it was.")
     String list_lead();
 

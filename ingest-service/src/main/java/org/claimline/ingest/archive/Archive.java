@@ -46,41 +46,44 @@ public final class Archive {
             returning digest
             """;
 
+    private final Originals originals;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final WrittenClaims written;
 
-    Archive(Outbox outbox, ObjectMapper json) {
+    Archive(Originals originals, Outbox outbox, ObjectMapper json) {
+        this.originals = originals;
         this.outbox = outbox;
         this.json = json;
         this.written = new WrittenClaims(json);
     }
 
     /**
-     * Keeps articles with their claims and puts those that are new, or were withdrawn, on their way.
+     * Keeps articles with their claims and the pages they were read from, and puts those that are new, or were withdrawn, on their way.
      *
      * @return the digests of these; the others are known
      */
-    public Set<String> keep(Connection connection, Collection<Extraction> several) throws SQLException {
+    public Set<String> keep(Connection connection, Collection<Arrival> several) throws SQLException {
         if (several.isEmpty()) return Set.of();
         // In one order, so that two who bring the same articles wait for each other and do not block.
         var byDigest = new TreeMap<String, Extraction>();
-        several.forEach(one -> byDigest.putIfAbsent(one.article().digest(), one));
+        several.forEach(one -> byDigest.putIfAbsent(one.digest(), one.extraction()));
         var added = new HashSet<String>();
         try (var insert = connection.prepareStatement(STORE)) {
             bind(connection, insert, List.copyOf(byDigest.values()));
             var rows = insert.executeQuery();
             while (rows.next()) added.add(rows.getString(1));
         }
+        originals.keep(connection, several);
         outbox.add(connection, added);
         return added;
     }
 
     /** Keeps an article that somebody brought by itself: it stays whatever becomes of runs. True if it is new. */
-    public boolean keepAlone(Connection connection, Extraction extraction) throws SQLException {
-        var added = keep(connection, List.of(extraction));
+    public boolean keepAlone(Connection connection, Arrival arrival) throws SQLException {
+        var added = keep(connection, List.of(arrival));
         try (var update = connection.prepareStatement(HOLD)) {
-            update.setArray(1, texts(connection, List.of(extraction.article().digest())));
+            update.setArray(1, texts(connection, List.of(arrival.digest())));
             update.executeUpdate();
         }
         return !added.isEmpty();
@@ -104,6 +107,7 @@ public final class Archive {
             var rows = update.executeQuery();
             while (rows.next()) gone.add(rows.getString(1));
         }
+        originals.forget(connection, gone);
         outbox.add(connection, gone);
         return gone.size();
     }

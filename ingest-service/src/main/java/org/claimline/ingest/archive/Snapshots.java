@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.claimline.api.Article;
 import org.claimline.api.ArticleLine;
 import org.claimline.api.ArticleSnapshot;
+import org.claimline.api.OriginalPage;
 import org.claimline.ingest.database.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,10 @@ public final class Snapshots {
 
     private static final String SNAPSHOT = """
             select a.digest, a.text, a.title, a.outlet, a.url, a.published_at, a.language, a.claims, a.ingested_at,
-                   a.authors, a.modified_at, a.withdrawn_at, o.delivered_at
+                   a.authors, a.modified_at, a.withdrawn_at, o.delivered_at, p.length, r.sha256, r.url as page_url,
+                   r.content_type, r.headers, r.retrieved_at
               from article a join outbox o on o.digest = a.digest
+                   left join retrieval r on r.digest = a.digest left join page p on p.sha256 = r.sha256
              where a.digest = ?
             """;
     private static final String NEWEST = """
@@ -36,10 +39,12 @@ public final class Snapshots {
 
     private final Database database;
     private final WrittenClaims written;
+    private final WrittenHeaders headers;
 
     Snapshots(Database database, ObjectMapper json) {
         this.database = database;
         this.written = new WrittenClaims(json);
+        this.headers = new WrittenHeaders(json);
     }
 
     /** An article as kept, withdrawn or not. */
@@ -77,7 +82,20 @@ public final class Snapshots {
                 written.read(row.getString("claims")),
                 row.getTimestamp("ingested_at").toInstant(),
                 instant(row, "delivered_at"),
-                instant(row, "withdrawn_at"));
+                instant(row, "withdrawn_at"),
+                page(row));
+    }
+
+    private @Nullable OriginalPage page(ResultSet row) throws SQLException {
+        var retrieved = instant(row, "retrieved_at");
+        if (retrieved == null) return null;
+        return new OriginalPage(
+                row.getString("sha256"),
+                row.getInt("length"),
+                row.getString("content_type"),
+                row.getString("page_url"),
+                retrieved,
+                headers.read(row.getString("headers")));
     }
 
     static Article article(ResultSet row) throws SQLException {

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.claimline.api.Extraction;
 import org.claimline.ingest.archive.Archive;
+import org.claimline.ingest.archive.Arrival;
 import org.claimline.ingest.database.Database;
 import org.claimline.ingest.quarantine.Quarantine;
 import org.jspecify.annotations.Nullable;
@@ -161,11 +161,11 @@ final class FeedLedger {
     }
 
     /** Stores what was read of an item: as an article, or in quarantine. True if it is a new article. */
-    boolean store(Followed feed, WaitingItem item, Extraction extraction) {
-        var article = extraction.article();
+    boolean store(Followed feed, WaitingItem item, Arrival arrival) {
+        var article = arrival.article();
         return database.transaction(connection -> {
             if (article.doubt() != null) {
-                quarantine.hold(connection, article, null);
+                quarantine.hold(connection, arrival, null);
                 decide(
                         connection.prepareStatement(DECIDE),
                         feed,
@@ -175,7 +175,7 @@ final class FeedLedger {
                         article.doubt());
                 return false;
             }
-            var added = archive.keepAlone(connection, extraction);
+            var added = archive.keepAlone(connection, arrival);
             decide(connection.prepareStatement(DECIDE), feed, item, added ? "STORED" : "KNOWN", article.digest(), null);
             return added;
         });

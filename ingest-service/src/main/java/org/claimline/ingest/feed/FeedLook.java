@@ -15,6 +15,7 @@ import org.claimline.ingest.delivery.Relay;
 import org.claimline.ingest.fetch.Fetched;
 import org.claimline.ingest.fetch.Fetcher;
 import org.claimline.ingest.intake.ArticleReading;
+import org.claimline.ingest.intake.Brought;
 import org.claimline.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,7 @@ final class FeedLook {
 
     private void read(Followed feed, WaitingItem item) {
         try {
-            if (ledger.store(feed, item, reading.read(item.input(feed)))) relay.wake();
+            if (ledger.store(feed, item, reading.read(Brought.without(item.input(feed))))) relay.wake();
         } catch (ProblemException e) {
             // A site that fails may be well tomorrow; an address that is refused, or a page without text, will not.
             if (e.status() >= 500 && item.attempts() < config.attempts())

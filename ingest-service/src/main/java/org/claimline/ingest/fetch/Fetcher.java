@@ -96,7 +96,7 @@ public class Fetcher {
 
     private Fetched fetched(WebAddress address, Wire.Answer answer) {
         var body = Inflated.of(answer.body(), answer.headers().get("content-encoding"), limits.inflated());
-        return new Fetched(address.uri(), answer.status(), Map.copyOf(answer.headers()), body);
+        return new Fetched(address.uri(), answer.status(), Map.copyOf(answer.headers()), body, clock.instant());
     }
 
     private void honourRobots(WebAddress address, Instant deadline) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.claimline.api.ArticleInput;
 import org.claimline.api.Extraction;
+import org.claimline.ingest.archive.Arrival;
 import org.claimline.ingest.article.ArticleParser;
 import org.claimline.ingest.claim.ClaimExtractor;
 import org.claimline.ingest.fetch.Fetcher;
@@ -32,34 +33,26 @@ public final class ArticleReading {
      *
      * @throws org.claimline.problem.ProblemException if it is not in the encoding that it claims
      */
-    public static ArticleInput bare(byte[] body, boolean html) {
-        var type = html ? MediaType.TEXT_HTML_TYPE : MediaType.TEXT_PLAIN_TYPE;
-        return RawArticle.input(body, type, new RawArticle.Metadata());
+    public static Brought bare(byte[] body, boolean html) {
+        var unknown = new RawArticle.Metadata().stated();
+        return html
+                ? page(new Page(body, MediaType.TEXT_HTML, null, null, null), unknown)
+                : Brought.without(RawArticle.input(body, MediaType.TEXT_PLAIN_TYPE, new RawArticle.Metadata()));
     }
 
     /**
      * A page that somebody else has fetched.
      *
-     * @param type as its site stated it; what is no media type says nothing
+     * @param stated what else is known of it
      * @throws org.claimline.problem.ProblemException if it is not in the encoding that it claims
      */
-    public static ArticleInput page(byte[] body, String type, String url) {
-        var metadata = new RawArticle.Metadata();
-        metadata.url = url;
-        return RawArticle.input(body, html(type), metadata);
-    }
-
-    private static MediaType html(String type) {
-        try {
-            return MediaType.valueOf(type);
-        } catch (IllegalArgumentException e) {
-            return MediaType.TEXT_HTML_TYPE;
-        }
+    public static Brought page(Page page, ArticleInput stated) {
+        return RawArticle.page(page, stated);
     }
 
     /** Reads a claim that somebody else has put into words, as {@link FormulatedClaim} says. */
-    public Extraction read(FormulatedClaim claim) {
-        return claim.read(parser, extractor);
+    public Arrival read(FormulatedClaim claim) {
+        return new Arrival(claim.read(parser, extractor), null);
     }
 
     /**
@@ -67,8 +60,10 @@ public final class ArticleReading {
      *
      * @throws org.claimline.problem.ProblemException if it cannot be read or fetched, with the reason
      */
-    public Extraction read(ArticleInput input) {
-        return extract(FetchedPage.meantBy(input) ? FetchedPage.of(input, fetcher) : input);
+    public Arrival read(Brought brought) {
+        var whole = FetchedPage.meantBy(brought.input()) ? FetchedPage.of(brought.input(), fetcher) : brought;
+        var page = whole.page();
+        return new Arrival(extract(whole.input()), page == null ? null : page.original());
     }
 
     /** Reads an article that is there; its address is not asked. */

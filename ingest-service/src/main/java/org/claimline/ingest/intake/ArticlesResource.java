@@ -76,12 +76,12 @@ public class ArticlesResource {
     public Response store(
             ArticleInput input, @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key, @Context UriInfo uri) {
         if (FetchedPage.meantBy(input)) IdempotencyKeys.required(key);
-        return stored(input, key, uri);
+        return stored(Brought.posted(input), key, uri);
     }
 
-    private Response stored(ArticleInput input, @Nullable String key, UriInfo uri) {
-        var print = Fingerprint.of("POST " + uri.getPath(), input, json);
-        return keys.once(key, print, claim -> storing.store(reading.read(input), address(uri), claim, print))
+    private Response stored(Brought brought, @Nullable String key, UriInfo uri) {
+        var print = Fingerprint.of("POST " + uri.getPath(), brought.input(), json);
+        return keys.once(key, print, claim -> storing.store(reading.read(brought), address(uri), claim, print))
                 .response();
     }
 
@@ -107,7 +107,7 @@ public class ArticlesResource {
             @BeanParam RawArticle.Metadata metadata,
             @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
             @Context UriInfo uri) {
-        return stored(RawArticle.input(body, headers.getMediaType(), metadata), key, uri);
+        return stored(RawArticle.brought(body, headers.getMediaType(), metadata), key, uri);
     }
 
     /** Fetches a page and stores it, as {@link #store} does with an address alone. */
@@ -128,7 +128,7 @@ public class ArticlesResource {
         IdempotencyKeys.required(key);
         if (input.text() != null || input.html() != null)
             throw UnusableArticleException.malformed("expected the address of a page alone, got its text too");
-        return stored(input, key, uri);
+        return stored(Brought.without(input), key, uri);
     }
 
     /** One article as stored, a withdrawn one too; 404 when there is none with that digest. */

@@ -20,21 +20,17 @@ final class FetchedPage {
                 && !input.url().isBlank();
     }
 
-    /** The input with the page in it; what the caller states of it stays. */
-    static ArticleInput of(ArticleInput input, Fetcher fetcher) {
+    /** The page in the place of its address; what the caller states of it stays. */
+    static Brought of(ArticleInput input, Fetcher fetcher) {
         if (input.url() == null || input.url().isBlank())
             throw UnusableArticleException.malformed("url: expected the address of a page, got none");
         var fetched = fetcher.get(input.url(), Map.of());
         if (fetched.status() != 200)
             throw new ProblemException(
                     502, "Page not fetched", "expected the page, got status " + fetched.status() + " from its site");
-        var metadata = new RawArticle.Metadata();
-        metadata.url = fetched.url().toString();
-        metadata.title = input.title();
-        metadata.outlet = input.outlet();
-        metadata.publishedAt = input.publishedAt();
-        metadata.language = input.language();
-        return RawArticle.input(fetched.body(), type(fetched), metadata);
+        var url = fetched.url().toString();
+        var page = new Page(fetched.body(), type(fetched).toString(), url, fetched.at(), fetched.headers());
+        return RawArticle.page(page, input);
     }
 
     private static MediaType type(Fetched fetched) {

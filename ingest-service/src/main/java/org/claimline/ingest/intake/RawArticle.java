@@ -48,6 +48,10 @@ final class RawArticle {
         @RestQuery
         @Nullable
         String language;
+
+        ArticleInput stated() {
+            return new ArticleInput(null, null, url, title, outlet, publishedAt, language);
+        }
     }
 
     /**
@@ -56,17 +60,52 @@ final class RawArticle {
      * @throws UnusableArticleException if there is no body or it is not in the encoding that it claims
      */
     static ArticleInput input(byte[] body, MediaType type, Metadata metadata) {
+        return input(body, type, metadata.stated());
+    }
+
+    /** The same as something to be kept; a text has no page. */
+    static Brought brought(byte[] body, MediaType type, Metadata metadata) {
+        if (type.getSubtype().equals("plain")) return Brought.without(input(body, type, metadata));
+        return page(new Page(body, type.toString(), metadata.url, null, null), metadata.stated());
+    }
+
+    /** A page with what is stated of it besides its own address. */
+    static Brought page(Page page, ArticleInput stated) {
+        var url = page.url() == null ? stated.url() : page.url();
+        var known = new ArticleInput(
+                null,
+                null,
+                url,
+                stated.title(),
+                stated.outlet(),
+                stated.publishedAt(),
+                stated.language(),
+                stated.authors());
+        return new Brought(input(page.bytes(), type(page.type()), known), page);
+    }
+
+    /** What is no media type says nothing. */
+    private static MediaType type(String stated) {
+        try {
+            return MediaType.valueOf(stated);
+        } catch (IllegalArgumentException e) {
+            return MediaType.TEXT_HTML_TYPE;
+        }
+    }
+
+    private static ArticleInput input(byte[] body, MediaType type, ArticleInput stated) {
         if (body.length == 0) throw UnusableArticleException.malformed("expected a text or a page, got an empty body");
         var html = !type.getSubtype().equals("plain");
         var text = decoded(body, charset(body, type, html));
         return new ArticleInput(
                 html ? null : text,
                 html ? text : null,
-                metadata.url,
-                metadata.title,
-                metadata.outlet,
-                metadata.publishedAt,
-                metadata.language);
+                stated.url(),
+                stated.title(),
+                stated.outlet(),
+                stated.publishedAt(),
+                stated.language(),
+                stated.authors());
     }
 
     private static Charset charset(byte[] body, MediaType type, boolean html) {

@@ -3,8 +3,8 @@ package org.claimline.ingest.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import org.claimline.api.Extraction;
 import org.claimline.ingest.archive.Archive;
+import org.claimline.ingest.archive.Arrival;
 import org.claimline.ingest.archive.Snapshots;
 import org.claimline.ingest.article.UnusableArticleException;
 import org.claimline.ingest.database.Database;
@@ -48,15 +48,15 @@ final class Storing {
      * @param address under which articles are found
      * @throws UnusableArticleException 422 if it may be no article: it is in quarantine then
      */
-    Answer store(Extraction extraction, String address, Claim claim, String fingerprint) {
-        var article = extraction.article();
+    Answer store(Arrival arrival, String address, Claim claim, String fingerprint) {
+        var article = arrival.article();
         if (article.doubt() != null) {
-            quarantine.hold(article);
+            quarantine.hold(arrival);
             throw UnusableArticleException.doubtful(article.doubt());
         }
         backlog.requireRoom();
         var answer = database.transaction(connection -> {
-            var created = archive.keepAlone(connection, extraction);
+            var created = archive.keepAlone(connection, arrival);
             var snapshot = snapshots.of(connection, article.digest()).orElseThrow();
             var one = new Answer(
                     created ? 201 : 200, created ? address + "/" + article.digest() : null, written(snapshot));

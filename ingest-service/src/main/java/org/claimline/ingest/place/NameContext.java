@@ -112,7 +112,7 @@ final class NameContext {
 
     private boolean namesPerson(TokenizedText text, int at) {
         int before = titleBefore(text, at);
-        return before >= 0 && text.token(before).capitalised() && givenNames.has(text.token(before))
+        return (before >= 0 && text.token(before).capitalised() && givenNames.has(text.token(before)))
                 || titled(text, at);
     }
 

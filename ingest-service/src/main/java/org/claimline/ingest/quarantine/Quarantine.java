@@ -14,6 +14,8 @@ import org.claimline.api.Article;
 import org.claimline.api.QuarantineLine;
 import org.claimline.api.QuarantineState;
 import org.claimline.api.QuarantinedArticle;
+import org.claimline.ingest.archive.Arrival;
+import org.claimline.ingest.archive.Originals;
 import org.claimline.ingest.database.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -37,34 +39,39 @@ public final class Quarantine {
             """;
     private static final String DISCARD_RUN = """
             update quarantine set state = 'DISCARDED', decided_at = clock_timestamp() where run_id = ? and state = 'HELD'
+            returning digest
             """;
 
     private final Database database;
+    private final Originals originals;
     private final ObjectMapper json;
 
-    Quarantine(Database database, ObjectMapper json) {
+    Quarantine(Database database, Originals originals, ObjectMapper json) {
         this.database = database;
+        this.originals = originals;
         this.json = json;
     }
 
-    /** Keeps a doubtful article, unless it is known; within the caller's transaction. */
-    public void hold(Connection connection, Article doubtful, @Nullable Long run) throws SQLException {
+    /** Keeps a doubtful article and its page, unless it is known; within the caller's transaction. */
+    public void hold(Connection connection, Arrival arrival, @Nullable Long run) throws SQLException {
+        var doubtful = arrival.article();
         try (var insert = connection.prepareStatement(HOLD)) {
             insert.setString(1, doubtful.digest());
             insert.setString(2, Objects.requireNonNull(doubtful.doubt()));
             insert.setString(3, json.writeValueAsString(doubtful));
             insert.setObject(4, run);
             insert.executeUpdate();
+            originals.keep(connection, List.of(arrival));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an article can be written", e);
         }
     }
 
     /** The same for one that came by itself. */
-    public void hold(Article doubtful) {
+    public void hold(Arrival arrival) {
         database.transaction(connection -> {
-            hold(connection, doubtful, null);
-            return doubtful;
+            hold(connection, arrival, null);
+            return arrival;
         });
     }
 
@@ -72,7 +79,10 @@ public final class Quarantine {
     public void discardAllOf(Connection connection, long run) throws SQLException {
         try (var update = connection.prepareStatement(DISCARD_RUN)) {
             update.setLong(1, run);
-            update.executeUpdate();
+            var rows = update.executeQuery();
+            var digests = new ArrayList<String>();
+            while (rows.next()) digests.add(rows.getString(1));
+            originals.forget(connection, digests);
         }
     }
 
@@ -108,6 +118,7 @@ public final class Quarantine {
             update.setString(1, state.name());
             update.setString(2, digest);
             update.executeUpdate();
+            originals.forget(connection, List.of(digest));
         }
     }
 

@@ -12,6 +12,7 @@ import org.claimline.api.QuarantineLine;
 import org.claimline.api.QuarantineState;
 import org.claimline.api.QuarantinedArticle;
 import org.claimline.ingest.archive.Archive;
+import org.claimline.ingest.archive.Arrival;
 import org.claimline.ingest.archive.Snapshots;
 import org.claimline.ingest.claim.ClaimExtractor;
 import org.claimline.ingest.database.Database;
@@ -72,7 +73,7 @@ public class QuarantineResource implements QuarantineApi {
         var snapshot = database.transaction(connection -> {
             // Of two who decide at once the second sees what the first has done.
             known(connection, digest);
-            archive.keepAlone(connection, extraction);
+            archive.keepAlone(connection, new Arrival(extraction, null));
             quarantine.decide(connection, digest, QuarantineState.RELEASED);
             return snapshots.of(connection, digest).orElseThrow();
         });

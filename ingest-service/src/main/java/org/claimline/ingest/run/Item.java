@@ -1,5 +1,6 @@
 package org.claimline.ingest.run;
 
+import org.claimline.api.ArticleInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +38,22 @@ record Item(long number, @Nullable String file, long line, Content content, long
     }
 
     /**
-     * A page with its address, as a crawler kept it.
+     * A page as a crawler kept it.
      *
-     * @param type as its site stated it; empty where it did not
+     * @param stated what else is known of it
      */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Page(byte[] bytes, String type, String url) implements Content {
+    record Page(org.claimline.ingest.intake.Page page, ArticleInput stated) implements Content {
         @Override
         public int size() {
-            return bytes.length;
+            return page.bytes().length;
+        }
+    }
+
+    /** A text with what is known of it. */
+    record Text(ArticleInput input) implements Content {
+        @Override
+        public int size() {
+            return input.text() == null ? 0 : 2 * input.text().length();
         }
     }
 

@@ -15,8 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.claimline.api.ArticleInput;
-import org.claimline.api.Extraction;
+import org.claimline.ingest.archive.Arrival;
 import org.claimline.ingest.intake.ArticleReading;
+import org.claimline.ingest.intake.Brought;
 import org.claimline.ingest.intake.FormulatedClaim;
 import org.claimline.problem.JsonFault;
 import org.claimline.problem.ProblemException;
@@ -47,7 +48,8 @@ final class ItemReading {
                 Executors.newFixedThreadPool(FETCHES, Thread.ofVirtual().factory())) {
             for (var item : items) {
                 var input = input(item);
-                if (input instanceof Given given && ArticleReading.isAddress(given.input())) {
+                if (input instanceof Given given
+                        && ArticleReading.isAddress(given.brought().input())) {
                     Future<Outcome> fetched = fetching.submit(() -> outcome(item, input));
                     outcomes.add(fetched::resultNow);
                 } else {
@@ -61,7 +63,7 @@ final class ItemReading {
 
     private sealed interface Input {}
 
-    private record Given(ArticleInput input) implements Input {}
+    private record Given(Brought brought) implements Input {}
 
     private record Formulated(FormulatedClaim claim) implements Input {}
 
@@ -72,7 +74,8 @@ final class ItemReading {
             return switch (item.content()) {
                 case Item.Unreadable unreadable -> new Wrong(unreadable.reason());
                 case Item.Bare bare -> new Given(ArticleReading.bare(bare.bytes(), bare.html()));
-                case Item.Page page -> new Given(ArticleReading.page(page.bytes(), page.type(), page.url()));
+                case Item.Text text -> new Given(Brought.without(text.input()));
+                case Item.Page page -> new Given(ArticleReading.page(page.page(), page.stated()));
                 case Item.Json line -> foreign(line.bytes()) ? translated(line.bytes()) : article(line.bytes());
             };
         } catch (ProblemException e) {
@@ -94,7 +97,7 @@ final class ItemReading {
 
     private Input translated(byte[] line) throws IOException {
         var document = tree.readTree(line);
-        if (Ninjs.is(document)) return new Given(new Ninjs(document).article());
+        if (Ninjs.is(document)) return new Given(Brought.without(new Ninjs(document).article()));
         var reviews = ClaimReview.in(document);
         if (reviews.size() > 1)
             throw new ProblemException(
@@ -107,23 +110,23 @@ final class ItemReading {
     private Input article(byte[] line) throws IOException {
         ArticleInput input = json.readValue(line);
         if (input == null) throw new ProblemException(400, "Line not understood", "expected an object, got null");
-        return new Given(input);
+        return new Given(Brought.posted(input));
     }
 
     private Outcome outcome(Item item, Input input) {
         return switch (input) {
             case Wrong wrong -> new Outcome.Refused(item, wrong.reason());
-            case Given given -> outcome(item, () -> reading.read(given.input()));
+            case Given given -> outcome(item, () -> reading.read(given.brought()));
             case Formulated formulated -> outcome(item, () -> reading.read(formulated.claim()));
         };
     }
 
-    private static Outcome outcome(Item item, Supplier<Extraction> read) {
+    private static Outcome outcome(Item item, Supplier<Arrival> read) {
         try {
-            var extraction = read.get();
-            return extraction.article().doubt() == null
-                    ? new Outcome.Extracted(item, extraction)
-                    : new Outcome.Doubtful(item, extraction.article());
+            var arrival = read.get();
+            return arrival.article().doubt() == null
+                    ? new Outcome.Extracted(item, arrival)
+                    : new Outcome.Doubtful(item, arrival);
         } catch (ProblemException e) {
             return new Outcome.Refused(item, e.detail());
         } catch (RuntimeException | StackOverflowError e) {

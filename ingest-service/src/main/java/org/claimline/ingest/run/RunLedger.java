@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimline.api.Extraction;
 import org.claimline.api.IntakeState;
 import org.claimline.ingest.archive.Archive;
+import org.claimline.ingest.archive.Arrival;
 import org.claimline.ingest.database.Database;
 import org.claimline.ingest.quarantine.Quarantine;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +62,16 @@ final class RunLedger {
         return database.transaction(connection -> {
             var found = held(connection, run, IntakeState.RUNNING);
             if (found < 0) return false;
-            var extractions = step.of(Outcome.Extracted.class).stream()
-                    .map(Outcome.Extracted::extraction)
+            var arrivals = step.of(Outcome.Extracted.class).stream()
+                    .map(Outcome.Extracted::arrival)
                     .toList();
-            var added = archive.keep(connection, extractions);
-            link(connection, run, extractions);
+            var added = archive.keep(connection, arrivals);
+            link(connection, run, arrivals);
             var doubtful = step.of(Outcome.Doubtful.class);
-            for (var one : doubtful) quarantine.hold(connection, one.article(), run.id());
+            for (var one : doubtful) quarantine.hold(connection, one.arrival(), run.id());
             find(connection, run, step, config.findings() - found);
             var refused = step.of(Outcome.Refused.class).size();
-            advance(connection, run, step, new Counts(added.size(), extractions.size(), doubtful.size(), refused));
+            advance(connection, run, step, new Counts(added.size(), arrivals.size(), doubtful.size(), refused));
             return true;
         });
     }
@@ -111,10 +111,10 @@ final class RunLedger {
         }
     }
 
-    private static void link(Connection connection, Taken run, List<Extraction> extractions) throws SQLException {
-        if (extractions.isEmpty()) return;
+    private static void link(Connection connection, Taken run, List<Arrival> arrivals) throws SQLException {
+        if (arrivals.isEmpty()) return;
         var digests = new HashSet<String>();
-        extractions.forEach(one -> digests.add(one.article().digest()));
+        arrivals.forEach(one -> digests.add(one.digest()));
         try (var insert = connection.prepareStatement(LINK)) {
             insert.setLong(1, run.id());
             insert.setArray(
@@ -159,8 +159,8 @@ final class RunLedger {
                 Stream.of(new Finding(
                         doubtful.item(),
                         "QUARANTINED",
-                        String.valueOf(doubtful.article().doubt()),
-                        doubtful.article().digest()));
+                        String.valueOf(doubtful.arrival().article().doubt()),
+                        doubtful.arrival().digest()));
             case Outcome.Refused refused -> Stream.of(new Finding(refused.item(), "FAILED", refused.reason(), null));
         };
     }

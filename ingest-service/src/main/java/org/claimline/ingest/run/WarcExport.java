@@ -2,6 +2,7 @@ package org.claimline.ingest.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -13,10 +14,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.claimline.api.Article;
 import org.claimline.api.ArticleSnapshot;
 import org.claimline.api.IntakeRun;
+import org.claimline.ingest.archive.Original;
+import org.claimline.ingest.archive.Originals;
 import org.claimline.ingest.archive.Snapshots;
 import org.claimline.ingest.database.Database;
 import org.netpreserve.jwarc.MediaType;
@@ -24,13 +28,17 @@ import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcMetadata;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /**
- * What a run brought as a WARC file (ISO 28500), a gzip member for each record: the canonical text of every article as a
- * {@code conversion}, since that is what is kept, and beside it as {@code metadata} what is known of it, with its claims. The same
- * article has the same record ids in every export.
+ * What a run brought as a WARC file (ISO 28500), a gzip member for each record: of every article the page as its site answered
+ * ({@code response}) or as somebody brought it ({@code resource}), else its canonical text ({@code conversion}); and behind it as
+ * {@code metadata} what is known of it, with its claims. The same article has the same record ids in every export. {@link WarcItems} reads
+ * such a file as the same articles.
  */
 @Singleton
 final class WarcExport {
@@ -39,17 +47,22 @@ final class WarcExport {
     private static final MediaType TEXT = MediaType.parse("text/plain;charset=utf-8");
     private static final MediaType JSON = MediaType.parse("application/json");
 
+    /** Heads that speak of the body as it travelled. */
+    private static final Set<String> CODED = Set.of("content-encoding", "transfer-encoding", "content-length");
+
     private static final String NEXT = """
             select digest from intake_article where run_id = ? and digest > ? order by digest limit ?
             """;
 
     private final Database database;
     private final Snapshots snapshots;
+    private final Originals originals;
     private final ObjectMapper json;
 
-    WarcExport(Database database, Snapshots snapshots, ObjectMapper json) {
+    WarcExport(Database database, Snapshots snapshots, Originals originals, ObjectMapper json) {
         this.database = database;
         this.snapshots = snapshots;
+        this.originals = originals;
         this.json = json;
     }
 
@@ -66,7 +79,8 @@ final class WarcExport {
         for (var some = after(run, ""); !some.isEmpty(); some = after(run, some.getLast()))
             for (var digest : some) {
                 var snapshot = snapshots.of(digest).orElseThrow();
-                writer.write(text(snapshot));
+                var original = originals.of(digest);
+                writer.write(original.isPresent() ? page(snapshot, original.get()) : text(snapshot));
                 writer.write(metadata(snapshot));
             }
     }
@@ -80,12 +94,50 @@ final class WarcExport {
     private static WarcConversion text(ArticleSnapshot snapshot) {
         var article = snapshot.article();
         return new WarcConversion.Builder()
-                .recordId(id("text " + article.digest()))
+                .recordId(id("article " + article.digest()))
                 .date(snapshot.ingestedAt())
                 .setHeader("WARC-Target-URI", address(article))
                 .payloadDigest(new WarcDigest("sha256", HexFormat.of().parseHex(article.digest())))
                 .body(TEXT, article.text().getBytes(StandardCharsets.UTF_8))
                 .build();
+    }
+
+    /** As its site answered, where it did; else as the page that somebody brought. */
+    private static WarcRecord page(ArticleSnapshot snapshot, Original original) {
+        var article = snapshot.article();
+        var address = original.url() == null ? address(article) : original.url();
+        var at = original.retrievedAt() == null ? snapshot.ingestedAt() : original.retrievedAt();
+        var digest = new WarcDigest("sha256", HexFormat.of().parseHex(original.sha256()));
+        var headers = original.headers();
+        if (headers == null)
+            return new WarcResource.Builder()
+                    .recordId(id("article " + article.digest()))
+                    .date(at)
+                    .setHeader("WARC-Target-URI", address)
+                    .payloadDigest(digest)
+                    .body(MediaType.parseLeniently(original.type()), original.bytes())
+                    .build();
+        return new WarcResponse.Builder(address)
+                .recordId(id("article " + article.digest()))
+                .date(at)
+                .payloadDigest(digest)
+                .body(MediaType.HTTP_RESPONSE, answer(headers, original.bytes()))
+                .build();
+    }
+
+    /** The answer over HTTP. The body is kept as it is without the coding in which it travelled, and so the heads say. */
+    private static byte[] answer(Map<String, String> headers, byte[] body) {
+        var head = new StringBuilder("HTTP/1.1 200 OK\r\n");
+        headers.forEach((name, value) -> head.append(CODED.contains(name) ? "x-archive-orig-" : "")
+                .append(name)
+                .append(": ")
+                .append(value)
+                .append("\r\n"));
+        head.append("content-length: ").append(body.length).append("\r\n\r\n");
+        var answer = new ByteArrayOutputStream();
+        answer.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
+        answer.writeBytes(body);
+        return answer.toByteArray();
     }
 
     private WarcMetadata metadata(ArticleSnapshot snapshot) throws IOException {
@@ -104,7 +156,7 @@ final class WarcExport {
                 .recordId(id("metadata " + article.digest()))
                 .date(snapshot.ingestedAt())
                 .targetURI(address(article))
-                .addHeader("WARC-Refers-To", "<urn:uuid:" + id("text " + article.digest()) + ">")
+                .addHeader("WARC-Refers-To", "<urn:uuid:" + id("article " + article.digest()) + ">")
                 .body(JSON, json.writeValueAsBytes(known))
                 .build();
     }

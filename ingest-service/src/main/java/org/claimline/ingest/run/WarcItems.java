@@ -1,36 +1,26 @@
 package org.claimline.ingest.run;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.nio.channels.Channels;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResource;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
-import org.netpreserve.jwarc.WarcTruncationReason;
 
 /**
- * The pages of HTML in a WARC file (ISO 28500), compressed or not, read as it streams by. What else a crawler keeps is passed
- * over without a word: requests, pictures, answers other than 200.
+ * The pages of HTML in a WARC file (ISO 28500), compressed or not, read as it streams by; and what we have written ourselves: texts, and
+ * behind each page or text what is known of it. What else a crawler keeps is passed over without a word: requests, pictures, answers
+ * other than 200.
  */
 final class WarcItems implements Items {
-    /** The longest head of a record, or of an answer within it. */
-    private static final int LONGEST_HEAD = 256 * 1024;
-
     private static final int GZIP = 0x1f8b;
-    private static final int SUCCESS = 200;
 
     private final Counting packed;
     private final Bounded records;
-    private final int longest;
+    private final WarcRecords contents;
     private @Nullable WarcReader reader;
+    private @Nullable Here ahead;
+    private @Nullable UnreadableUploadException trouble;
     private long number;
     private long record;
 
@@ -42,7 +32,7 @@ final class WarcItems implements Items {
     WarcItems(InputStream in, int longest, long much) throws IOException {
         this.packed = new Counting(in);
         this.records = new Bounded(new Inflating(inflated(packed), packed, much, this::where), this::where);
-        this.longest = longest;
+        this.contents = new WarcRecords(longest);
     }
 
     private static InputStream inflated(InputStream in) throws IOException {
@@ -60,18 +50,61 @@ final class WarcItems implements Items {
 
     @Override
     public @Nullable Item next() throws IOException {
+        while (true) {
+            if (trouble != null) throw trouble;
+            var here = ahead == null ? read() : ahead;
+            ahead = null;
+            if (here == null) return null;
+            if (!(here.kept() instanceof WarcRecords.Read found)) continue;
+            look();
+            if (ahead != null
+                    && ahead.kept() instanceof WarcRecords.Known known
+                    && known.of().equals(here.id())) return item(here, contents.with(found.content(), known));
+            if (!found.onlyIfKnown()) return item(here, found.content());
+        }
+    }
+
+    /** What is known of a record stands in the one behind it. One that cannot be read shall not take this one with it. */
+    private void look() throws IOException {
+        try {
+            ahead = read();
+        } catch (UnreadableUploadException e) {
+            trouble = e;
+        }
+    }
+
+    private Item item(Here here, Item.Content content) {
+        return new Item(++number, "record " + here.record() + ", " + here.url(), 0, content, here.readTo());
+    }
+
+    /**
+     * A record that says something of an article.
+     *
+     * @param record its place in the file, from 1
+     * @param readTo how much of the upload was read for it
+     */
+    private record Here(long record, String id, String url, WarcRecords.Kept kept, long readTo) {}
+
+    /** The next one; null at the end. */
+    private @Nullable Here read() throws IOException {
         try {
             while (true) {
-                records.bound(LONGEST_HEAD);
+                records.bound(WarcRecords.LONGEST_HEAD);
                 if (reader == null) reader = new WarcReader(records);
                 var next = reader.next();
                 if (next.isEmpty()) return null;
                 record++;
                 records.free();
-                var content = content(next.get());
+                var kept = contents.read(next.get());
                 skip(next.get());
-                if (content != null)
-                    return new Item(++number, "record " + record + ", " + url(next.get()), 0, content, packed.count());
+                if (kept == null) continue;
+                var headers = next.get().headers();
+                return new Here(
+                        record,
+                        headers.first("WARC-Record-ID").orElse(""),
+                        headers.first("WARC-Target-URI").orElse(""),
+                        kept,
+                        packed.count());
             }
         } catch (UnreadableUploadException e) {
             throw e;
@@ -79,48 +112,6 @@ final class WarcItems implements Items {
             throw new UnreadableUploadException(
                     "the archive cannot be read any further than " + where() + ": " + e.getMessage());
         }
-    }
-
-    /** Null where it is no page. */
-    private Item.@Nullable Content content(WarcRecord kept) throws IOException {
-        return switch (kept) {
-            case WarcResponse response -> answer(response);
-            case WarcResource resource -> page(resource, type(resource), resource.body().stream());
-            default -> null;
-        };
-    }
-
-    private Item.@Nullable Content answer(WarcResponse kept) throws IOException {
-        // All of it, so that what its head says cannot lead anywhere but to its end.
-        var block = kept.body().stream().readNBytes(longest + LONGEST_HEAD);
-        try {
-            var http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
-            if (http.status() != SUCCESS) return null;
-            var type = http.headers().first("Content-Type").orElse("");
-            return page(kept, type, http.bodyDecoded().stream());
-        } catch (ParsingException e) {
-            return new Item.Unreadable("expected an answer in HTTP, got something else");
-        } catch (IOException | IllegalArgumentException e) {
-            return new Item.Unreadable("its body cannot be decoded: " + e.getMessage());
-        }
-    }
-
-    private Item.@Nullable Content page(WarcTargetRecord kept, String type, InputStream body) throws IOException {
-        var lower = type.toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("text/html") && !lower.startsWith("application/xhtml+xml")) return null;
-        if (kept.truncated() != WarcTruncationReason.NOT_TRUNCATED)
-            return new Item.Unreadable("the crawler did not keep all of it: "
-                    + kept.truncated().name().toLowerCase(Locale.ROOT));
-        var bytes = body.readNBytes(longest + 1);
-        return bytes.length > longest ? Item.tooLong(longest) : new Item.Page(bytes, type, url(kept));
-    }
-
-    private static String type(WarcResource kept) {
-        return kept.headers().first("Content-Type").orElse("");
-    }
-
-    private static String url(WarcRecord kept) {
-        return kept.headers().first("WARC-Target-URI").orElse("");
     }
 
     private void skip(WarcRecord kept) throws IOException {

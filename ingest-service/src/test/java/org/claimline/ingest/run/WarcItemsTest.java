@@ -45,8 +45,8 @@ class WarcItemsTest {
         assertThat(items.getLast().readTo()).isEqualTo(warc.bytes().length);
         assertThat(page(items.get(0))).isEqualTo("<p>ä");
         assertThat(items.get(0).content()).isInstanceOfSatisfying(Item.Page.class, page -> {
-            assertThat(page.url()).isEqualTo("https://a.example/");
-            assertThat(page.type()).isEqualTo("text/html; charset=utf-8");
+            assertThat(page.page().url()).isEqualTo("https://a.example/");
+            assertThat(page.page().type()).isEqualTo("text/html; charset=utf-8");
         });
     }
 
@@ -146,7 +146,7 @@ class WarcItemsTest {
 
     private static String page(Item item) {
         assertThat(item.content()).isInstanceOf(Item.Page.class);
-        return new String(((Item.Page) item.content()).bytes(), StandardCharsets.UTF_8);
+        return new String(((Item.Page) item.content()).page().bytes(), StandardCharsets.UTF_8);
     }
 
     private static String reason(Item item) {
