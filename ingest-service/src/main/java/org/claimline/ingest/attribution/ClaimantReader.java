@@ -181,7 +181,9 @@ final class ClaimantReader {
             if (!several) continue;
             int first = at;
             while (first > 0 && at - first < 3 && text.token(first - 1).word() && !text.is(first - 1, "the")) first--;
-            return new Claimant(SourceKind.PERSON, words, null, names.side(first, at + 1), words);
+            var nation = names.side(first, at + 1);
+            var side = nation == null ? names.posted(first, at + 1) : nation;
+            return new Claimant(SourceKind.PERSON, words, null, side, words);
         }
         return null;
     }
