@@ -258,6 +258,10 @@ final class ClaimantReader {
         }
         if (!possessive && !same) return null;
         if (lexicon.tallies.has(text.token(end - 1))) return memory.lastOfAny();
+        // "its analysts": those of whom it is told speak for it.
+        boolean staff = text.is(start, "its") && end - start == 2 && lexicon.outsiders.has(text.token(end - 1));
+        if (staff && memory.last(SourceKind.ORGANISATION, start) != null)
+            return memory.last(SourceKind.ORGANISATION, start);
         if (!possessive || end - start > 3 || lexicon.bodies.exactly(text.tokens(), start + 1, end) == null)
             return null;
         var person = text.is(start, "its") ? null : memory.last(SourceKind.PERSON, start);
