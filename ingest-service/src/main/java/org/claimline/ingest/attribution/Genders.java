@@ -46,7 +46,8 @@ final class Genders {
     }
 
     private @Nullable Gender of(Claimant claimant) {
-        if (claimant.text() instanceof String words)
+        String words = claimant.text();
+        if (words != null)
             for (var word : words.split(" ", -1)) {
                 var told = nouns.get(word.toLowerCase(Locale.ROOT));
                 if (told != null) return told;
