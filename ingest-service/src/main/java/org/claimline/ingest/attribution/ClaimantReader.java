@@ -181,7 +181,9 @@ final class ClaimantReader {
             if (!several) continue;
             int first = at;
             while (first > 0 && at - first < 3 && text.token(first - 1).word() && !text.is(first - 1, "the")) first--;
-            return new Claimant(SourceKind.PERSON, words, null, names.side(first, at + 1), words);
+            var nation = names.side(first, at + 1);
+            var side = nation == null ? names.posted(first, at + 1) : nation;
+            return new Claimant(SourceKind.PERSON, words, null, side, words);
         }
         return null;
     }
@@ -256,6 +258,10 @@ final class ClaimantReader {
         }
         if (!possessive && !same) return null;
         if (lexicon.tallies.has(text.token(end - 1))) return memory.lastOfAny();
+        // "its analysts": those of whom it is told speak for it.
+        boolean staff = text.is(start, "its") && end - start == 2 && lexicon.outsiders.has(text.token(end - 1));
+        if (staff && memory.last(SourceKind.ORGANISATION, start) != null)
+            return memory.last(SourceKind.ORGANISATION, start);
         if (!possessive || end - start > 3 || lexicon.bodies.exactly(text.tokens(), start + 1, end) == null)
             return null;
         var person = text.is(start, "its") ? null : memory.last(SourceKind.PERSON, start);
@@ -282,6 +288,7 @@ final class ClaimantReader {
     private @Nullable Claimant unknown(int start, int end, String words) {
         var nation = names.side(start, end);
         var side = nation == null ? names.posted(start, end) : nation;
+        if (side == null) side = owner(start, end);
         String person = names.person(start, end);
         if (person != null) {
             var same = memory.ofName(person);
@@ -300,6 +307,18 @@ final class ClaimantReader {
         boolean speaksForIt = kind == SourceKind.PERSON || side == Side.INDEPENDENT || names.stateBody(start, end);
         String name = SpeakerWords.plain(text.words(start, described(start, end)));
         return new Claimant(kind, name, null, speaksForIt ? side : null, words);
+    }
+
+    /** "a major on his staff", "their company commander": the side of who spoke last, where he is of one. */
+    private @Nullable Side owner(int start, int end) {
+        boolean owned = false;
+        boolean armed = false;
+        for (int at = start; at < end; at++) {
+            owned |= lexicon.possessives.has(text.token(at)) && !text.is(at, "its");
+            armed |= lexicon.ranks.has(text.token(at));
+        }
+        var last = owned && armed ? memory.lastOfAny() : null;
+        return last != null && KnownSources.partisan(last.side()) ? last.side() : null;
     }
 
     /** "a Ukrainian soldier operating there": one past the words that say who he is, without what he does. */

@@ -33,7 +33,9 @@ final class ControlFinder {
      * @param stance what the words show beyond the reporting verb: UNCONFIRMED, DENIES; null = nothing
      */
     record Control(
-            PlaceMention place, @Nullable Signal signal, @Nullable Stance stance) {}
+            PlaceMention place,
+            @Nullable Signal signal,
+            @Nullable Stance stance) {}
 
     private final ControlLexicon lexicon = new ControlLexicon();
     private final PhraseTable<String> anaphors = PhraseTable.read(EN + "anaphors.tsv", row -> row[1]);
@@ -119,7 +121,7 @@ final class ControlFinder {
             Findings findings, NounPhrases phrases, ControlWord word, List<PlaceMention> places) {
         var text = findings.text();
         var all = places;
-        int at = after(findings, phrases, word.end());
+        int at = spoken(findings, after(findings, phrases, word.end()));
         while (at > word.end() && (text.is(at, ",") || text.is(at, "and") || text.is(at, ";"))) {
             int name = at + 1;
             if (text.is(name, "and")) name++;
@@ -134,6 +136,16 @@ final class ControlFinder {
             at = end;
         }
         return all;
+    }
+
+    /** One past ", he said" at a token; the token itself if nobody is said to speak there. */
+    private static int spoken(Findings findings, int at) {
+        if (!findings.text().is(at, ",")) return at;
+        for (var voice : findings.attributions())
+            if (voice.sourceFirst() == at + 1
+                    && voice.cueEnd() > at
+                    && findings.text().is(voice.cueEnd(), ",")) return voice.cueEnd();
+        return at;
     }
 
     /** One past "on Saturday" or "the day before" at a token; the token itself if no time stands there. */

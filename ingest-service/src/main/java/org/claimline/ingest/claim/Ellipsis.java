@@ -17,6 +17,9 @@ final class Ellipsis {
     /** A number so many times larger or smaller counts something else. */
     private static final double LIKE = 25;
 
+    /** Two who count the same differ by no more. */
+    private static final double NEAR = 6;
+
     private static final int OPENER = 6;
 
     private static final WordSet FOLLOWING = PhraseTable.words(EN + "bare-number-ends.tsv");
@@ -45,7 +48,9 @@ final class Ellipsis {
         if (!ends(findings, amount)) return null;
         var taken = taken(findings, amount);
         if (taken != null) return Verdict.claim(measure, taken);
-        boolean goesOn = (here && part(findings, amount)) || tallied(findings, amount) || opened(findings, amount);
+        boolean goesOn = (here && part(findings, amount))
+                || tallied(findings, amount)
+                || (opened(findings, amount) && near(amount, before));
         return goesOn ? Verdict.claim(measure, here ? previous.signal() : null) : null;
     }
 
@@ -73,6 +78,13 @@ final class Ellipsis {
             if (!text.token(at).punctuation()) return false;
         }
         return false;
+    }
+
+    /** "put the figure at 3,600" goes on with 5,000 sq km, not with 212 villages. */
+    private static boolean near(Amount amount, Amount before) {
+        var value = amount.value();
+        var other = before.value();
+        return value != null && other != null && value <= other * NEAR && other <= value * NEAR;
     }
 
     private static boolean bare(Amount amount, Amount before) {
