@@ -308,7 +308,8 @@ final class ControlFrames {
                 || token.lower().endsWith("n't")
                 || (token.lower().endsWith("ly") && !token.capitalised())) return true;
         var times = findings.times();
-        for (int i = 0; i < times.size(); i++) if (times.get(i).first() <= at && at < times.get(i).end()) return true;
+        for (int i = 0; i < times.size(); i++)
+            if (times.get(i).first() <= at && at < times.get(i).end()) return true;
         return false;
     }
 
