@@ -56,7 +56,7 @@ final class KnownSources {
 
     private @Nullable Named named(int start, int end) {
         Named best = null;
-        for (int at = start; at < end; ) {
+        for (int at = book.next(text, start, end); at < end; at = book.next(text, at, end)) {
             var found = book.at(text.tokens(), at, end);
             if (found == null
                     || another(found.value(), start, at, found.end(), end)

@@ -91,6 +91,7 @@ final class NarratedPersons {
         var place = text.token(sentence.first());
         boolean capitals = place.word()
                 && place.text().length() > 2
+                && !Character.isLowerCase(place.text().charAt(1))
                 && place.text().equals(place.text().toUpperCase(Locale.ROOT));
         for (int at = sentence.first() + 1;
                 capitals && at < Math.min(sentence.end() - 1, sentence.first() + SCENE);
@@ -114,7 +115,7 @@ final class NarratedPersons {
     private boolean stops(int at) {
         var token = text.token(at);
         boolean verb = !token.capitalised()
-                && (token.lower().endsWith("ed") || PASTS.has(token) || AUXILIARIES.get(token.lower()) != null);
+                && (token.lower().endsWith("ed") || PASTS.has(token) || AUXILIARIES.get(token) != null);
         return verb || token.punctuation() || RELATIVES.has(token) || TELLERS.has(token);
     }
 }

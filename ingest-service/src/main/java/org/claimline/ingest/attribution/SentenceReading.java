@@ -42,8 +42,9 @@ final class SentenceReading {
     /** The attributions of the sentence. */
     List<Attribution> read() {
         if (!LabelReader.read(voices)) new HeadlineReader(cues, voices).read();
+        boolean tallies = cues.tallies.mayOccur(sentence);
         for (int at = sentence.first(); at < sentence.end(); at++) {
-            if (tally(at)) continue;
+            if (tallies && tally(at)) continue;
             tags.read(at);
             if (!cues.any.passes(text.token(at))) continue;
             var count = cues.ownCount.longest(text.tokens(), at, sentence.end());
@@ -78,7 +79,9 @@ final class SentenceReading {
     /** "Reports that the town had fallen were false, he said": he denies what the reports say. */
     private void deny() {
         if (!cues.denials.mayOccur(sentence)) return;
-        for (int at = sentence.first(); at < sentence.end(); at++) {
+        for (int at = cues.denials.next(text, sentence.first(), sentence.end());
+                at < sentence.end();
+                at = cues.denials.next(text, at + 1, sentence.end())) {
             var denial = cues.denials.longest(text.tokens(), at, sentence.end());
             if (denial == null) continue;
             boolean spoken = false;
@@ -116,7 +119,9 @@ final class SentenceReading {
     /** "I can neither confirm nor deny that", in somebody's own words: he leaves it open. */
     private void withhold() {
         if (!cues.withholding.mayOccur(sentence)) return;
-        for (int at = sentence.first(); at < sentence.end(); at++) {
+        for (int at = cues.withholding.next(text, sentence.first(), sentence.end());
+                at < sentence.end();
+                at = cues.withholding.next(text, at + 1, sentence.end())) {
             if (cues.withholding.longest(text.tokens(), at, sentence.end()) == null) continue;
             for (int i = 0; i < here.size(); i++)
                 if (here.get(i).covers(at)) here.set(i, here.get(i).withStance(Stance.UNCONFIRMED));

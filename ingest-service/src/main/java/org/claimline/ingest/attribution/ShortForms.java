@@ -128,7 +128,9 @@ final class ShortForms {
         var found = new HashSet<String>();
         for (var sentence : text.sentences()) {
             if (!book.mayName(sentence)) continue;
-            for (int at = sentence.first(); at < sentence.end(); at++) {
+            for (int at = book.next(text, sentence.first(), sentence.end());
+                    at < sentence.end();
+                    at = book.next(text, at + 1, sentence.end())) {
                 var source = book.at(text.tokens(), at, sentence.end());
                 if (source == null || source.value().kind() != SourceKind.PERSON) continue;
                 boolean office = lexicon.speakers.get(text.token(source.end() - 1)) != null;

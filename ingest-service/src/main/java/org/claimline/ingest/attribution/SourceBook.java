@@ -16,6 +16,7 @@ import org.claimline.api.SourceRole;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.Token;
+import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** The known sources, found by any of their names. */
@@ -69,6 +70,11 @@ public final class SourceBook {
     /** Whether a source may be named in a sentence; false is certain. */
     boolean mayName(Sentence sentence) {
         return byName.mayOccur(sentence);
+    }
+
+    /** The first token of a stretch at which a name may start; its end where none may. */
+    int next(TokenizedText text, int from, int limit) {
+        return byName.next(text, from, limit);
     }
 
     /** The source whose name is the longest at a token, or null. */

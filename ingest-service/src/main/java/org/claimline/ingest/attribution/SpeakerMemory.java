@@ -82,6 +82,8 @@ final class SpeakerMemory {
         sentenceNoted = sentence.first();
         if (!book.mayName(sentence)) noted = Math.max(noted, token);
         while (noted < token) {
+            noted = book.next(text, noted, token);
+            if (noted >= token) break;
             var found = book.at(text.tokens(), noted, Math.min(sentence.end(), noted + 12));
             if (found == null) {
                 noted++;

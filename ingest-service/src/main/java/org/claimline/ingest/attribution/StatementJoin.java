@@ -62,7 +62,8 @@ final class StatementJoin {
             joined.add(same == null ? nested(voice, here) : exact(voice, same));
         }
         // Where a speaker has been passed on, the outlet that did so speaks no second time.
-        boolean relayed = joined.stream().anyMatch(one -> one.relay() != null);
+        boolean relayed = false;
+        for (var one : joined) relayed |= one.relay() != null;
         for (var statement : left) joined.add(unvoiced(statement, relayed || refused(statement, joined)));
         joined.sort(Comparator.comparingInt(Attribution::cueFirst));
         found.subList(from, found.size()).clear();

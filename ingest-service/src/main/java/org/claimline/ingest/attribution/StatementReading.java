@@ -17,8 +17,10 @@ final class StatementReading extends LesserStatements {
     List<Statement> read() {
         colon();
         if (!words.any.mayOccur(sentence)) return here;
-        for (int at = sentence.first(); at < sentence.end(); at++) {
-            if (!words.any.passes(text.token(at)) || quoted(at)) continue;
+        for (int at = words.any.next(text, sentence.first(), sentence.end());
+                at < sentence.end();
+                at = words.any.next(text, at + 1, sentence.end())) {
+            if (quoted(at)) continue;
             var source = words.according.longest(text.tokens(), at, sentence.end());
             if (source != null && !source.value().equals("CITING")) {
                 according(at, source.end());

@@ -75,7 +75,7 @@ final class VerbReader {
         // "I believe", within somebody's quotation, is his hedge.
         if (at > 0
                 && text.quotation(at) != null
-                && cues.firstPerson.contains(text.token(at - 1).lower())) return;
+                && cues.firstPerson.has(text.token(at - 1))) return;
         if (asked() || relayed(at, cue)) return;
         // "Novyi Put" is a place: a sentence of prose has no capital letter on its verb.
         boolean name = at > sentence.first() && text.token(at).capitalised() && text.is(sentence.end() - 1, ".");
@@ -149,7 +149,7 @@ final class VerbReader {
         if (!text.is(sentence.end() - 1, "?")) return false;
         int first = sentence.first();
         for (int at = first; at < Math.min(sentence.end(), first + 5); at++) if (text.is(at, ":")) first = at + 1;
-        return cues.asking.contains(text.token(first).lower());
+        return cues.asking.has(text.token(first));
     }
 
     /** "confirm", "has confirmed": a verb whose denial leaves open what it speaks of. */

@@ -15,7 +15,9 @@ final class AuthorSide {
     Side of(TokenizedText text) {
         Side side = null;
         var tokens = text.tokens();
-        for (int at = 0; at < tokens.size(); at++) {
+        for (int at = words.next(text, 0, tokens.size());
+                at < tokens.size();
+                at = words.next(text, at + 1, tokens.size())) {
             var word = words.longest(tokens, at, tokens.size());
             // What stands in quotation marks may be another's word.
             if (word == null || text.quotation(at) != null) continue;

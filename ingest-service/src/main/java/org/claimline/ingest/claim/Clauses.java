@@ -40,7 +40,10 @@ final class Clauses {
     List<Signal> signals(TokenizedText text, Sentence sentence) {
         if (!signals.mayOccur(sentence) && !BACK.mayOccur(sentence)) return List.of();
         var found = new ArrayList<Signal>();
-        for (int at = sentence.first(); at < sentence.end(); ) {
+        boolean back = BACK.mayOccur(sentence);
+        for (int at = sentence.first(); ; ) {
+            if (!back) at = signals.next(text, at, sentence.end());
+            if (at >= sentence.end()) break;
             var signal = signals.longest(text.tokens(), at, sentence.end());
             if (signal == null && regained(text, sentence, at)) found.add(new Signal(at, at + 1, Signal.Kind.GAIN));
             if (signal == null) {

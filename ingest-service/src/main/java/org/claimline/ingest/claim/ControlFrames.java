@@ -305,12 +305,15 @@ final class ControlFrames {
     /** Whether a word may stand between a subject and what happened to it. */
     static boolean auxiliary(Findings findings, int at) {
         var token = findings.text().token(at);
-        for (var time : findings.times()) if (time.first() <= at && at < time.end()) return true;
-        return AUXILIARIES.has(token)
+        if (AUXILIARIES.has(token)
                 || NEGATIONS.has(token)
                 || token.quote()
                 || token.lower().endsWith("n't")
-                || (token.lower().endsWith("ly") && !token.capitalised());
+                || (token.lower().endsWith("ly") && !token.capitalised())) return true;
+        var times = findings.times();
+        for (int i = 0; i < times.size(); i++)
+            if (times.get(i).first() <= at && at < times.get(i).end()) return true;
+        return false;
     }
 
     private @Nullable PlaceMention anaphor(int last) {

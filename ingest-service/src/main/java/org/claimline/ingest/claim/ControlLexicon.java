@@ -9,6 +9,7 @@ import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordGate;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class ControlLexicon {
 
     private final PhraseTable<Entry> words = PhraseTable.read(EN + "control.tsv", ControlLexicon::entry);
     private final PhraseTable<String> openers = PhraseTable.read(EN + "rule-openers.tsv", row -> row[1]);
+    private final WordGate any = new WordGate("words of control and rule", words, openers);
     private final WordSet fillers = PhraseTable.words(EN + "rule-fillers.tsv");
     private final WordSet rules = PhraseTable.words(EN + "rules.tsv");
 
@@ -34,9 +36,11 @@ final class ControlLexicon {
 
     /** The words of a sentence that say who holds a place, in its order. */
     List<ControlWord> words(TokenizedText text, Sentence sentence) {
-        if (!words.mayOccur(sentence) && !openers.mayOccur(sentence)) return List.of();
+        if (!any.mayOccur(sentence)) return List.of();
         var found = new ArrayList<ControlWord>();
-        for (int at = sentence.first(); at < sentence.end(); ) {
+        for (int at = any.next(text, sentence.first(), sentence.end());
+                at < sentence.end();
+                at = any.next(text, at, sentence.end())) {
             int rule = rule(text, sentence, at);
             var word = words.longest(text.tokens(), at, sentence.end());
             if (word != null && word.value().frames().contains(Frame.RULE) && ruled(text, sentence, word.end()) < 0)

@@ -60,7 +60,9 @@ final class HedgeReader {
     private void unverified(TokenizedText text, Sentence sentence, List<String> into) {
         int denial = -1;
         boolean independent = false;
-        for (int at = sentence.first(); at < sentence.end(); at++) {
+        for (int at = verifying.next(text, sentence.first(), sentence.end());
+                at < sentence.end();
+                at = verifying.next(text, at + 1, sentence.end())) {
             var found = verifying.longest(text.tokens(), at, sentence.end());
             if (found == null) continue;
             char kind = found.value();
@@ -91,10 +93,10 @@ final class HedgeReader {
             PhraseTable<String> table,
             @Nullable String kind,
             List<String> into) {
-        for (int at = first; at < end; ) {
+        for (int at = table.next(text, first, end); at < end; ) {
             var found = table.longest(text.tokens(), at, end);
             if (found != null && (kind == null || kind.equals(found.value()))) add(text.words(at, found.end()), into);
-            at = found == null ? at + 1 : found.end();
+            at = table.next(text, found == null ? at + 1 : found.end(), end);
         }
     }
 

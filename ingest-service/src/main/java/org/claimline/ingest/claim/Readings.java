@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.claimline.api.Claimant;
 import org.claimline.api.Confidence;
 import org.claimline.api.Measure;
@@ -26,7 +27,12 @@ final class Readings {
     private static final double UNKNOWN = 0.5;
 
     private static final WordSet PRONOUNS = PhraseTable.words(EN + "pronouns.tsv");
-    private static final WordSet LIKENESSES = PhraseTable.words(EN + "likenesses.tsv");
+    private static final String[] LIKENESSES =
+            PhraseTable.words(EN + "likenesses.tsv").toArray(String[]::new);
+
+    /** The letters of each likeness: words that lack one of them do not hold it. */
+    private static final long[] LETTERS =
+            Stream.of(LIKENESSES).mapToLong(Readings::letters).toArray();
 
     private final Map<Reading, Double> probabilities = new EnumMap<>(Reading.class);
     private final Map<Measure, Double> measures = new EnumMap<>(Measure.class);
@@ -82,9 +88,18 @@ final class Readings {
     private static Reading quantity(Quantity quantity) {
         if (quantity.value() == null) return Reading.QUANTITY_VAGUE;
         String words = quantity.text().toLowerCase(Locale.ROOT);
-        for (var likeness : LIKENESSES) if (words.contains(likeness)) return Reading.QUANTITY_ANALOGY;
+        long letters = letters(words);
+        for (int i = 0; i < LIKENESSES.length; i++)
+            if ((LETTERS[i] & ~letters) == 0 && words.contains(LIKENESSES[i])) return Reading.QUANTITY_ANALOGY;
         for (int i = 0; i < words.length(); i++) if (Character.isDigit(words.charAt(i))) return Reading.QUANTITY_DIGITS;
         return Reading.QUANTITY_WORDS;
+    }
+
+    /** A bit for each letter of words; different letters may share one. */
+    private static long letters(String words) {
+        long letters = 0;
+        for (int i = 0; i < words.length(); i++) letters |= 1L << words.charAt(i);
+        return letters;
     }
 
     private static Reading window(Window window, boolean carried) {

@@ -6,6 +6,7 @@ import org.claimline.api.Place;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordGate;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of the country without a name of their own: "the south", "its south and east", "eastern Ukraine", "the left bank of the Dnipro". */
@@ -15,6 +16,7 @@ final class Compass {
     private final Gazetteer gazetteer;
     private final PhraseTable<String> directions = PhraseTable.read(EN + "directions.tsv", row -> row[1]);
     private final PhraseTable<String> phrases = PhraseTable.read(EN + "region-phrases.tsv", row -> row[1]);
+    private final WordGate any = new WordGate("regions and directions", phrases, directions);
     private final PhraseTable<String> heads = PhraseTable.read(EN + "direction-heads.tsv", row -> row[1]);
 
     Compass(Gazetteer gazetteer) {
@@ -24,8 +26,10 @@ final class Compass {
     List<PlaceMention> find(TokenizedText text) {
         var found = new ArrayList<PlaceMention>();
         for (var sentence : text.sentences()) {
-            if (!phrases.mayOccur(sentence) && !directions.mayOccur(sentence)) continue;
-            for (int at = sentence.first(); at < sentence.end(); at++) {
+            if (!any.mayOccur(sentence)) continue;
+            for (int at = any.next(text, sentence.first(), sentence.end());
+                    at < sentence.end();
+                    at = any.next(text, at + 1, sentence.end())) {
                 var phrase = phrases.longest(text.tokens(), at, sentence.end());
                 if (phrase != null) {
                     add(text, at, phrase, found);

@@ -102,7 +102,7 @@ public final class Gazetteer {
             var known = names.written(NameIndex.written(tokens, first, end));
             if (!known.isEmpty()) return new Named(known, Spelling.KNOWN);
         }
-        return odd || (soundsSo && keyed <= head.longest()) ? folded(strict(tokens, first, end)) : Named.NOTHING;
+        return odd || (soundsSo && keyed <= head.longest()) ? joined(tokens, first, end) : Named.NOTHING;
     }
 
     /** Whether a word by itself may mean a place. */
@@ -127,7 +127,7 @@ public final class Gazetteer {
         String loose = key == null ? "" : PlaceKey.loose(key);
         int longest = key == null ? 0 : names.longestFrom(loose);
         var known = names.written(written);
-        var alone = !known.isEmpty() ? new Named(known, Spelling.KNOWN) : folded(key == null ? "" : key);
+        var alone = !known.isEmpty() ? new Named(known, Spelling.KNOWN) : folded(key == null ? "" : key, loose);
         if (alone.isEmpty() || alone.spelling() == Spelling.FOLDED) {
             var inflected = inflected(token);
             if (!inflected.isEmpty()) alone = inflected;
@@ -149,23 +149,27 @@ public final class Gazetteer {
         return Named.NOTHING;
     }
 
-    private Named folded(String key) {
+    /** A name of several words, by their remembered keys. */
+    private Named joined(List<Token> tokens, int first, int end) {
+        var strict = new StringBuilder();
+        var loose = new StringBuilder();
+        for (int at = first; at < end; at++) {
+            var word = word(tokens.get(at));
+            if (word.key() == null) continue;
+            if (!strict.isEmpty()) {
+                strict.append(' ');
+                loose.append(' ');
+            }
+            strict.append(word.key());
+            loose.append(word.loose());
+        }
+        return folded(strict.toString(), loose.toString());
+    }
+
+    private Named folded(String key, String folded) {
         if (key.length() < SHORTEST_STRICT) return Named.NOTHING;
         var strict = names.strict(key);
         if (!strict.isEmpty()) return new Named(strict, Spelling.TRANSLITERATED);
-        String folded = PlaceKey.loose(key);
         return folded.length() < SHORTEST_LOOSE ? Named.NOTHING : new Named(names.loose(folded), Spelling.FOLDED);
-    }
-
-    /** As {@link NameIndex#strict}, from the words' remembered keys. */
-    private String strict(List<Token> tokens, int first, int end) {
-        var strict = new StringBuilder();
-        for (int at = first; at < end; at++) {
-            String key = word(tokens.get(at)).key();
-            if (key == null) continue;
-            if (!strict.isEmpty()) strict.append(' ');
-            strict.append(key);
-        }
-        return strict.toString();
     }
 }

@@ -112,8 +112,10 @@ final class NameContext {
 
     private boolean namesPerson(TokenizedText text, int at) {
         int before = titleBefore(text, at);
-        return (before >= 0 && text.token(before).capitalised() && givenNames.has(text.token(before)))
-                || titled(text, at);
+        boolean given = before >= 0
+                && text.token(before).capitalised()
+                && givenNames.has(text.token(before));
+        return given || titled(text, at);
     }
 
     private boolean titled(TokenizedText text, int at) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Form {
     final String written;
 
+    /** The same by its letters, which the tokenizer compares with a text's. */
+    private final char[] letters;
+
     /** In lower case with straight apostrophes, as every lexicon is written. */
     final String lower;
 
@@ -26,6 +29,7 @@ final class Form {
 
     Form(String written, Token.Kind kind) {
         this.written = written;
+        letters = written.toCharArray();
         this.kind = kind;
         String low = kind == Token.Kind.WORD ? lower(written) : written;
         var known = Vocabulary.find(low);
@@ -43,6 +47,13 @@ final class Form {
     Word word() {
         var known = word;
         return known != null || asked == Vocabulary.state() ? known : look();
+    }
+
+    /** Whether a stretch of a text is written like this. */
+    boolean written(char[] text, int start, int end) {
+        if (letters.length != end - start) return false;
+        for (int at = 0; at < letters.length; at++) if (letters[at] != text[start + at]) return false;
+        return true;
     }
 
     /** Whether it is this word in lower case; most are not, and their hash says so. */

@@ -97,6 +97,11 @@ public final class PhraseTable<V> {
         return mark.on(token);
     }
 
+    /** The first token from {@code from} on at which a phrase may start; {@code limit} where none before it may. */
+    public int next(TokenizedText text, int from, int limit) {
+        return text.next(mark, from, limit);
+    }
+
     /** Whether a phrase may start in a sentence; false is certain. */
     public boolean mayOccur(Sentence sentence) {
         return mark.in(sentence);

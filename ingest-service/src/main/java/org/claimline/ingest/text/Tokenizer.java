@@ -121,21 +121,15 @@ public final class Tokenizer {
         int mixed = hash * 0x9E3779B9;
         int slot = (mixed ^ (mixed >>> 15)) & (FORMS.length - 1);
         var known = FORMS[slot];
-        if (known != null && same(known.written, start, end)) return known;
+        if (known != null && known.written(letters, start, end)) return known;
         // Two words of one place stand side by side.
         var beside = FORMS[slot ^ 1];
-        if (beside != null && same(beside.written, start, end)) return beside;
+        if (beside != null && beside.written(letters, start, end)) return beside;
         // What is written tells the kind.
         var fresh = new Form(text.substring(start, end), kind);
         FORMS[slot ^ 1] = known;
         FORMS[slot] = fresh;
         return fresh;
-    }
-
-    private boolean same(String written, int start, int end) {
-        if (written.length() != end - start) return false;
-        for (int at = start; at < end; at++) if (written.charAt(at - start) != letters[at]) return false;
-        return true;
     }
 
     /** Whether a text is surely one token and its own lower case: a plain word or a mark; false where that needs a closer look. */

@@ -5,6 +5,9 @@ final class Word {
     /** As many longs as hold a bit for every lexicon: the array is never replaced, so that a look at a bit needs no check. */
     static final int ROOM = 12;
 
+    /** The bits of what no lexicon has. */
+    static final long[] NONE = new long[ROOM];
+
     /** In lower case, with straight apostrophes. */
     final String text;
 

@@ -21,6 +21,11 @@ public final class WordGate {
         return mark.on(token);
     }
 
+    /** The first token from {@code from} on that passes; {@code limit} where none before it does. */
+    public int next(TokenizedText text, int from, int limit) {
+        return text.next(mark, from, limit);
+    }
+
     /** Whether such a token may stand in a sentence; false is certain. */
     public boolean mayOccur(Sentence sentence) {
         return mark.in(sentence);

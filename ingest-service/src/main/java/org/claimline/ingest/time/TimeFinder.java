@@ -66,8 +66,9 @@ public final class TimeFinder {
             if (expression != null) found.add(anchored(expression, anchor));
             at = expression == null ? (time ? readings.get(next).end() : at + 1) : expression.end();
         }
-        if (found.size() < readings.size() || found.stream().anyMatch(one -> one.timex() == null))
-            complete(sentence, found, readings);
+        boolean whole = found.size() >= readings.size();
+        for (var one : found) whole &= one.timex() != null;
+        if (!whole) complete(sentence, found, readings);
         return found;
     }
 

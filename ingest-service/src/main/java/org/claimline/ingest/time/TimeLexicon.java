@@ -1,6 +1,7 @@
 package org.claimline.ingest.time;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,8 +41,28 @@ final class TimeLexicon {
     /** Those of them with which an expression can begin. */
     private final WordSet openings;
 
+    /** Every word of every phrase: what stands in none cannot be part of an expression. */
+    private final WordSet all;
+
+    /** The words that are a time by themselves, or may be. */
+    private final WordSet alone;
+
     /** Words that end a verb in the past. */
     final List<String> pastEndings;
+
+    /** The parts that a word can be an expression by; all others need more words. */
+    private static final Set<TimexWord> ALONE = EnumSet.of(
+            TimexWord.DAY,
+            TimexWord.TODAYPART,
+            TimexWord.SEASON,
+            TimexWord.HOLIDAY,
+            TimexWord.REFERENCE,
+            TimexWord.PLURAL_REFERENCE,
+            TimexWord.NEEDS_CUE,
+            TimexWord.FREQUENCY,
+            TimexWord.QUARTER_NAME,
+            TimexWord.YEAR_END,
+            TimexWord.CLOCK);
 
     /** The bit of the words that start a name of the calendar or a number, beside those of {@link TimexWord}. */
     private static final long NAMED = 1L << 62;
@@ -49,23 +70,34 @@ final class TimeLexicon {
     TimeLexicon() {
         // One look at a word says which parts it may start; asking fifty tables about each would be most of the work.
         var starts = new HashMap<String, Long>();
+        var every = new HashSet<String>();
+        var whole = new HashSet<String>();
         for (var word : TimexWord.values()) words.put(word, new PhraseTable<>(EN + "timex.tsv " + word));
         for (var row : PhraseTable.rows(EN + "timex.tsv"))
             for (var phrase : row[0].split("\\|", -1)) {
                 table(TimexWord.valueOf(row[1])).put(phrase, row.length > 2 ? row[2] : "");
                 start(starts, phrase, bit(TimexWord.valueOf(row[1])));
+                add(every, phrase);
+                if (ALONE.contains(TimexWord.valueOf(row[1]))) whole.add(phrase);
             }
         for (var row : PhraseTable.rows(EN + "numbers.tsv"))
             for (var phrase : row[0].split("\\|", -1))
                 if (row[1].equals("UNIT") || row[1].equals("SCALE")) {
                     numbers.put(phrase, new NumberWord(Double.parseDouble(row[2]), row[1].equals("SCALE")));
                     start(starts, phrase, NAMED);
+                    add(every, phrase);
                 }
         for (var file : List.of("weekdays", "months", "periods"))
             for (var row : PhraseTable.rows(EN + file + ".tsv"))
-                for (var phrase : row[0].split("\\|", -1)) start(starts, phrase, NAMED);
+                for (var phrase : row[0].split("\\|", -1)) {
+                    start(starts, phrase, NAMED);
+                    add(every, phrase);
+                    whole.add(phrase);
+                }
         starts.forEach(beginnings::add);
         openings = new WordSet("the openings of times", opening(starts));
+        all = new WordSet("the words of times", every);
+        alone = new WordSet("the times of one word", whole);
         pastEndings = PhraseTable.rows(EN + "timex.tsv").stream()
                 .filter(row -> row[1].equals(TimexWord.PAST_ENDING.name()))
                 .map(row -> row[0])
@@ -86,6 +118,11 @@ final class TimeLexicon {
     /** Whether an expression may begin with this word; the bits of {@link #starts(Token)} then tell which. */
     boolean opens(Token word) {
         return openings.has(word);
+    }
+
+    /** Whether no expression can begin with a word before another one: "the" is no time, and no phrase has "the brigade". */
+    boolean barren(Token word, Token next) {
+        return word.word() && next.word() && !all.has(next) && !alone.has(word);
     }
 
     /** Whether a word of a sentence may begin an expression; numbers, which always may, are not asked. */
@@ -114,6 +151,10 @@ final class TimeLexicon {
         long bits = NAMED;
         for (var part : parts) bits |= bit(part);
         return bits;
+    }
+
+    private static void add(Set<String> words, String phrase) {
+        for (var token : Tokenizer.tokens(phrase)) words.add(token.lower());
     }
 
     private static void start(Map<String, Long> starts, String phrase, long bit) {

@@ -74,6 +74,10 @@ final class TimexFinder {
                 at++;
                 continue;
             }
+            if (at + 1 < sentence.end() && lexicon.barren(token, text.token(at + 1))) {
+                at++;
+                continue;
+            }
             words.at = at;
             if (words.take(NO_TIME)) {
                 at = words.at;

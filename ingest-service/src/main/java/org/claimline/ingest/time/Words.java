@@ -16,9 +16,6 @@ final class Words {
     /** One past its last token. */
     final int limit;
 
-    /** The parts that a phrase at each token may play, as {@link TimeLexicon#starts}. */
-    private final long[] starts;
-
     /** The next token. */
     int at;
 
@@ -31,18 +28,16 @@ final class Words {
         this.begin = begin;
         this.limit = limit;
         at = begin;
-        starts = new long[limit - begin];
-        for (int i = begin; i < limit; i++) starts[i - begin] = lexicon.starts(text.token(i));
     }
 
     /** The parts that a phrase at a token of the sentence may play: a bit for each. */
     long starts(int token) {
-        return starts[token - begin];
+        return lexicon.starts(text.token(token));
     }
 
     /** Whether a phrase of this part may stand at a token of the sentence. */
     private boolean mayStart(TimexWord part, int token) {
-        return (starts[token - begin] & TimeLexicon.bit(part)) != 0;
+        return (starts(token) & TimeLexicon.bit(part)) != 0;
     }
 
     /** The longest phrase of this part at a token, or null. */
