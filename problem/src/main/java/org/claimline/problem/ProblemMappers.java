@@ -24,6 +24,9 @@ public class ProblemMappers {
     /** Wrapping deeper than this is a cycle. */
     private static final int DEEPEST = 20;
 
+    private static final ProblemException DATABASE_AWAY = new ProblemException(
+            503, "Database not available", "the service cannot reach its database; nothing was stored, try again");
+
     @ServerExceptionMapper
     public RestResponse<Problem> known(ProblemException error, UriInfo uri) {
         return answer(error, uri);
@@ -69,6 +72,10 @@ public class ProblemMappers {
         if (own != null) return answer(own, uri);
         if (find(error, CharConversionException.class) != null)
             return answer(new ProblemException(400, "JSON not understood", "the body is in no encoding of JSON"), uri);
+        if (DatabaseFault.passes(error)) {
+            LOG.warnf("the database is away at %s: %s", uri.getPath(), error.getMessage());
+            return answer(DATABASE_AWAY, uri);
+        }
         var reference = UUID.randomUUID();
         LOG.errorf(error, "unexpected error %s at %s", reference, uri.getPath());
         return answer(

@@ -36,7 +36,7 @@ final class Killing {
                 var portion = articles.subList(
                         (int) ((long) articles.size() * kill / kills),
                         (int) ((long) articles.size() * (kill + 1) / kills));
-                var sent = senders.submit(() -> send(portion));
+                var sent = senders.submit(() -> load.send(portion));
                 sending.add(sent);
                 awaitMoment(sent);
                 var victim = victims.get(kill % victims.size());
@@ -45,13 +45,6 @@ final class Killing {
             for (var one : sending) one.get();
         }
         times.forEach(Killing::report);
-    }
-
-    /** All but the last in one upload, the last by itself. */
-    private void send(List<LoadArticle> portion) {
-        if (portion.isEmpty()) return;
-        if (portion.size() > 1) load.upload(portion.subList(0, portion.size() - 1));
-        load.post(portion.getLast());
     }
 
     /** Any moment, or, each other time, the very one after the acknowledgement: what is worst to lose is safe then, or never. */
