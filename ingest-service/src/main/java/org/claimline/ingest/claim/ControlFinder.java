@@ -33,7 +33,9 @@ final class ControlFinder {
      * @param stance what the words show beyond the reporting verb: UNCONFIRMED, DENIES; null = nothing
      */
     record Control(
-            PlaceMention place, @Nullable Signal signal, @Nullable Stance stance) {}
+            PlaceMention place,
+            @Nullable Signal signal,
+            @Nullable Stance stance) {}
 
     private final ControlLexicon lexicon = new ControlLexicon();
     private final PhraseTable<String> anaphors = PhraseTable.read(EN + "anaphors.tsv", row -> row[1]);

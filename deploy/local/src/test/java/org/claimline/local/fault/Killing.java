@@ -33,9 +33,8 @@ final class Killing {
         var sending = new ArrayList<Future<?>>();
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var kill = 0; kill < kills; kill++) {
-                var portion = articles.subList(
-                        (int) ((long) articles.size() * kill / kills),
-                        (int) ((long) articles.size() * (kill + 1) / kills));
+                var portion = articles.subList((int) ((long) articles.size() * kill / kills), (int)
+                        ((long) articles.size() * (kill + 1) / kills));
                 var sent = senders.submit(() -> load.send(portion));
                 sending.add(sent);
                 awaitMoment(sent);

@@ -74,6 +74,7 @@ final class Load {
 
     /** Every portion is one run that read all of it, once; each claim is there, field by field, and no other. */
     void assertArrived() {
+        acknowledged.forEach(this::assertKept);
         acknowledged.forEach((key, portion) -> assertThat(ended(portion.run()))
                 .as("the run of %s", key)
                 .isEqualTo("DONE: " + portion.articles() + " accepted, 0 known, 0 quarantined, 0 failed"));
@@ -83,6 +84,17 @@ final class Load {
         var expected =
                 sent.stream().flatMap(article -> article.claims().stream()).toList();
         assertThat(differences(expected, found)).isEmpty();
+    }
+
+    /** What was acknowledged is there, and whole. */
+    private void assertKept(String key, Portion portion) {
+        var answer = await("an answer about " + key)
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .ignoreExceptions()
+                .until(() -> rig.ingest.get("/api/intake-runs/" + portion.run()), one -> one.statusCode() < 500);
+        assertThat(answer.statusCode()).as("run of %s", key).isEqualTo(200);
+        assertThat(Api.json(answer).path("state").asText()).as("state of %s", key).isNotEqualTo("UPLOADING");
     }
 
     private String ended(long id) {

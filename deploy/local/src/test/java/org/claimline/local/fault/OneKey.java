@@ -39,10 +39,10 @@ final class OneKey {
 
     /** Whatever happens meanwhile; all are told of one run, and there is no other. */
     void assertOneRun(Runnable meanwhile) throws Exception {
-        Callable<Long> send = () -> Load.acknowledged(
-                        () -> Api.json(ingest.upload("/api/intake-runs?name=" + key, key, lines)))
-                .path("id")
-                .asLong();
+        Callable<Long> send =
+                () -> Load.acknowledged(() -> Api.json(ingest.upload("/api/intake-runs?name=" + key, key, lines)))
+                        .path("id")
+                        .asLong();
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = IntStream.range(0, AT_ONCE)
                     .mapToObj(i -> senders.submit(send))
@@ -64,7 +64,8 @@ final class OneKey {
     }
 
     private String runs() {
-        return StreamSupport.stream(rig.ingest.json("/api/intake-runs?limit=500").spliterator(), false)
+        return StreamSupport.stream(
+                        rig.ingest.json("/api/intake-runs?limit=500").spliterator(), false)
                 .filter(run -> run.path("name").asText().equals(key))
                 .filter(run -> !run.path("state").asText().equals("UPLOADING"))
                 .map(run -> run.path("state").asText() + ", " + run.path("accepted") + " accepted, " + run.path("known")

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
@@ -23,6 +24,7 @@ record PatchedHome(Path folder) {
      * @param edits pairs of what stands there and what stands there instead, wherever it does
      */
     static PatchedHome with(Path folder, String source, List<String> edits) throws IOException {
+        if (Files.exists(folder)) delete(folder);
         for (var service : SERVICES) link(service, folder);
         var main = Rig.ROOT.resolve(PATCHED + "/src/main/java/org/claimline/ingest");
         var text = Files.readString(main.resolve(source));
@@ -44,18 +46,38 @@ record PatchedHome(Path folder) {
         var to = Files.createDirectories(folder.resolve(service + "/target/quarkus-app"));
         for (var part : List.of("lib", "quarkus")) Files.createSymbolicLink(to.resolve(part), from.resolve(part));
         Files.createDirectories(to.resolve("app"));
-        for (var jar : jars(from.resolve("app"))) Files.copy(jar, to.resolve("app").resolve(jar.getFileName()));
+        for (var jar : jars(from.resolve("app")))
+            Files.copy(jar, to.resolve("app").resolve(jar.getFileName()));
         Files.copy(from.resolve("quarkus-run.jar"), to.resolve("quarkus-run.jar"));
+    }
+
+    /** Links are deleted, not what they lead to. */
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
     }
 
     private static void compile(Path source, Path classes) throws IOException {
         var app = Rig.ROOT.resolve(PATCHED + "/target/quarkus-app");
-        var path = new ArrayList<>(jars(app.resolve("lib/main")));
-        path.addAll(jars(app.resolve("app")));
+        var path = new ArrayList<>(jars(app.resolve("app")));
+        for (var part : List.of("lib/main", "lib/boot")) path.addAll(jars(app.resolve(part)));
         var classPath = path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         var status = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-nowarn", "--release", "21", "-parameters",
-                        "-cp", classPath, "-d", classes.toString(), source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-nowarn",
+                        "--release",
+                        "21",
+                        "-parameters",
+                        "-cp",
+                        classPath,
+                        "-d",
+                        classes.toString(),
+                        source.toString());
         assertThat(status).as("exit code of the compiler").isZero();
     }
 
@@ -64,7 +86,8 @@ record PatchedHome(Path folder) {
         try (var archive = FileSystems.newFileSystem(jar);
                 var files = Files.walk(classes)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var place = archive.getPath("/" + classes.relativize(file).toString().replace(File.separatorChar, '/'));
+                var place = archive.getPath(
+                        "/" + classes.relativize(file).toString().replace(File.separatorChar, '/'));
                 Files.copy(file, place, StandardCopyOption.REPLACE_EXISTING);
             }
         }
@@ -72,7 +95,9 @@ record PatchedHome(Path folder) {
 
     private static List<Path> jars(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -162,9 +162,7 @@ final class Rig implements AutoCloseable {
     /** PostgreSQL after a stop in good order, with other settings; the services stay. */
     void restartPostgres(String settings) throws IOException {
         Files.writeString(
-                place.data().resolve("postgres/postgresql.conf"),
-                "\n" + settings + "\n",
-                StandardOpenOption.APPEND);
+                place.data().resolve("postgres/postgresql.conf"), "\n" + settings + "\n", StandardOpenOption.APPEND);
         postgres.stop();
         postgres.start();
     }

@@ -12,9 +12,7 @@ enum SeededBug {
             List.of()),
     ACKNOWLEDGED_BEFORE_COMMIT(
             "run/Upload.java",
-            List.of(
-                    "if (!spool.ready(connection, run)) throw cancelled();",
-                    """
+            List.of("if (!spool.ready(connection, run)) throw cancelled();", """
                     Thread.ofPlatform().daemon().start(() -> {
                         java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
                         database.transaction(later -> spool.ready(later, run));
@@ -29,7 +27,8 @@ enum SeededBug {
     RELAY_WITHOUT_LOCK(
             "delivery/Outbox.java",
             List.of(
-                    " for update skip locked", "",
+                    " for update skip locked",
+                    "",
                     "clock_timestamp() + ? * interval '1 millisecond'\n             where o.digest",
                     "clock_timestamp() + 0 * ? * interval '1 millisecond'\n             where o.digest"),
             List.of(Victim.INGEST_SERVICE));
@@ -46,7 +45,9 @@ enum SeededBug {
 
     /** Where the services with the bug are. */
     Path builtInto(Path folder) throws IOException {
-        return source.isEmpty() ? Rig.ROOT : PatchedHome.with(folder, source, edits).folder();
+        return source.isEmpty()
+                ? Rig.ROOT
+                : PatchedHome.with(folder, source, edits).folder();
     }
 
     /** What the bug is in PostgreSQL's settings. */

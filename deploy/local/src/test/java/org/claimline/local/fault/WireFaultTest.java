@@ -84,13 +84,15 @@ class WireFaultTest {
             say(fault, "to the database: not ready after", timed("not ready", () -> isReady(503)), 10);
         else say(fault, "to claims-service: given up after", timed("given up", this::isGivenUp), 15);
         if (Scale.full()) LockSupport.parkNanos(HELD.toNanos() - (System.nanoTime() - begin));
-        if (proxy == toDatabase) say(fault, "to the database: waited for an answer at most", proxy.longestUnanswered(), 15);
+        if (proxy == toDatabase)
+            say(fault, "to the database: waited for an answer at most", proxy.longestUnanswered(), 15);
     }
 
     private void heal(FaultProxy proxy) {
         var fault = proxy.fault();
         proxy.heal();
-        if (proxy == toDatabase) say(fault, "to the database is over: ready after", timed("ready", () -> isReady(200)), 10);
+        if (proxy == toDatabase)
+            say(fault, "to the database is over: ready after", timed("ready", () -> isReady(200)), 10);
     }
 
     private static void say(WireFault fault, String what, Duration time, int goal) {
@@ -119,7 +121,8 @@ class WireFaultTest {
 
     /** Whether a delivery was tried and is to be tried again, so that its thread is free. */
     private boolean isGivenUp() {
-        return StreamSupport.stream(rig.ingest.json("/api/deliveries?state=WAITING").spliterator(), false)
+        return StreamSupport.stream(
+                        rig.ingest.json("/api/deliveries?state=WAITING").spliterator(), false)
                 .anyMatch(delivery -> delivery.hasNonNull("lastError"));
     }
 }
