@@ -24,9 +24,6 @@ public class ProblemMappers {
     /** Wrapping deeper than this is a cycle. */
     private static final int DEEPEST = 20;
 
-    private static final ProblemException DATABASE_AWAY = new ProblemException(
-            503, "Database not available", "the service cannot reach its database; nothing was stored, try again");
-
     @ServerExceptionMapper
     public RestResponse<Problem> known(ProblemException error, UriInfo uri) {
         return answer(error, uri);
@@ -74,7 +71,12 @@ public class ProblemMappers {
             return answer(new ProblemException(400, "JSON not understood", "the body is in no encoding of JSON"), uri);
         if (DatabaseFault.passes(error)) {
             LOG.warnf("the database is away at %s: %s", uri.getPath(), error.getMessage());
-            return answer(DATABASE_AWAY, uri);
+            return answer(
+                    new ProblemException(
+                            503,
+                            "Database not available",
+                            "the service cannot reach its database; nothing was stored, try again"),
+                    uri);
         }
         var reference = UUID.randomUUID();
         LOG.errorf(error, "unexpected error %s at %s", reference, uri.getPath());

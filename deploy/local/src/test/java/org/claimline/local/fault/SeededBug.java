@@ -14,7 +14,7 @@ enum SeededBug {
             "run/Upload.java",
             List.of("if (!spool.ready(connection, run)) throw cancelled();", """
                     Thread.ofPlatform().daemon().start(() -> {
-                        java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
+                        java.util.concurrent.locks.LockSupport.parkNanos(500_000_000);
                         database.transaction(later -> spool.ready(later, run));
                     });
                     """),
