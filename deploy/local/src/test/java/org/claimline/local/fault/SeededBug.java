@@ -50,8 +50,8 @@ enum SeededBug {
                 : PatchedHome.with(folder, source, edits).folder();
     }
 
-    /** What the bug is in PostgreSQL's settings. */
+    /** What the bug is in PostgreSQL's settings; its writer is made lazy, as the test takes a tenth of a second to kill it. */
     String settings() {
-        return this == SYNCHRONOUS_COMMIT_OFF ? "synchronous_commit = off" : "";
+        return this == SYNCHRONOUS_COMMIT_OFF ? "synchronous_commit = off\nwal_writer_delay = 10s" : "";
     }
 }
