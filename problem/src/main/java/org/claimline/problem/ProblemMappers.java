@@ -69,6 +69,15 @@ public class ProblemMappers {
         if (own != null) return answer(own, uri);
         if (find(error, CharConversionException.class) != null)
             return answer(new ProblemException(400, "JSON not understood", "the body is in no encoding of JSON"), uri);
+        if (DatabaseFault.passes(error)) {
+            LOG.warnf("the database is away at %s: %s", uri.getPath(), error.getMessage());
+            return answer(
+                    new ProblemException(
+                            503,
+                            "Database not available",
+                            "the service cannot reach its database; nothing was stored, try again"),
+                    uri);
+        }
         var reference = UUID.randomUUID();
         LOG.errorf(error, "unexpected error %s at %s", reference, uri.getPath());
         return answer(

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ public class Faults {
     @Path("/unexpected")
     public String unexpected() {
         throw new IllegalStateException("secret of the inside");
+    }
+
+    @GET
+    @Path("/database")
+    public String database() {
+        var failedCommit = new IllegalStateException("could not commit");
+        failedCommit.addSuppressed(new SQLException("no space left on device", "53100"));
+        throw new IllegalStateException("wrapped", failedCommit);
     }
 
     @GET

@@ -25,6 +25,13 @@ class ProblemMappersTest {
     }
 
     @Test
+    void aDatabaseThatIsAwayOrFullSaysWhenToComeAgain() {
+        problem(given().get("/faults/database").then(), 503)
+                .header("Retry-After", "5")
+                .body("detail", containsString("nothing was stored"));
+    }
+
+    @Test
     void anUnexpectedErrorKeepsItsInsideToItself() {
         problem(given().get("/faults/unexpected").then(), 500)
                 .body("title", equalTo("Unexpected error"))

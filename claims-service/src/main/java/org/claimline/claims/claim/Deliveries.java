@@ -7,6 +7,7 @@ import java.util.List;
 import org.claimline.api.Delivery;
 import org.claimline.api.Receipt;
 import org.claimline.claims.jdbc.DatabaseException;
+import org.claimline.problem.DatabaseFault;
 import org.jboss.logging.Logger;
 
 /** Takes deliveries, each transaction anew. The same delivery again changes nothing; another one replaces the article's list. */
@@ -40,6 +41,8 @@ class Deliveries {
         try {
             return alone(several);
         } catch (DatabaseException e) {
+            // None of them is to blame, and each would wait for the database by itself.
+            if (DatabaseFault.passes(e)) throw e;
             // One of them may be to blame; the others shall not suffer for it.
             LOG.warnf(e, "%d articles could not be taken at once and are taken one by one", several.size());
             return several.stream().map(this::deliver).toList();

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.claimline.problem.DatabaseFault;
 import org.jspecify.annotations.Nullable;
 
 /** Runs work in transactions. */
@@ -38,7 +39,7 @@ public final class Database {
                 throw e;
             }
         } catch (SQLException e) {
-            if (DatabaseUnavailableException.is(e)) throw new DatabaseUnavailableException(e);
+            if (DatabaseFault.passes(e)) throw new DatabaseUnavailableException(e);
             throw new IllegalStateException("the database refused a statement", e);
         }
     }

@@ -55,6 +55,7 @@ public final class Relay {
     private final Outbox outbox;
     private final ClaimsClient claims;
     private final RelayConfig config;
+    private final Deadline deadline;
     private final ObjectMapper json;
     private final Semaphore due = new Semaphore(0);
     private final List<Thread> workers = new ArrayList<>();
@@ -64,6 +65,8 @@ public final class Relay {
         this.outbox = outbox;
         this.claims = claims;
         this.config = config;
+        // What comes later belongs to whoever has the row then.
+        this.deadline = new Deadline(config.lease().multipliedBy(4).dividedBy(5));
         this.json = json;
     }
 
@@ -124,8 +127,9 @@ public final class Relay {
 
     private void deliver(Consignment consignment) {
         Map<Parcel, DeliveryLine> outcomes = Map.of();
+        var lines = consignment.lines(json);
         try {
-            outcomes = consignment.outcomes(claims.deliverAll(consignment.lines(json)), json);
+            outcomes = consignment.outcomes(deadline.within(() -> claims.deliverAll(lines)), json);
         } catch (WebApplicationException | IllegalStateException e) {
             // Too large together, or an older claims-service: each may still be taken by itself.
             LOG.debugf("%d deliveries go one by one: %s", consignment.parcels().size(), e.getMessage());
@@ -143,7 +147,7 @@ public final class Relay {
 
     private void deliver(Parcel parcel) {
         try {
-            claims.deliver(parcel.digest(), parcel.delivery());
+            deadline.within(() -> claims.deliver(parcel.digest(), parcel.delivery()));
         } catch (WebApplicationException e) {
             refused(parcel, e.getResponse().getStatus(), body(e));
             return;

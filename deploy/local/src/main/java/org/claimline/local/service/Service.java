@@ -63,9 +63,7 @@ public enum Service {
         return environment;
     }
 
-    // The driver's defaults wait for ever on a server that has gone.
     private static String url(String database, Ports ports) {
-        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database
-                + "?connectTimeout=5&socketTimeout=30&tcpKeepAlive=true";
+        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database;
     }
 }

@@ -42,6 +42,9 @@ class KillTest {
             var load = new Load(rig, "kill");
             new Killing(rig, load, Scale.random(victims.toString())).run(victims, kills, articles);
             load.assertArrived();
+            assertThat(rig.toClaims.underway.twice())
+                    .as("deliveries of an article that was under way")
+                    .isZero();
             Scale.say("  %d claims, as the articles say", LoadArticle.CLAIMS * load.articles());
             if (Scale.full()) assertThat(told(load)).isEqualTo(undisturbed(articles));
         }
@@ -62,7 +65,8 @@ class KillTest {
         return load.claims().stream()
                 .map(KillTest::absolute)
                 .collect(Collectors.toMap(
-                        claim -> claim.path("digest").asText() + claim.path("evidence").path("start"),
+                        claim -> claim.path("digest").asText()
+                                + claim.path("evidence").path("start"),
                         claim -> claim,
                         (one, other) -> {
                             throw new AssertionError("twice: " + one);

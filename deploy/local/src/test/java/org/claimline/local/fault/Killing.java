@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
-/** Kills at random points while a load arrives, a portion of it for each kill. */
+/** Kills at random points while a load arrives, about every other time when a portion of it was just acknowledged. */
 final class Killing {
     /** How long after a portion was sent something may be killed. */
     private static final int MILLIS = 1_500;
@@ -33,12 +33,16 @@ final class Killing {
         var sending = new ArrayList<Future<?>>();
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var kill = 0; kill < kills; kill++) {
-                var portion = articles.subList(
-                        (int) ((long) articles.size() * kill / kills),
-                        (int) ((long) articles.size() * (kill + 1) / kills));
-                var sent = senders.submit(() -> send(portion));
+                var portion = articles.subList((int) ((long) articles.size() * kill / kills), (int)
+                        ((long) articles.size() * (kill + 1) / kills));
+                var aimed = random.nextBoolean();
+                var sent = senders.submit(() -> {
+                    if (aimed) load.upload(portion);
+                    else load.send(portion);
+                });
                 sending.add(sent);
-                awaitMoment(sent);
+                if (aimed) awaitAcknowledgement(sent);
+                else LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(MILLIS)));
                 var victim = victims.get(kill % victims.size());
                 times.computeIfAbsent(victim, one -> new ArrayList<>()).add(victim.killedFor(rig));
             }
@@ -47,20 +51,8 @@ final class Killing {
         times.forEach(Killing::report);
     }
 
-    /** All but the last in one upload, the last by itself. */
-    private void send(List<LoadArticle> portion) {
-        if (portion.isEmpty()) return;
-        if (portion.size() > 1) load.upload(portion.subList(0, portion.size() - 1));
-        load.post(portion.getLast());
-    }
-
-    /** Any moment, or, each other time, the very one after the acknowledgement: what is worst to lose is safe then, or never. */
-    private void awaitMoment(Future<?> sent) throws Exception {
-        var pause = random.nextInt(MILLIS);
-        if (random.nextBoolean()) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
-            return;
-        }
+    /** The very moment: what is acknowledged is safe by now, or never. */
+    private static void awaitAcknowledgement(Future<?> sent) throws Exception {
         try {
             sent.get(5L * MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -76,8 +76,8 @@ record LoadArticle(int number) {
     private String filler(Sentence before) {
         var random = new Random(31L * number + before.ordinal());
         return IntStream.range(0, 3)
-                .mapToObj(i -> "The paper's pages about music dealt with " + word(random) + ", " + word(random) + " and "
-                        + word(random) + " of " + word(random) + ".")
+                .mapToObj(i -> "The paper's pages about music dealt with " + word(random) + ", " + word(random)
+                        + " and " + word(random) + " of " + word(random) + ".")
                 .collect(Collectors.joining(" "));
     }
 

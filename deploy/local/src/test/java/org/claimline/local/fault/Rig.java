@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,7 +31,7 @@ import org.claimline.local.system.FreePorts;
 
 /**
  * PostgreSQL and the services as the launcher starts them, but without its patience, which ends after five restarts in five
- * minutes; and with room for something between them.
+ * minutes; and with a {@link FaultProxy} between them.
  */
 final class Rig implements AutoCloseable {
     static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
@@ -37,41 +40,43 @@ final class Rig implements AutoCloseable {
     private final ServiceProcess.Place place;
     private final PostgresServer postgres;
     private final Map<Service, ServiceProcess> running = new EnumMap<>(Service.class);
+    final FaultProxy toDatabase;
+    final FaultProxy toClaims;
     final Api claims;
     final Api ingest;
 
-    private Rig(ServiceProcess.Place place) {
+    private Rig(ServiceProcess.Place place) throws IOException {
         this.place = place;
         var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var log = LogFile.of(place.data().resolve("logs"), "postgresql");
         log.rotate();
         postgres = new PostgresServer(
                 place.data(), log, place.ports().postgres(), place.passwords(), new Console(silent, silent));
+        toDatabase = new FaultProxy(place.reached().postgres(), place.ports().postgres());
+        toClaims = new FaultProxy(place.reached().claims(), place.ports().claims());
         claims = new Api(place.ports().claims());
         ingest = new Api(place.ports().ingest());
     }
 
-    /** Ready, with nothing between the services. */
+    /** Ready, with services as they are built here. */
     static Rig start(Path data) throws IOException {
-        var ports = new Ports(FreePorts.base());
-        return start(ROOT, data, ports, ports);
+        return start(ROOT, data);
     }
 
-    /**
-     * @param home where the built services are
-     * @param reached where the services find each other and PostgreSQL
-     */
-    static Rig start(Path home, Path data, Ports ports, Ports reached) throws IOException {
+    /** @param home where the built services are */
+    static Rig start(Path home, Path data) throws IOException {
         Files.createDirectories(data);
         var real = data.toRealPath();
         var passwords = Passwords.in(
                 real.resolve("pgpass"),
                 Stream.concat(Stream.of(PostgresServer.SUPERUSER), Service.DATABASES.stream())
                         .toList());
+        var ports = new Ports(FreePorts.base());
+        var reached = new Ports(FreePorts.base());
         var rig = new Rig(new ServiceProcess.Place(home, real, ports, reached, passwords));
-        rig.postgres.start();
-        rig.postgres.createDatabases(Service.DATABASES);
         try {
+            rig.postgres.start();
+            rig.postgres.createDatabases(Service.DATABASES);
             rig.launch(Service.CLAIMS);
             rig.launch(Service.INGEST);
             rig.awaitReady(Service.CLAIMS);
@@ -83,16 +88,33 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    Passwords passwords() {
-        return place.passwords();
-    }
-
-    Ports ports() {
-        return place.ports();
-    }
-
     Path data() {
         return place.data();
+    }
+
+    /** What the superuser of PostgreSQL does in one of the databases. */
+    void execute(String database, String... statements) throws SQLException {
+        try (var connection = connect(database);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) statement.execute(sql);
+        }
+    }
+
+    /** Whether a query has a row, in the eyes of the superuser. */
+    boolean exists(String database, String query) throws SQLException {
+        try (var connection = connect(database);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        var superuser = PostgresServer.SUPERUSER;
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + place.ports().postgres() + "/" + database,
+                superuser,
+                place.passwords().of(superuser));
     }
 
     /** Starts a service and returns when it is ready. */
@@ -140,9 +162,7 @@ final class Rig implements AutoCloseable {
     /** PostgreSQL after a stop in good order, with other settings; the services stay. */
     void restartPostgres(String settings) throws IOException {
         Files.writeString(
-                place.data().resolve("postgres/postgresql.conf"),
-                "\n" + settings + "\n",
-                StandardOpenOption.APPEND);
+                place.data().resolve("postgres/postgresql.conf"), "\n" + settings + "\n", StandardOpenOption.APPEND);
         postgres.stop();
         postgres.start();
     }
@@ -161,5 +181,7 @@ final class Rig implements AutoCloseable {
                         .toList(),
                 Duration.ofSeconds(10));
         postgres.endOrphan();
+        toDatabase.close();
+        toClaims.close();
     }
 }

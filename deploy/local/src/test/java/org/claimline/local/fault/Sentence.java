@@ -20,7 +20,13 @@ enum Sentence {
     CAPTURED(
             "Russia's Defence Ministry said on Tuesday that its troops had captured more than %s square kilometres in the Donetsk region in the past month.",
             DayOfWeek.TUESDAY,
-            new Meaning("AREA", "RUSSIA", "Donetsk Oblast", "Russian Ministry of Defence", "MORE_THAN", Period.ofMonths(1))),
+            new Meaning(
+                    "AREA",
+                    "RUSSIA",
+                    "Donetsk Oblast",
+                    "Russian Ministry of Defence",
+                    "MORE_THAN",
+                    Period.ofMonths(1))),
     FREED(
             "Hanna Maliar said on Monday that Ukrainian troops had liberated %s settlements in the Kherson region in the past week.",
             DayOfWeek.MONDAY,

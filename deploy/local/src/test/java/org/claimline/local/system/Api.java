@@ -35,6 +35,10 @@ public record Api(int port) {
         return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)));
     }
 
+    public HttpResponse<String> put(String path, String mediaType, String body) {
+        return send(request(path).header("Content-Type", mediaType).PUT(BodyPublishers.ofString(body)));
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> body) {
         try {
             return post(path, "application/json", JSON.writeValueAsBytes(body));

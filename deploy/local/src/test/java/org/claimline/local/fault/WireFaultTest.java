@@ -1,0 +1,128 @@
+package org.claimline.local.fault;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However the wires break between the services and to the database: nothing is lost, nobody waits for ever, and readiness tells. */
+class WireFaultTest {
+    /** Longer than any thread may be blocked. */
+    private static final Duration HELD = Duration.ofSeconds(17);
+
+    private static final int SHORT_MILLIS = 2_000;
+    private static final List<WireFault> FAULTS =
+            List.of(WireFault.RESET, WireFault.BLACK_HOLE, WireFault.HALF_CLOSE, WireFault.TRICKLE);
+
+    private final Random random = Scale.random("wires");
+    private Rig rig;
+    private FaultProxy toDatabase;
+    private FaultProxy toClaims;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        rig = Rig.start(folder);
+        toDatabase = rig.toDatabase;
+        toClaims = rig.toClaims;
+    }
+
+    @AfterEach
+    void close() {
+        if (rig != null) rig.close();
+    }
+
+    /** The first of each kind lasts until everybody has given up waiting, in a build only one; the others as long as it happens. */
+    @Test
+    void nothingIsLostAndNobodyWaitsForEver() throws Exception {
+        Scale.say("%d of each of %s to the database and to claims-service, seed %d", Scale.FAULTS, FAULTS, Scale.SEED);
+        var load = new Load(rig, "wire");
+        var size = Math.max(2, Scale.ARTICLES / (2 * FAULTS.size() * Scale.FAULTS));
+        var sent = 0;
+        try (var sending = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 0; round < Scale.FAULTS; round++)
+                for (var fault : FAULTS)
+                    for (var proxy : List.of(toDatabase, toClaims)) {
+                        var articles = Load.articles(sent, size);
+                        var held = round == 0 && (Scale.full() || proxy == toDatabase && fault == WireFault.BLACK_HOLE);
+                        // What waits from before has failed before.
+                        if (held) load.awaitDelivered();
+                        if (held) proxy.inject(fault);
+                        var sender = sending.submit(() -> load.send(articles));
+                        if (held) outlast(proxy, fault);
+                        else suffer(proxy, fault);
+                        heal(proxy);
+                        sender.get();
+                        sent += size;
+                    }
+        }
+        load.assertArrived();
+        Scale.say("  %d claims, as the articles say", LoadArticle.CLAIMS * load.articles());
+    }
+
+    private void suffer(FaultProxy proxy, WireFault fault) {
+        pause(random.nextInt(SHORT_MILLIS / 4));
+        proxy.inject(fault);
+        pause(random.nextInt(SHORT_MILLIS));
+    }
+
+    private void outlast(FaultProxy proxy, WireFault fault) {
+        var begin = System.nanoTime();
+        if (proxy == toDatabase)
+            say(fault, "to the database: not ready after", timed("not ready", () -> isReady(503)), 10);
+        else say(fault, "to claims-service: given up after", timed("given up", this::isGivenUp), 15);
+        if (Scale.full()) LockSupport.parkNanos(HELD.toNanos() - (System.nanoTime() - begin));
+        if (proxy == toDatabase)
+            say(fault, "to the database: waited for an answer at most", proxy.longestUnanswered(), 15);
+    }
+
+    private void heal(FaultProxy proxy) {
+        var fault = proxy.fault();
+        proxy.heal();
+        if (proxy == toDatabase)
+            say(fault, "to the database is over: ready after", timed("ready", () -> isReady(200)), 10);
+    }
+
+    private static void say(WireFault fault, String what, Duration time, int goal) {
+        Scale.say("  %s %s %.1f s (goal: %d s)", fault, what, time.toMillis() / 1e3, goal);
+    }
+
+    private static void pause(int millis) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+    }
+
+    private static Duration timed(String what, Callable<Boolean> reached) {
+        var begin = System.nanoTime();
+        await(what)
+                .atMost(Rig.PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptions()
+                .until(reached);
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private boolean isReady(int status) {
+        return Stream.of(rig.ingest, rig.claims)
+                .allMatch(api -> api.get("/q/health/ready").statusCode() == status);
+    }
+
+    /** Whether a delivery was tried and is to be tried again, so that its thread is free. */
+    private boolean isGivenUp() {
+        return StreamSupport.stream(
+                        rig.ingest.json("/api/deliveries?state=WAITING").spliterator(), false)
+                .anyMatch(delivery -> delivery.hasNonNull("lastError"));
+    }
+}

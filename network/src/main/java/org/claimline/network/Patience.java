@@ -1,0 +1,42 @@
+package org.claimline.network;
+
+import java.util.concurrent.TimeUnit;
+
+/** What has come of one answer, and for how long somebody waited for that. */
+final class Patience {
+    private final int millis;
+    private final int rate;
+    private volatile int most = Integer.MAX_VALUE;
+    private volatile long bytes;
+    private volatile long waited;
+
+    /** @param rate bytes that allow for one more second */
+    Patience(int millis, int rate) {
+        this.millis = millis;
+        this.rate = rate;
+    }
+
+    /** Something was asked: the answer begins. */
+    void begin() {
+        bytes = 0;
+        waited = 0;
+    }
+
+    /** From now on an answer may take less, or as much as at first. */
+    void atMost(int less) {
+        most = less;
+        begin();
+    }
+
+    /** @param got bytes, or below 0 */
+    void read(int got, long nanos) {
+        bytes = bytes + Math.max(got, 0);
+        waited = waited + nanos;
+    }
+
+    /** How much longer to wait; 0 or less when it is over. */
+    int leftMillis() {
+        var allowed = Math.min(millis, most) + bytes * 1_000 / rate;
+        return (int) Math.min(Integer.MAX_VALUE, allowed - TimeUnit.NANOSECONDS.toMillis(waited));
+    }
+}
