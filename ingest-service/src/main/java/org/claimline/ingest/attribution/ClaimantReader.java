@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who is meant by the words that name a source; remembers who was named before, for pronouns and short forms. */
 final class ClaimantReader {
+    /** "One wrote" looks back over so many words for those of whom he is one. */
+    private static final int SEVERAL = 16;
+
     private final SpeakerLexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
@@ -131,7 +134,7 @@ final class ClaimantReader {
 
     /** Without the punctuation and the "and" around the words; null if nothing is left. */
     private @Nullable TokenRange bare(int first, int last) {
-        int start = trim(first, last);
+        int start = trim(SubjectFinder.stamp(text, first, last), last);
         int end = last;
         while (end > start + 1 && (text.is(end - 1, ",") || (text.is(end - 1, ".") && end - start > 2))) end--;
         if (start >= end) return null;
@@ -144,6 +147,7 @@ final class ClaimantReader {
         String words = text.words(start, end);
         var claimant = pronoun(start, end, words);
         if (claimant == null && oneOf(start, end)) claimant = memory.lastPerson();
+        if (claimant == null) claimant = oneMore(start, end, words);
         if (claimant == null) claimant = own(start, end, words);
         if (claimant == null) claimant = known.read(start, end, words);
         if (claimant == null) claimant = memory.entitled(start, end, words);
@@ -168,6 +172,20 @@ final class ClaimantReader {
         return end - start == 3 && text.is(start, "one") && text.is(start + 1, "of") && text.is(start + 2, "them");
     }
 
+    /** "Military bloggers were gloomy. One wrote that ...": one of those whom the sentence before names. */
+    private @Nullable Claimant oneMore(int start, int end, String words) {
+        if (end - start != 1 || !names.indefinite(start) || text.is(start, "a") || text.is(start, "an")) return null;
+        for (int at = start - 1; at >= Math.max(0, start - SEVERAL); at--) {
+            var token = text.token(at);
+            boolean several = token.lower().endsWith("s") && lexicon.speakers.get(token) == SourceKind.PERSON;
+            if (!several) continue;
+            int first = at;
+            while (first > 0 && at - first < 3 && text.token(first - 1).word() && !text.is(first - 1, "the")) first--;
+            return new Claimant(SourceKind.PERSON, words, null, names.side(first, at + 1), words);
+        }
+        return null;
+    }
+
     /** "the official", "the brigadier general": who spoke last, where no name and no nation stands with it. */
     private @Nullable Claimant generic(int start, int end) {
         if (!text.is(start, "the") || end - start > 3 || end - start < 2) return null;
@@ -187,8 +205,11 @@ final class ClaimantReader {
     /** Whether the words of a header name who speaks under it: a known source, a person with an office, a unit; not who writes for an outlet. */
     boolean mayAuthor(int start, int end) {
         String words = text.words(start, end);
+        var source = known.read(start, end, words);
+        // The General Staff is not an outlet's.
+        if (source != null && KnownSources.partisan(source.side())) return true;
         for (int at = start; at < end; at++) if (lexicon.ownStaff.has(text.token(at))) return false;
-        if (known.read(start, end, words) != null || shortForms.read(start, end, words) != null) return true;
+        if (source != null || shortForms.read(start, end, words) != null) return true;
         for (int at = start; at < end; at++)
             if (lexicon.speakers.get(text.token(at)) == SourceKind.PERSON || lexicon.units.has(text.token(at)))
                 return true;
@@ -218,7 +239,8 @@ final class ClaimantReader {
     private @Nullable Claimant pronoun(int start, int end, String words) {
         if (end - start != 1) return null;
         var kind = lexicon.pronouns.get(words.toLowerCase(Locale.ROOT));
-        return kind == null ? null : memory.last(kind, start);
+        var meant = kind == null ? null : memory.last(kind, start);
+        return meant == null || kind != SourceKind.PERSON ? meant : memory.fitting(words, meant);
     }
 
     /** "his ministry", "the 48-year-old", "the same calculation": who spoke last, or the body he speaks for. */
@@ -276,6 +298,17 @@ final class ClaimantReader {
         if (lexicon.speakers.get(text.token(end - 1)) == SourceKind.PERSON) kind = SourceKind.PERSON;
         // A nation's private bodies do not speak for it: "Ukraine's DeepState monitoring group".
         boolean speaksForIt = kind == SourceKind.PERSON || side == Side.INDEPENDENT || names.stateBody(start, end);
-        return new Claimant(kind, SpeakerWords.plain(words), null, speaksForIt ? side : null, words);
+        String name = SpeakerWords.plain(text.words(start, described(start, end)));
+        return new Claimant(kind, name, null, speaksForIt ? side : null, words);
+    }
+
+    /** "a Ukrainian soldier operating there": one past the words that say who he is, without what he does. */
+    private int described(int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            var token = text.token(at);
+            boolean doing = !token.capitalised() && token.lower().endsWith("ing");
+            if (doing && lexicon.speakers.get(text.token(at - 1)) == SourceKind.PERSON) return at;
+        }
+        return end;
     }
 }

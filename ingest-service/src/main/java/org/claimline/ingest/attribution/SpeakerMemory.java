@@ -1,5 +1,7 @@
 package org.claimline.ingest.attribution;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Source;
+import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers who an article has named and who has spoken, for pronouns and short forms. */
 final class SpeakerMemory {
+    /** "She" looks back over so many persons who spoke. */
+    private static final int PERSONS = 6;
+
     /** A source as an earlier sentence names it. */
     private record Named(Source source, int token, String words) {}
 
@@ -28,6 +34,7 @@ final class SpeakerMemory {
     private final Set<SourceKind> inSentence = EnumSet.noneOf(SourceKind.class);
     private int sentenceNoted = -1;
     private final Map<SourceKind, Claimant> lastOf = new HashMap<>();
+    private final Deque<Claimant> persons = new ArrayDeque<>();
     private final Map<String, Claimant> surnames = new HashMap<>();
     private final Map<String, Claimant> titled = new HashMap<>();
     private final Map<SourceKind, Integer> lastSpoke = new HashMap<>();
@@ -39,6 +46,7 @@ final class SpeakerMemory {
     private int paragraphFirst;
     private int lastSpokeAt = -1;
     private int noted;
+    private @Nullable Side headSide;
 
     SpeakerMemory(SpeakerLexicon lexicon, SourceBook book, TokenizedText text, SpeakerWords words) {
         this.lexicon = lexicon;
@@ -65,7 +73,10 @@ final class SpeakerMemory {
 
     /** Notes which sources the text names up to a token, so that a short form after it can mean the one named last. */
     void noteUpTo(int token, Sentence sentence) {
-        if (sentence.first() != sentenceNoted) inSentence.clear();
+        if (sentence.first() != sentenceNoted) {
+            inSentence.clear();
+            heads(sentence);
+        }
         if (sentence.paragraph() != paragraph) paragraphFirst = sentence.first();
         paragraph = sentence.paragraph();
         sentenceNoted = sentence.first();
@@ -91,6 +102,19 @@ final class SpeakerMemory {
             }
             noted = found.end();
         }
+    }
+
+    /** Notes which government a sentence opens with: "Moscow took a day to say so. The defence ministry announced ...". */
+    private void heads(Sentence sentence) {
+        if (sentence.paragraph() != paragraph) headSide = null;
+        var row = lexicon.governments.longest(text.tokens(), sentence.first(), Math.min(sentence.end(), sentence.first() + 3));
+        if (row != null) headSide = Side.valueOf(row.value()[2]);
+    }
+
+    /** The side of the government that the last sentence of the paragraph with one opened with; null = none. */
+    @Nullable
+    Side headSide() {
+        return headSide;
     }
 
     /** Notes the titles that words give a person: "the governor" after "Governor Oleh Syniehubov" is he. */
@@ -121,8 +145,20 @@ final class SpeakerMemory {
         lastSpoke.put(claimant.kind(), token);
         lastSpokeAt = token;
         lastOfAny = claimant;
+        if (claimant.kind() == SourceKind.PERSON) {
+            persons.remove(claimant);
+            persons.addFirst(claimant);
+            if (persons.size() > PERSONS) persons.removeLast();
+        }
         if (claimant.kind() == SourceKind.PERSON)
             surnames.put(claimant.name().substring(claimant.name().lastIndexOf(' ') + 1), claimant);
+    }
+
+    /** Whom "he" or "she" means where who spoke last is of the other sex or several: the last person who can be meant. */
+    Claimant fitting(String pronoun, Claimant last) {
+        if (lexicon.genders.fits(pronoun, last)) return last;
+        for (var person : persons) if (lexicon.genders.fits(pronoun, person)) return person;
+        return last;
     }
 
     /** Notes a person of whom a sentence tells without letting him speak. */

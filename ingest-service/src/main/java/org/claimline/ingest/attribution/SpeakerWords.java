@@ -48,7 +48,11 @@ final class SpeakerWords {
     Side side(int start, int end) {
         for (int at = start; at < end; at++) {
             var found = lexicon.nations.longest(text.tokens(), at, end);
-            if (found != null) return found.value();
+            boolean tailed = found != null
+                    && found.end() + 1 < end
+                    && text.is(found.end(), "-")
+                    && lexicon.nationTails.has(text.token(found.end() + 1));
+            if (found != null && !tailed) return found.value();
         }
         return null;
     }
@@ -70,6 +74,7 @@ final class SpeakerWords {
     @Nullable
     String person(int start, int end) {
         var names = new ArrayList<String>();
+        int last = start;
         for (int at = start; at < end; at++) {
             var token = text.token(at);
             boolean named = token.capitalised()
@@ -81,7 +86,10 @@ final class SpeakerWords {
                     && !names.isEmpty()
                     && text.token(at - 1).text().length() == 1;
             if (initial) names.set(names.size() - 1, names.getLast() + ".");
-            else if (named) names.add(token.text());
+            else if (named) {
+                names.add(token.text());
+                last = at;
+            }
             else if (token.is(",") || (token.is(".") && names.isEmpty())) {
                 if (!names.isEmpty()) break;
             } else if (!names.isEmpty()) {
@@ -89,6 +97,8 @@ final class SpeakerWords {
                 names.clear();
             }
         }
+        // "our correspondent on the Velyka Novosilka axis"
+        if (last + 1 < end && !names.isEmpty() && lexicon.directions.has(text.token(last + 1))) return null;
         boolean lone = names.size() == 1
                 && end - start <= 3
                 && !lowerNoun(start, end)

@@ -23,6 +23,8 @@ final class SubjectFinder {
     private static final WordSet RIGHT_STOPS = PhraseTable.words(EN + "source-ends.tsv");
     private static final PhraseTable<SourceKind> PEOPLE =
             PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
+    private static final WordSet ZONES = PhraseTable.words(EN + "clock-words.tsv");
+    private static final WordSet HAVE = PhraseTable.words(EN + "perfect.tsv");
     private static final WordSet LEAD_INS = PhraseTable.words(EN + "lead-ins.tsv");
     private static final WordSet LEAD_IN_NOUNS = PhraseTable.words(EN + "lead-in-nouns.tsv");
     private static final WordSet SHIFTS = PhraseTable.words(EN + "lead-in-shifts.tsv");
@@ -119,14 +121,23 @@ final class SubjectFinder {
             if (text.is(at, "(") && text.is(comma, ")")) return at;
             // "seized A, and pushed on to B, said": a clause and no explanation.
             if (text.is(at, ",") && text.is(at + 1, "and")) return -1;
-            if (text.is(at, ",") && text.token(at - 1).word()) return at;
+            if (text.is(at, ",") && text.token(at - 1).word()) return acts(text, at + 1, comma) ? -1 : at;
         }
         return -1;
     }
 
+    /** "In the region, its forces have moved ahead, said ...": between the commas stands a clause with a subject of its own. */
+    private boolean acts(TokenizedText text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (PERSONS.has(text.token(at)) || THINGS.has(text.token(at)) || text.is(at, "whose")) return false;
+            if (at > from && HAVE.has(text.token(at))) return true;
+        }
+        return false;
+    }
+
     /** Over "On 7 September" and "over the weekend" at the head of a subject. */
     private int skipTime(TokenizedText text, int from, int end) {
-        int first = from;
+        int first = stamp(text, from, end);
         while (first < end && text.token(first).punctuation()) first++;
         int ago = ago(text, first, end);
         if (ago > first) return ago;
@@ -140,6 +151,14 @@ final class SubjectFinder {
             else break;
         }
         return at;
+    }
+
+    /** One past "14.03 BST", the hour at the head of a live blog's entry; the token itself if none stands there. */
+    static int stamp(TokenizedText text, int from, int end) {
+        int at = from;
+        while (at < Math.min(end, from + 4) && (text.token(at).number() || text.is(at, ":") || text.is(at, "."))) at++;
+        boolean zone = at > from && at < end && ZONES.has(text.token(at)) && text.token(at).capitalised();
+        return zone ? at + 1 : from;
     }
 
     /** One past "two days ago", "hours earlier". */

@@ -47,6 +47,7 @@ public final class ClaimExtractor {
     private final FigureJudge judge = new FigureJudge(clauses);
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
+    private final LeaningNames leaning = new LeaningNames();
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses));
     private final HedgeReader hedges = new HedgeReader();
     private final Readings readings = new Readings();
@@ -86,6 +87,7 @@ public final class ClaimExtractor {
         private final CarriedWindow carried = new CarriedWindow();
         private @Nullable Amount lastAmount;
         private @Nullable Verdict lastVerdict;
+        private @Nullable Attribution lastVoice;
         private int lastEnd;
 
         Pass(Article article) {
@@ -200,11 +202,16 @@ public final class ClaimExtractor {
                 }
             }
             if (claims.size() > before) claims.told(findings.sentence());
-            for (var control : controls.find(findings)) control(findings, control);
+            var told = controls.find(findings);
+            for (var control : told) control(findings, control);
+            var last = claims.last(findings.sentence());
+            for (var control : leaning.find(findings, told, last)) control(findings, control);
         }
 
         private void figure(Findings findings, Amount amount, Measure measure, @Nullable Signal signal, int next) {
             var attribution = findings.attribution(amount.number());
+            if (attribution == null && (signal == null || !findings.sentence().contains(signal.first())))
+                attribution = continued(findings, measure);
             claim(new MentionBuilder.Draft(
                     findings,
                     measure,
@@ -217,6 +224,16 @@ public final class ClaimExtractor {
                     null,
                     claims.holder(findings.sentence()),
                     side));
+        }
+
+        /** "... the institute says. In January it was 431": a figure that only goes on has the speaker of the one before. */
+        private @Nullable Attribution continued(Findings findings, Measure measure) {
+            var last = claims.last(findings.sentence());
+            var sentence = findings.sentence();
+            boolean goesOn = last != null && last.measure() == measure && lastVoice != null;
+            return !goesOn || lastVoice == null
+                    ? null
+                    : lastVoice.over(Attribution.CONTINUED, sentence.first(), sentence.end());
         }
 
         private void control(Findings findings, ControlFinder.Control control) {
@@ -239,6 +256,7 @@ public final class ClaimExtractor {
 
         private Mention claim(MentionBuilder.Draft draft) {
             var mention = builder.build(draft, carried);
+            lastVoice = draft.attribution();
             claims.add(readings.of(draft, mention, CarriedWindow.carried(mention.window())));
             return mention;
         }
