@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** claims-service, or the dashboard over it, as a process, with the heap that an installation gives it. */
+/** claims-service, or the dashboard over it, as a process, with the heap and the collector that an installation gives it. */
 final class ClaimsProcess implements AutoCloseable {
     static final String HEAP = "384m";
 
@@ -60,6 +60,7 @@ final class ClaimsProcess implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + HEAP);
+        command.add("-XX:+UseSerialGC");
         command.addAll(
                 Arrays.asList(System.getProperty("service.options", "").strip().split("\\s+")));
         command.removeIf(String::isEmpty);

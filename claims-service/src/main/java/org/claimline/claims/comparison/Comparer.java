@@ -48,8 +48,8 @@ public final class Comparer {
     private final Map<Measure, List<PlacedFigure>> figures;
     private final List<KnownMap> maps;
     private final Map<List<Place>, Grounds> known = new ConcurrentHashMap<>();
-    /** What leads beside the claims that were asked for last: the newest are read again and again. */
-    private final Map<Claim, Led> led = new ConcurrentHashMap<>();
+    /** What leads beside the claims that were asked for last, by id: the newest are read again and again. */
+    private final Map<Long, Led> led = new ConcurrentHashMap<>();
 
     private final Gazetteer gazetteer;
 
@@ -144,10 +144,13 @@ public final class Comparer {
     /**
      * What leads beside a claim.
      *
+     * @param claim as it was then: to find it by all that it says would take as long as a good part of comparing
      * @param measured the pair that measures it best, whose words are put together when they are asked for; null = none
      */
     private record Led(
-            Optional<Comparison> leading, @Nullable Pair measured) {}
+            Claim claim,
+            Optional<Comparison> leading,
+            @Nullable Pair measured) {}
 
     /** The first of {@link #compare}, without the words of the others. */
     public Optional<Comparison> leading(Claim claim) {
@@ -160,11 +163,11 @@ public final class Comparer {
     }
 
     private Led led(Claim claim) {
-        var found = led.get(claim);
-        if (found != null) return found;
+        var found = led.get(claim.id());
+        if (found != null && found.claim().equals(claim)) return found;
         if (led.size() > MOST_LED) led.clear();
         var made = lead(claim);
-        led.put(claim, made);
+        led.put(claim.id(), made);
         return made;
     }
 
@@ -173,7 +176,7 @@ public final class Comparer {
         var comparable = pairs(claim, true).stream().filter(Pair::comparable).toList();
         var best = best(comparable, claim).or(() -> best(pairs(claim, false), claim));
         var measured = comparable.stream().filter(Pair::measures).min(BEST_FIRST);
-        return new Led(best.map(Pair::comparison), measured.orElse(null));
+        return new Led(claim, best.map(Pair::comparison), measured.orElse(null));
     }
 
     private static Optional<Pair> best(List<Pair> pairs, Claim claim) {
