@@ -21,7 +21,7 @@ final class AuthorReader {
     /** A header stands in the first sentences, and is short. */
     private static final int LINES = 3;
 
-    private static final int LONGEST = 26;
+    private static final int LONGEST = 34;
 
     /** The rule's name; such an attribution has no cue. */
     static final String AUTHOR = "author";
@@ -85,7 +85,9 @@ final class AuthorReader {
                         || text.is(end, ",")
                         || (!introduced && text.token(end).quote()))) end++;
         boolean name = text.token(first).capitalised() || text.token(first).number();
-        if (end == first || !(introduced || name)) return null;
+        // A whole sentence is no name: "The 571st day of Russia's aggression continues."
+        boolean sentence = !introduced && end < limit && text.is(end, ".") && end == limit - 1;
+        if (end == first || sentence || !(introduced || name)) return null;
         int comma = first;
         while (comma < end && !text.is(comma, ",")) comma++;
         if (!introduced && !claimants.mayAuthor(first, end)) return null;

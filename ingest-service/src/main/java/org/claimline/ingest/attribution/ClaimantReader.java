@@ -218,7 +218,8 @@ final class ClaimantReader {
     private @Nullable Claimant pronoun(int start, int end, String words) {
         if (end - start != 1) return null;
         var kind = lexicon.pronouns.get(words.toLowerCase(Locale.ROOT));
-        return kind == null ? null : memory.last(kind, start);
+        var meant = kind == null ? null : memory.last(kind, start);
+        return meant == null || kind != SourceKind.PERSON ? meant : memory.fitting(words, meant);
     }
 
     /** "his ministry", "the 48-year-old", "the same calculation": who spoke last, or the body he speaks for. */
@@ -276,6 +277,17 @@ final class ClaimantReader {
         if (lexicon.speakers.get(text.token(end - 1)) == SourceKind.PERSON) kind = SourceKind.PERSON;
         // A nation's private bodies do not speak for it: "Ukraine's DeepState monitoring group".
         boolean speaksForIt = kind == SourceKind.PERSON || side == Side.INDEPENDENT || names.stateBody(start, end);
-        return new Claimant(kind, SpeakerWords.plain(words), null, speaksForIt ? side : null, words);
+        String name = SpeakerWords.plain(text.words(start, described(start, end)));
+        return new Claimant(kind, name, null, speaksForIt ? side : null, words);
+    }
+
+    /** "a Ukrainian soldier operating there": one past the words that say who he is, without what he does. */
+    private int described(int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            var token = text.token(at);
+            boolean doing = !token.capitalised() && token.lower().endsWith("ing");
+            if (doing && lexicon.speakers.get(text.token(at - 1)) == SourceKind.PERSON) return at;
+        }
+        return end;
     }
 }

@@ -40,6 +40,7 @@ final class SpeakerLexicon {
     final PhraseTable<Side> nations = PhraseTable.read(EN + "nations.tsv", row -> Side.valueOf(row[1]));
     final PhraseTable<Posting> postings =
             PhraseTable.read(EN + "offices-of-sides.tsv", row -> new Posting(Side.valueOf(row[1]), row.length > 2));
+    final WordSet nationTails = PhraseTable.words(EN + "nation-tails.tsv");
     final WordSet lesser = PhraseTable.words(EN + "lesser-holders.tsv");
     final WordSet heads = PhraseTable.words(EN + "office-heads.tsv");
     final PhraseTable<String[]> governments = PhraseTable.read(EN + "governments.tsv", row -> row);
@@ -51,6 +52,7 @@ final class SpeakerLexicon {
     /** Given names, each with the first form of its row. */
     final PhraseTable<String> givenNames = PhraseTable.read(EN + "given-names.tsv", row -> row[0].split("\\|", 2)[0]);
 
+    final Genders genders = new Genders(givenNames);
     final WordSet tallies = PhraseTable.words(EN + "tallies.tsv");
     final WordSet ownStaff = PhraseTable.words(EN + "own-staff.tsv");
     final WordSet generic = PhraseTable.words(EN + "generic-persons.tsv");

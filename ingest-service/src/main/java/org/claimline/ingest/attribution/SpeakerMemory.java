@@ -1,5 +1,7 @@
 package org.claimline.ingest.attribution;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers who an article has named and who has spoken, for pronouns and short forms. */
 final class SpeakerMemory {
+    /** "She" looks back over so many persons who spoke. */
+    private static final int PERSONS = 6;
+
     /** A source as an earlier sentence names it. */
     private record Named(Source source, int token, String words) {}
 
@@ -28,6 +33,7 @@ final class SpeakerMemory {
     private final Set<SourceKind> inSentence = EnumSet.noneOf(SourceKind.class);
     private int sentenceNoted = -1;
     private final Map<SourceKind, Claimant> lastOf = new HashMap<>();
+    private final Deque<Claimant> persons = new ArrayDeque<>();
     private final Map<String, Claimant> surnames = new HashMap<>();
     private final Map<String, Claimant> titled = new HashMap<>();
     private final Map<SourceKind, Integer> lastSpoke = new HashMap<>();
@@ -121,8 +127,20 @@ final class SpeakerMemory {
         lastSpoke.put(claimant.kind(), token);
         lastSpokeAt = token;
         lastOfAny = claimant;
+        if (claimant.kind() == SourceKind.PERSON) {
+            persons.remove(claimant);
+            persons.addFirst(claimant);
+            if (persons.size() > PERSONS) persons.removeLast();
+        }
         if (claimant.kind() == SourceKind.PERSON)
             surnames.put(claimant.name().substring(claimant.name().lastIndexOf(' ') + 1), claimant);
+    }
+
+    /** Whom "he" or "she" means where who spoke last is of the other sex or several: the last person who can be meant. */
+    Claimant fitting(String pronoun, Claimant last) {
+        if (lexicon.genders.fits(pronoun, last)) return last;
+        for (var person : persons) if (lexicon.genders.fits(pronoun, person)) return person;
+        return last;
     }
 
     /** Notes a person of whom a sentence tells without letting him speak. */

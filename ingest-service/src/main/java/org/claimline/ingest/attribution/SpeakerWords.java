@@ -48,7 +48,11 @@ final class SpeakerWords {
     Side side(int start, int end) {
         for (int at = start; at < end; at++) {
             var found = lexicon.nations.longest(text.tokens(), at, end);
-            if (found != null) return found.value();
+            boolean tailed = found != null
+                    && found.end() + 1 < end
+                    && text.is(found.end(), "-")
+                    && lexicon.nationTails.has(text.token(found.end() + 1));
+            if (found != null && !tailed) return found.value();
         }
         return null;
     }

@@ -19,12 +19,15 @@ final class StatementJoin {
     private static final String EN = "/org/claimline/ingest/en/";
     private static final Set<String> SPOKEN =
             Set.of("subject-verb", "verb-subject", "coordinated", "according", "noun");
+    private static final Set<String> UNCUED = Set.of("according", "noun");
     private static final Set<String> VERBS = Set.of("subject-verb", "verb-subject", "participle");
     private static final WordSet THINGS = PhraseTable.words(EN + "things.tsv");
     private static final WordSet INNER = PhraseTable.words(EN + "inner-prepositions.tsv");
     private static final WordSet ASKING = PhraseTable.words(EN + "asking.tsv");
     private static final WordSet NEGATIONS = PhraseTable.words(EN + "negations.tsv");
 
+    private final PhraseTable<Stance> nouns =
+            PhraseTable.read(EN + "nominal-stances.tsv", row -> Stance.valueOf(row[1]));
     private final PhraseTable<Cue> cues;
     private final TokenizedText text;
     private final ClaimantReader claimants;
@@ -60,7 +63,7 @@ final class StatementJoin {
         }
         // Where a speaker has been passed on, the outlet that did so speaks no second time.
         boolean relayed = joined.stream().anyMatch(one -> one.relay() != null);
-        for (var statement : left) joined.add(unvoiced(statement, relayed));
+        for (var statement : left) joined.add(unvoiced(statement, relayed || refused(statement, joined)));
         joined.sort(Comparator.comparingInt(Attribution::cueFirst));
         found.subList(from, found.size()).clear();
         found.addAll(joined);
@@ -132,6 +135,17 @@ final class StatementJoin {
                 true);
     }
 
+    /** "rejected as false a report by the ministry that": who rejects it speaks, not who reported. */
+    private static boolean refused(Statement statement, List<Attribution> voices) {
+        if (!statement.rule().equals("noun")) return false;
+        for (var voice : voices)
+            if (voice.answers()
+                    && voice.stance() == Stance.DENIES
+                    && voice.cueEnd() <= statement.cue().first()
+                    && voice.covers(statement.cue().first())) return true;
+        return false;
+    }
+
     /** A wish, a plan, or words of somebody whom only the statement names. */
     private Attribution unvoiced(Statement statement, boolean relayed) {
         var source = statement.source();
@@ -150,13 +164,19 @@ final class StatementJoin {
                 statement.cue().end(),
                 content.first(),
                 content.end(),
-                cue == null ? Stance.ASSERTS : cue.stance(),
+                cue == null ? nominal(statement) : cue.stance(),
                 quoted ? text.quotation(content.first() + 1) : null,
                 statement.kind(),
                 statement.rule(),
                 statement.content(),
-                !relayed && (cue != null || statement.rule().equals("according")) && speaks(statement),
+                !relayed && (cue != null || UNCUED.contains(statement.rule())) && speaks(statement),
                 false);
+    }
+
+    /** "Kyiv's denial that", "Moscow's announcement that": what the noun does with what it is about. */
+    private Stance nominal(Statement statement) {
+        var stance = nouns.get(text.token(statement.cue().end() - 1));
+        return stance == null ? Stance.ASSERTS : stance;
     }
 
     /** "a map of the region", but not "an official in the region": what stands before the first preposition counts. */

@@ -23,6 +23,7 @@ final class SubjectFinder {
     private static final WordSet RIGHT_STOPS = PhraseTable.words(EN + "source-ends.tsv");
     private static final PhraseTable<SourceKind> PEOPLE =
             PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
+    private static final WordSet HAVE = PhraseTable.words(EN + "perfect.tsv");
     private static final WordSet LEAD_INS = PhraseTable.words(EN + "lead-ins.tsv");
     private static final WordSet LEAD_IN_NOUNS = PhraseTable.words(EN + "lead-in-nouns.tsv");
     private static final WordSet SHIFTS = PhraseTable.words(EN + "lead-in-shifts.tsv");
@@ -119,9 +120,18 @@ final class SubjectFinder {
             if (text.is(at, "(") && text.is(comma, ")")) return at;
             // "seized A, and pushed on to B, said": a clause and no explanation.
             if (text.is(at, ",") && text.is(at + 1, "and")) return -1;
-            if (text.is(at, ",") && text.token(at - 1).word()) return at;
+            if (text.is(at, ",") && text.token(at - 1).word()) return acts(text, at + 1, comma) ? -1 : at;
         }
         return -1;
+    }
+
+    /** "In the region, its forces have moved ahead, said ...": between the commas stands a clause with a subject of its own. */
+    private boolean acts(TokenizedText text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (PERSONS.has(text.token(at)) || THINGS.has(text.token(at)) || text.is(at, "whose")) return false;
+            if (at > from && HAVE.has(text.token(at))) return true;
+        }
+        return false;
     }
 
     /** Over "On 7 September" and "over the weekend" at the head of a subject. */

@@ -13,6 +13,9 @@ final class VerbReader {
     /** A figure that a verb reports stands so many words behind it at most. */
     private static final int FIGURE = 9;
 
+    /** "marked A, B and the village of C as": so many words at most. */
+    private static final int PICTURE = 14;
+
     /** The agent of a passive stands so many words behind its verb at most: "confirmed as free by". */
     private static final int AGENT = 4;
 
@@ -68,7 +71,7 @@ final class VerbReader {
     void read(int at, PhraseTable.Found<Cue> cue) {
         if (at > sentence.first() && agent(at, cue)) return;
         if (at > sentence.first() && passive(at)) return;
-        if (cue.value().figure() && !figure(cue.end())) return;
+        if (cue.value().figure() && !figure(cue.end()) && !closes(at, cue.end()) && !pictures(cue.end())) return;
         // "I believe", within somebody's quotation, is his hedge.
         if (at > 0
                 && text.quotation(at) != null
@@ -123,6 +126,22 @@ final class VerbReader {
                 cue.value().stance(),
                 voices.quotation(outlet.first(), cue.end())));
         return true;
+    }
+
+    /** "..., figures compiled by the institute show.": what is shown stands before. */
+    private boolean closes(int at, int end) {
+        if (end >= sentence.end() || !text.is(end, ".") || end != sentence.end() - 1) return false;
+        for (int before = at - 1; before > sentence.first(); before--) if (text.is(before, ",")) return true;
+        return false;
+    }
+
+    /** "marked Vorone as Russian-held": a map shows who holds a place. */
+    private boolean pictures(int from) {
+        for (int at = from + 1; at < Math.min(sentence.end(), from + PICTURE); at++) {
+            if (text.token(at).punctuation() && !text.is(at, ",")) return false;
+            if (text.is(at, "as")) return true;
+        }
+        return false;
     }
 
     /** "Did the army admit the loss of Kupiansk?": who asks reports nothing. */

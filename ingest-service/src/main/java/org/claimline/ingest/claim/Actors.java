@@ -13,7 +13,7 @@ final class Actors {
     private static final String EN = "/org/claimline/ingest/en/";
 
     /** The side that acts stands at most so many words before its verb. */
-    private static final int ACTOR_REACH = 14;
+    private static final int ACTOR_REACH = 22;
 
     /** "we have now also": the words between "we" and its verb. */
     private static final int OURS_REACH = 5;
@@ -31,6 +31,7 @@ final class Actors {
     private static final WordSet RIDDING = PhraseTable.words(EN + "ridding.tsv");
     private static final WordSet OWN = PhraseTable.words(EN + "own-things.tsv");
     private static final WordSet RULES = PhraseTable.words(EN + "rules.tsv");
+    private static final WordSet TAILS = PhraseTable.words(EN + "nation-tails.tsv");
     private static final WordSet PEOPLE = PhraseTable.words(EN + "people.tsv");
 
     private final PhraseTable<String> aims = PhraseTable.read(EN + "aims.tsv", row -> row[1]);
@@ -183,9 +184,14 @@ final class Actors {
             if (OURS.contains(word)) return own;
             if (FOES.contains(word)) return own == null ? null : Sides.other(own);
             var found = actors.longest(findings.text().tokens(), at, end);
-            if (found != null) return found.value();
+            if (found != null && !tailed(findings.text(), found.end())) return found.value();
         }
         return null;
+    }
+
+    /** "Ukrainian-born": where somebody comes from, not for whom he fights. */
+    private static boolean tailed(TokenizedText text, int end) {
+        return text.is(end, "-") && TAILS.has(text.token(end + 1));
     }
 
     /** "in eastern Ukraine", "through Russian defences", "Russia's Kursk region", "seized by Ukraine": where or against whom, not who. */
@@ -193,8 +199,8 @@ final class Actors {
         var text = findings.text();
         int first = findings.sentence().first();
         int before = at - 1;
-        while (before >= first && (text.is(before, "the") || text.is(before, "its") || text.is(before, "occupied")))
-            before--;
+        while (before >= first
+                && (text.is(before, "the") || text.is(before, "its") || participle(text.token(before).lower()))) before--;
         if (before >= first
                 && (aims.get(text.token(before)) != null
                         || text.token(before).lower().endsWith("ern")))
@@ -209,6 +215,11 @@ final class Actors {
         if (next == end) return false;
         for (var place : findings.places()) if (place.first() == next) return true;
         return false;
+    }
+
+    /** "on retreating Russian forces", "through occupied Ukrainian land": what stands between the preposition and the nation. */
+    private static boolean participle(String word) {
+        return word.length() > 5 && (word.endsWith("ing") || word.equals("occupied"));
     }
 
     /** "the armed forces of Ukraine", "units of the Russian army": people, not a place. */

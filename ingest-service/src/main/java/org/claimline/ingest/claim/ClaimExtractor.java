@@ -47,6 +47,7 @@ public final class ClaimExtractor {
     private final FigureJudge judge = new FigureJudge(clauses);
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
+    private final LeaningNames leaning = new LeaningNames();
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses));
     private final HedgeReader hedges = new HedgeReader();
     private final Readings readings = new Readings();
@@ -200,7 +201,10 @@ public final class ClaimExtractor {
                 }
             }
             if (claims.size() > before) claims.told(findings.sentence());
-            for (var control : controls.find(findings)) control(findings, control);
+            var told = controls.find(findings);
+            for (var control : told) control(findings, control);
+            var last = claims.last(findings.sentence());
+            for (var control : leaning.find(findings, told, last)) control(findings, control);
         }
 
         private void figure(Findings findings, Amount amount, Measure measure, @Nullable Signal signal, int next) {

@@ -22,6 +22,8 @@ final class ClaimsSoFar {
     private final List<Unclaimed> unclaimed = new ArrayList<>();
     private final Set<String> denied = new HashSet<>();
     private int lastParagraph = -1;
+    private int lastEnd = -1;
+    private int lastFirst = -1;
 
     ClaimsSoFar(TokenizedText text) {
         this.text = text;
@@ -50,6 +52,16 @@ final class ClaimsSoFar {
     /** Marks a sentence as the last one that claims something. */
     void told(Sentence sentence) {
         lastParagraph = sentence.paragraph();
+        lastFirst = sentence.first();
+        lastEnd = sentence.end();
+    }
+
+    /** The claim told last, in this sentence or the one right before it in the paragraph; null = none. */
+    @Nullable
+    Mention last(Sentence sentence) {
+        boolean near = sentence.first() == lastFirst
+                || (sentence.first() == lastEnd && sentence.paragraph() == lastParagraph);
+        return near && !found.isEmpty() ? found.getLast().mention() : null;
     }
 
     /** Who held the ground of the last claim in the paragraph: "Kyiv's troops took A. B was captured on Sunday." */
@@ -64,7 +76,8 @@ final class ClaimsSoFar {
     @Nullable
     Stance defended(Findings findings, ControlFinder.Control control) {
         var attribution = findings.attribution(control.place().first());
-        if (control.stance() != null || control.signal().kind() != Signal.Kind.CONTROL || attribution == null)
+        var signal = control.signal();
+        if (control.stance() != null || signal == null || signal.kind() != Signal.Kind.CONTROL || attribution == null)
             return control.stance();
         return denied.contains(key(attribution.claimant(), control.place())) ? Stance.DENIES : null;
     }

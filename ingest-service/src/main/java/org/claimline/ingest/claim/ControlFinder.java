@@ -29,10 +29,11 @@ final class ControlFinder {
     /**
      * A place whose holder is spoken of.
      *
+     * @param signal the word that tells it; null where the place leans on the claim before
      * @param stance what the words show beyond the reporting verb: UNCONFIRMED, DENIES; null = nothing
      */
     record Control(
-            PlaceMention place, Signal signal, @Nullable Stance stance) {}
+            PlaceMention place, @Nullable Signal signal, @Nullable Stance stance) {}
 
     private final ControlLexicon lexicon = new ControlLexicon();
     private final PhraseTable<String> anaphors = PhraseTable.read(EN + "anaphors.tsv", row -> row[1]);
@@ -54,6 +55,7 @@ final class ControlFinder {
             var read = facts.reads(findings, word);
             if (read == null) continue;
             var places = new ControlFrames(findings, phrases, anaphors).places(read);
+            if (!places.isEmpty() && read.has(Frame.NOUN)) places = repeated(findings, phrases, places);
             if (places.isEmpty()) places = listed(findings, phrases, read);
             if (places.isEmpty()) places = apposed(findings, phrases, read);
             else if (read.has(Frame.PASSIVE)) places = elided(findings, phrases, read, places);
@@ -189,6 +191,35 @@ final class ControlFinder {
         }
         for (int at = word.end(); counted && at + 1 < end; at++)
             if (text.is(at, "among") && text.is(at + 1, "them")) return phrases.upTo(at);
+        return counted ? amongThem(findings, phrases, word) : List.of();
+    }
+
+    /** "named A, B and C among dozens of settlements that had been liberated". */
+    private static List<PlaceMention> amongThem(Findings findings, NounPhrases phrases, ControlWord word) {
+        int least = Math.max(findings.sentence().first() + 1, word.first() - COUNT_REACH);
+        for (int at = word.first() - 1; at >= least; at--) {
+            if (!findings.text().is(at, "among")) continue;
+            int close = findings.text().is(at - 1, ",") ? at - 1 : at;
+            return phrases.names().at(close - 1) == null ? List.of() : phrases.upTo(close);
+        }
         return List.of();
+    }
+
+    /** "the capture of A, alongside that of B", "the liberation of A and, a day later, of B". */
+    private static List<PlaceMention> repeated(Findings findings, NounPhrases phrases, List<PlaceMention> places) {
+        var text = findings.text();
+        int last = places.getLast().end();
+        int end = Math.min(findings.sentence().end() - 1, last + 2 * COUNT_REACH);
+        for (int of = last + 1; of < end; of++) {
+            boolean that = text.is(of - 1, "that") || text.is(of - 1, "those");
+            boolean joined = text.is(of - 1, "and") || text.is(of - 1, ",") || text.is(of - 1, "well");
+            if (!text.is(of, "of") || !(that || joined)) continue;
+            var more = phrases.from(of + 1);
+            if (more.isEmpty()) return places;
+            var all = new ArrayList<>(places);
+            all.addAll(more);
+            return all;
+        }
+        return places;
     }
 }

@@ -36,6 +36,12 @@ final class ControlFrames {
     private static final WordSet OVERS = PhraseTable.words(EN + "overs.tsv");
     private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
 
+    private static final WordSet TOWNS = PhraseTable.words(EN + "town-nouns.tsv");
+    private static final WordSet OTHERS = PhraseTable.words(EN + "other-towns.tsv");
+    private static final WordSet ARTICLES = PhraseTable.words(EN + "pointing-articles.tsv");
+    private static final WordSet FRONTED = PhraseTable.words(EN + "fronted-subjects.tsv");
+    private static final WordSet LOCATING = PhraseTable.words(EN + "locating.tsv");
+
     private static final WordSet STATE_OPENERS = PhraseTable.words(EN + "state-openers.tsv");
 
     private final Findings findings;
@@ -63,7 +69,10 @@ final class ControlFrames {
 
     private List<PlaceMention> places(ControlWord word, Frame frame) {
         return switch (frame) {
-            case OBJECT -> object(word.end());
+            case OBJECT -> {
+                var places = object(word.end());
+                yield places.isEmpty() ? fronted(word.first()) : places;
+            }
             case OVER -> over(word);
             case UNDER -> under(word);
             case SPLIT -> split(word);
@@ -92,7 +101,46 @@ final class ControlFrames {
             var meant = NamedPlaces.settlementBefore(findings, at);
             if (meant != null) return List.of(NamedPlaces.worded(findings, meant, at, anaphor.end()));
         }
-        return phrases.from(at);
+        var places = phrases.from(at);
+        return places.isEmpty() ? calledTown(at) : places;
+    }
+
+    /** "the coal town": the settlement named last, with a word for what it is. */
+    private List<PlaceMention> calledTown(int at) {
+        if (!ARTICLES.contains(lower(at))) return List.of();
+        int noun = at + 1;
+        while (noun < Math.min(findings.sentence().end(), at + 4) && describes(noun)) noun++;
+        if (noun == at + 1 || !TOWNS.contains(lower(noun)) || PARTS.contains(lower(noun + 1))) return List.of();
+        if (names.at(noun + 1) != null) return List.of();
+        var meant = NamedPlaces.settlementBefore(findings, at);
+        return meant == null ? List.of() : List.of(NamedPlaces.worded(findings, meant, at, noun + 1));
+    }
+
+    /** Whether a word may stand between "the" and "town" without meaning another one. */
+    private boolean describes(int at) {
+        var token = text.token(at);
+        return token.word()
+                && !token.capitalised()
+                && !token.number()
+                && !TOWNS.has(token)
+                && !OTHERS.has(token)
+                && names.at(at) == null;
+    }
+
+    /** "Novenke and Zhuravka we have lost": who acts stands between the names and the verb. */
+    private List<PlaceMention> fronted(int verb) {
+        int at = verb - 1;
+        while (at > findings.sentence().first() && auxiliary(findings, at)) at--;
+        if (at <= findings.sentence().first() || !FRONTED.contains(lower(at)) || names.at(at - 1) == null)
+            return List.of();
+        var list = phrases.upTo(at);
+        if (list.isEmpty()) return list;
+        int before = list.getFirst().first() - 1;
+        boolean opens = before < findings.sentence().first()
+                || text.token(before).punctuation()
+                || text.is(before, "and")
+                || text.is(before, "but");
+        return opens ? list : List.of();
     }
 
     /** "took control of Izium", "declared 'full control' over the town". */
@@ -114,10 +162,11 @@ final class ControlFrames {
         return List.of();
     }
 
-    /** "gave A and B up". */
+    /** "gave A and B up", "brought A back". */
     private List<PlaceMention> split(ControlWord word) {
         var places = object(word.end());
-        return !places.isEmpty() && text.is(places.getLast().end(), "up") ? places : List.of();
+        String back = word.kind() == Kind.GAIN ? "back" : "up";
+        return !places.isEmpty() && text.is(places.getLast().end(), back) ? places : List.of();
     }
 
     /** "moved to new lines west of A and B". */
@@ -264,6 +313,8 @@ final class ControlFrames {
     private @Nullable PlaceMention anaphor(int last) {
         for (int first = last; first >= Math.max(findings.sentence().first(), last - 1); first--) {
             if (anaphors.exactly(text.tokens(), first, last + 1) == null) continue;
+            // "no decision about the city has been taken"
+            if (first > findings.sentence().first() && LOCATING.has(text.token(first - 1))) return null;
             var meant = NamedPlaces.settlementBefore(findings, first);
             return meant == null ? null : NamedPlaces.worded(findings, meant, first, last + 1);
         }

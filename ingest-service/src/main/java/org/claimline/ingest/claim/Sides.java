@@ -34,7 +34,8 @@ final class Sides {
         // A figure without a verb of its own goes on with the claim before it.
         if (signal == null) {
             var stance = shown == null ? cue : shown;
-            return new Holding(stance, stance == Stance.ASSERTS ? draft.before() : null);
+            boolean tells = stance == Stance.ASSERTS || stance == Stance.CONCEDES;
+            return new Holding(stance, tells ? draft.before() : null);
         }
         // What has been told before the reporting verb is not its speaker's own: "held 1,400 sq km; officials put it at
         // 1,268".
@@ -47,8 +48,10 @@ final class Sides {
         var own = claimant == null ? draft.author() : claimant.side() == Side.INDEPENDENT ? null : claimant.side();
         if (own == null && attribution != null && (claimant == null || claimant.side() == null))
             own = actors.speaker(draft.findings(), attribution);
-        var named =
-                actors.actor(draft.findings(), signal, own == null ? draft.author() : own, from, side(draft.before()));
+        // "they have liberated six villages", in the mouth of a side: its own people.
+        boolean frees = own != null && own != Side.INDEPENDENT && freeing(draft.findings(), signal);
+        var they = frees ? null : side(draft.before());
+        var named = actors.actor(draft.findings(), signal, own == null ? draft.author() : own, from, they);
         if (own == null && attribution != null && Actors.ofActor(draft.findings(), attribution)) own = named;
         if (named == null && own != null) {
             // Who denies says that his own side holds the ground; what "has fallen" has fallen to Russia unless Russia
@@ -61,7 +64,8 @@ final class Sides {
         var actor = named == null ? own : named;
         // "admitted that 28 villages had been taken": who admits a gain that nobody is named for admits the enemy's.
         boolean admitted = own != null && admits(cue, signal.kind(), own) && !freeing(draft.findings(), signal);
-        if (named == null && own != null && (admitted || occupied(draft.findings(), signal))) actor = other(own);
+        if (named == null && own != null && admitted) actor = other(own);
+        else if (named == null && own != null && occupied(draft.findings(), signal)) actor = occupier(draft, own);
         // "Kyiv's troops still hold it" denies nothing where a bystander says so.
         if (holds && shown == Stance.DENIES && claimant != null && claimant.side() != null && claimant.side() != actor)
             shown = null;
@@ -87,9 +91,24 @@ final class Sides {
             free |= FREEING.contains(word);
             occupied |= OCCUPYING.contains(word);
         }
-        var oblast = draft.places().getFirst().oblast();
+        var oblast = oblast(draft);
         if (free == occupied || oblast == null) return null;
         return oblast.startsWith("RU-") == free ? HeldBy.RUSSIA : HeldBy.UKRAINE;
+    }
+
+    /** Who occupies ground: the side whose land it is not; for land of nobody knows whose the claimant's foe. */
+    private static Side occupier(MentionBuilder.Draft draft, Side own) {
+        var oblast = oblast(draft);
+        if (oblast == null) return other(own);
+        return oblast.startsWith("RU-") ? Side.UKRAINE : Side.RUSSIA;
+    }
+
+    /** The oblast of a claim's place, or that of which the text has spoken last; null = none. */
+    private static @Nullable String oblast(MentionBuilder.Draft draft) {
+        if (!draft.places().isEmpty() && draft.places().getFirst().oblast() != null)
+            return draft.places().getFirst().oblast();
+        var topic = draft.findings().oblast();
+        return topic == null ? null : topic.place().oblast();
     }
 
     /** "Four villages are occupied": nobody calls ground so that his own side holds. */
