@@ -2,6 +2,7 @@ package org.claimline.ingest.claim;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.claimline.ingest.quantity.AmountFinder;
 import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeFinder;
@@ -151,7 +153,7 @@ public final class ClaimExtractor {
                         said,
                         quoted,
                         listed == null ? author : listed,
-                        topic.settlement(),
+                        topic.settlements(),
                         topic.oblast(),
                         claims.size() > 0,
                         new Lazy<>(() -> hedges.hedges(text, sentence, said, following, true)),
@@ -201,7 +203,9 @@ public final class ClaimExtractor {
                 }
             }
             if (claims.size() > before) claims.told(findings.sentence());
-            var told = controls.find(findings);
+            var undecided = new ArrayList<TokenRange>();
+            var told = controls.find(findings, undecided);
+            for (var words : undecided) claims.leave(words, Reason.SEVERAL_PLACES);
             for (var control : told) control(findings, control);
             var last = claims.last(findings.sentence());
             for (var control : leaning.find(findings, told, last)) control(findings, control);

@@ -122,6 +122,7 @@ final class FigureJudge {
                 Kind.THREAT,
                 Kind.TOTAL);
         if (advanced(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
+        if (Referents.counted(findings, amount)) return Verdict.none(Reason.NAMED_BEFORE);
         return change(findings, amount, Measure.SETTLEMENTS, kinds, before, previous);
     }
 
