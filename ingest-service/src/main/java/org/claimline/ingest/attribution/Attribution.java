@@ -131,7 +131,7 @@ public record Attribution(
     }
 
     /** The same speaker over a range of tokens that follows his words and has no reporting words of its own. */
-    Attribution over(String standing, int first, int end) {
+    public Attribution over(String standing, int first, int end) {
         return new Attribution(
                 claimant,
                 relay,

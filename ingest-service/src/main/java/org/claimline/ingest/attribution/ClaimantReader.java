@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who is meant by the words that name a source; remembers who was named before, for pronouns and short forms. */
 final class ClaimantReader {
+    /** "One wrote" looks back over so many words for those of whom he is one. */
+    private static final int SEVERAL = 16;
+
     private final SpeakerLexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
@@ -131,7 +134,7 @@ final class ClaimantReader {
 
     /** Without the punctuation and the "and" around the words; null if nothing is left. */
     private @Nullable TokenRange bare(int first, int last) {
-        int start = trim(first, last);
+        int start = trim(SubjectFinder.stamp(text, first, last), last);
         int end = last;
         while (end > start + 1 && (text.is(end - 1, ",") || (text.is(end - 1, ".") && end - start > 2))) end--;
         if (start >= end) return null;
@@ -144,6 +147,7 @@ final class ClaimantReader {
         String words = text.words(start, end);
         var claimant = pronoun(start, end, words);
         if (claimant == null && oneOf(start, end)) claimant = memory.lastPerson();
+        if (claimant == null) claimant = oneMore(start, end, words);
         if (claimant == null) claimant = own(start, end, words);
         if (claimant == null) claimant = known.read(start, end, words);
         if (claimant == null) claimant = memory.entitled(start, end, words);
@@ -168,6 +172,20 @@ final class ClaimantReader {
         return end - start == 3 && text.is(start, "one") && text.is(start + 1, "of") && text.is(start + 2, "them");
     }
 
+    /** "Military bloggers were gloomy. One wrote that ...": one of those whom the sentence before names. */
+    private @Nullable Claimant oneMore(int start, int end, String words) {
+        if (end - start != 1 || !names.indefinite(start) || text.is(start, "a") || text.is(start, "an")) return null;
+        for (int at = start - 1; at >= Math.max(0, start - SEVERAL); at--) {
+            var token = text.token(at);
+            boolean several = token.lower().endsWith("s") && lexicon.speakers.get(token) == SourceKind.PERSON;
+            if (!several) continue;
+            int first = at;
+            while (first > 0 && at - first < 3 && text.token(first - 1).word() && !text.is(first - 1, "the")) first--;
+            return new Claimant(SourceKind.PERSON, words, null, names.side(first, at + 1), words);
+        }
+        return null;
+    }
+
     /** "the official", "the brigadier general": who spoke last, where no name and no nation stands with it. */
     private @Nullable Claimant generic(int start, int end) {
         if (!text.is(start, "the") || end - start > 3 || end - start < 2) return null;
@@ -187,8 +205,11 @@ final class ClaimantReader {
     /** Whether the words of a header name who speaks under it: a known source, a person with an office, a unit; not who writes for an outlet. */
     boolean mayAuthor(int start, int end) {
         String words = text.words(start, end);
+        var source = known.read(start, end, words);
+        // The General Staff is not an outlet's.
+        if (source != null && KnownSources.partisan(source.side())) return true;
         for (int at = start; at < end; at++) if (lexicon.ownStaff.has(text.token(at))) return false;
-        if (known.read(start, end, words) != null || shortForms.read(start, end, words) != null) return true;
+        if (source != null || shortForms.read(start, end, words) != null) return true;
         for (int at = start; at < end; at++)
             if (lexicon.speakers.get(text.token(at)) == SourceKind.PERSON || lexicon.units.has(text.token(at)))
                 return true;

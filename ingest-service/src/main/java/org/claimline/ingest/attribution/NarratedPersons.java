@@ -26,6 +26,8 @@ final class NarratedPersons {
     private static final WordSet PASTS = PhraseTable.words(EN + "past-forms.tsv");
     private static final WordSet RELATIVES = PhraseTable.words(EN + "relative-persons.tsv");
     private static final WordSet TELLERS = PhraseTable.words(EN + "tellers.tsv");
+    private static final WordSet STAFF = PhraseTable.words(EN + "own-staff.tsv");
+    private static final PhraseTable<String> MEETING = PhraseTable.read(EN + "meeting.tsv", row -> row[1]);
     private static final WordSet INNER = PhraseTable.words(EN + "inner-prepositions.tsv");
     private static final WordSet SCENES = PhraseTable.words(EN + "adjunct-prepositions.tsv");
 
@@ -40,7 +42,9 @@ final class NarratedPersons {
     /** The words that name the person at the head of a sentence; null if there is none. */
     @Nullable
     TokenRange words(Sentence sentence) {
-        int first = behindScene(sentence, behindDateline(sentence));
+        int head = behindScene(sentence, behindDateline(sentence));
+        int met = met(sentence, head);
+        int first = met > head ? met : head;
         int limit = Math.min(sentence.end(), first + LONGEST);
         int end = first;
         while (end < limit && !stops(end)) end++;
@@ -54,9 +58,25 @@ final class NarratedPersons {
                 && name < limit
                 && text.token(name).capitalised()) name++;
         if (name > end + 2) end = name;
+        // "Yunakivka has been shelled": one name alone is a person's only where he has spoken.
+        boolean alone = end == first + 1 && text.token(first).capitalised() && !claimants.personNoun(first);
+        if (alone && claimants.memory().ofName(text.token(first).text()) == null && !claimants.known(first, end))
+            return null;
         return end > first && end < sentence.end() && claimants.personal(first, end)
                 ? new TokenRange(first, end)
                 : null;
+    }
+
+    /** "Our correspondent spoke to a marine": where those whom the outlet's own people met are named; else the token itself. */
+    private int met(Sentence sentence, int from) {
+        boolean own = TELLERS.has(text.token(from));
+        for (int at = from; at < Math.min(sentence.end() - 1, from + SCENE); at++) {
+            if (text.token(at).punctuation()) return from;
+            own |= STAFF.has(text.token(at));
+            var verb = own ? MEETING.longest(text.tokens(), at, sentence.end()) : null;
+            if (verb != null) return verb.end();
+        }
+        return from;
     }
 
     /** The person at the head of a sentence; null if there is none. */

@@ -102,7 +102,10 @@ final class ShortForms {
             }
         }
         if (meant == null && side == null) meant = memory.fighting(body.ids());
-        return meant == null ? namedLater(body.ids(), side) : meant;
+        if (meant == null) meant = namedLater(body.ids(), side);
+        // "Moscow took a day to say so. The defence ministry announced": that of the government spoken of.
+        var spokenOf = side == null && meant == null ? memory.headSide() : null;
+        return spokenOf == null ? meant : meant(body, spokenOf);
     }
 
     /** "The army chief said ... . Valerii Zaluzhnyi wrote that ...": the only holder of the office that the text names. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Source;
+import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
@@ -45,6 +46,7 @@ final class SpeakerMemory {
     private int paragraphFirst;
     private int lastSpokeAt = -1;
     private int noted;
+    private @Nullable Side headSide;
 
     SpeakerMemory(SpeakerLexicon lexicon, SourceBook book, TokenizedText text, SpeakerWords words) {
         this.lexicon = lexicon;
@@ -71,7 +73,10 @@ final class SpeakerMemory {
 
     /** Notes which sources the text names up to a token, so that a short form after it can mean the one named last. */
     void noteUpTo(int token, Sentence sentence) {
-        if (sentence.first() != sentenceNoted) inSentence.clear();
+        if (sentence.first() != sentenceNoted) {
+            inSentence.clear();
+            heads(sentence);
+        }
         if (sentence.paragraph() != paragraph) paragraphFirst = sentence.first();
         paragraph = sentence.paragraph();
         sentenceNoted = sentence.first();
@@ -97,6 +102,19 @@ final class SpeakerMemory {
             }
             noted = found.end();
         }
+    }
+
+    /** Notes which government a sentence opens with: "Moscow took a day to say so. The defence ministry announced ...". */
+    private void heads(Sentence sentence) {
+        if (sentence.paragraph() != paragraph) headSide = null;
+        var row = lexicon.governments.longest(text.tokens(), sentence.first(), Math.min(sentence.end(), sentence.first() + 3));
+        if (row != null) headSide = Side.valueOf(row.value()[2]);
+    }
+
+    /** The side of the government that the last sentence of the paragraph with one opened with; null = none. */
+    @Nullable
+    Side headSide() {
+        return headSide;
     }
 
     /** Notes the titles that words give a person: "the governor" after "Governor Oleh Syniehubov" is he. */

@@ -74,6 +74,7 @@ final class SpeakerWords {
     @Nullable
     String person(int start, int end) {
         var names = new ArrayList<String>();
+        int last = start;
         for (int at = start; at < end; at++) {
             var token = text.token(at);
             boolean named = token.capitalised()
@@ -85,7 +86,10 @@ final class SpeakerWords {
                     && !names.isEmpty()
                     && text.token(at - 1).text().length() == 1;
             if (initial) names.set(names.size() - 1, names.getLast() + ".");
-            else if (named) names.add(token.text());
+            else if (named) {
+                names.add(token.text());
+                last = at;
+            }
             else if (token.is(",") || (token.is(".") && names.isEmpty())) {
                 if (!names.isEmpty()) break;
             } else if (!names.isEmpty()) {
@@ -93,6 +97,8 @@ final class SpeakerWords {
                 names.clear();
             }
         }
+        // "our correspondent on the Velyka Novosilka axis"
+        if (last + 1 < end && !names.isEmpty() && lexicon.directions.has(text.token(last + 1))) return null;
         boolean lone = names.size() == 1
                 && end - start <= 3
                 && !lowerNoun(start, end)

@@ -150,6 +150,8 @@ final class StatementJoin {
     private Attribution unvoiced(Statement statement, boolean relayed) {
         var source = statement.source();
         var claimant = claimants.meant(source.first(), source.end());
+        // "disputes Russian hold on Kupiansk": what stands behind a verb and names nobody is what it is about.
+        boolean named = claimant != null || !statement.rule().equals("verb-subject");
         if (claimant == null) claimant = claimants.unknown(source.first(), source.end());
         var content = statement.content().getFirst();
         var cue = cues.exactly(
@@ -169,7 +171,7 @@ final class StatementJoin {
                 statement.kind(),
                 statement.rule(),
                 statement.content(),
-                !relayed && (cue != null || UNCUED.contains(statement.rule())) && speaks(statement),
+                named && !relayed && (cue != null || UNCUED.contains(statement.rule())) && speaks(statement),
                 false);
     }
 

@@ -23,6 +23,7 @@ final class SubjectFinder {
     private static final WordSet RIGHT_STOPS = PhraseTable.words(EN + "source-ends.tsv");
     private static final PhraseTable<SourceKind> PEOPLE =
             PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
+    private static final WordSet ZONES = PhraseTable.words(EN + "clock-words.tsv");
     private static final WordSet HAVE = PhraseTable.words(EN + "perfect.tsv");
     private static final WordSet LEAD_INS = PhraseTable.words(EN + "lead-ins.tsv");
     private static final WordSet LEAD_IN_NOUNS = PhraseTable.words(EN + "lead-in-nouns.tsv");
@@ -136,7 +137,7 @@ final class SubjectFinder {
 
     /** Over "On 7 September" and "over the weekend" at the head of a subject. */
     private int skipTime(TokenizedText text, int from, int end) {
-        int first = from;
+        int first = stamp(text, from, end);
         while (first < end && text.token(first).punctuation()) first++;
         int ago = ago(text, first, end);
         if (ago > first) return ago;
@@ -150,6 +151,14 @@ final class SubjectFinder {
             else break;
         }
         return at;
+    }
+
+    /** One past "14.03 BST", the hour at the head of a live blog's entry; the token itself if none stands there. */
+    static int stamp(TokenizedText text, int from, int end) {
+        int at = from;
+        while (at < Math.min(end, from + 4) && (text.token(at).number() || text.is(at, ":") || text.is(at, "."))) at++;
+        boolean zone = at > from && at < end && ZONES.has(text.token(at)) && text.token(at).capitalised();
+        return zone ? at + 1 : from;
     }
 
     /** One past "two days ago", "hours earlier". */

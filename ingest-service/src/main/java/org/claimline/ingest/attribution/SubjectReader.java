@@ -27,6 +27,13 @@ final class SubjectReader {
         boolean known = claimant != null && claimant.kind() == SourceKind.PERSON && claimant.organisation() != null;
         boolean quoting = subject.end() + 1 < subject.apposition() && Relays.quoting(text, subject.end() + 1);
         boolean clause = subject.end() + 1 < subject.apposition() && relative(subject.end() + 1);
+        // "One, who goes by the name of Rybar, wrote": his name stands in the clause.
+        boolean nameless = clause && claimant != null && subject.end() - subject.first() == 1;
+        if (nameless && claimants.known(subject.end() + 1, subject.apposition())) {
+            var named = claimants.read(subject.end() + 1, subject.apposition());
+            if (named != null) claimants.memory().embody(named, subject.first());
+            return named;
+        }
         if (subject.apposition() - subject.end() < 2 || known || quoting || clause) return claimant;
         var explained = claimants.meant(subject.end() + 1, subject.apposition());
         if (explained == null) return claimant;

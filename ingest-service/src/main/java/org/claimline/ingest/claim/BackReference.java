@@ -94,13 +94,13 @@ final class BackReference {
     }
 
     /** The place of a kind that was named last; of the paragraph alone where the words say no kind. */
-    private static @Nullable Place last(Findings findings, int at, Kind kind) {
+    private @Nullable Place last(Findings findings, int at, Kind kind) {
         var places = findings.allPlaces();
         for (int i = before(findings, at), steps = 0; i >= 0 && steps < MEMORY; i--, steps++) {
             var mention = places.get(i);
             var place = mention.place();
             // Nobody counts the ground or the villages "there" of one village.
-            boolean wide = mention.around() || place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.OBLAST;
+            boolean wide = mention.around() || beside(findings, mention) || place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.OBLAST;
             boolean fits = switch (kind) {
                 case TOWN -> place.kind() == PlaceKind.SETTLEMENT && !mention.around();
                 case DIRECTION -> wide;
@@ -109,6 +109,14 @@ final class BackReference {
             if (fits) return place;
         }
         return null;
+    }
+
+    /** "to the south of Pokrovsk", "near Toretsk": a direction, as good as any. */
+    private boolean beside(Findings findings, PlaceMention mention) {
+        var text = findings.text();
+        int at = mention.first() - 1;
+        if (at < 1 || mention.place().kind() != PlaceKind.SETTLEMENT) return false;
+        return around.has(text.token(at)) || (text.is(at, "of") && points.has(text.token(at - 1)));
     }
 
     private static boolean sameParagraph(Findings findings, PlaceMention mention) {

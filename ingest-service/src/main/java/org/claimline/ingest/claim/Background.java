@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordSet;
 import org.claimline.ingest.time.TimeExpression;
 
 /** The time of a clause told in passing, "a hub that Russia seized in February", is not that of the claim. */
 final class Background {
+    private static final WordSet LAND = PhraseTable.words("/org/claimline/ingest/en/land.tsv");
     private static final Set<String> RELATIVE = words("RELATIVE");
     private static final Set<String> JOIN = words("JOIN");
 
@@ -18,8 +20,9 @@ final class Background {
     /** Whether the time belongs to another verb than the claim's, in a clause of its own between the two. */
     boolean dates(MentionBuilder.Draft draft, TimeExpression time) {
         var claimed = draft.signal();
-        if (claimed == null) return false;
         var text = draft.findings().text();
+        if (reduced(draft, time, text)) return true;
+        if (claimed == null) return false;
         for (var signal : draft.findings().signals()) {
             if (signal.first() == claimed.first()) continue;
             boolean between = signal.first() >= Math.max(draft.end(), claimed.end()) && signal.end() <= time.first();
@@ -27,6 +30,16 @@ final class Background {
             if (between && passing(text, Math.max(draft.end(), claimed.end()), signal)) return true;
             if (signal.first() >= time.end() && fronts(draft, time, text)) return true;
         }
+        return false;
+    }
+
+    /** "64 % of the land lost in August": the time of a participle that only says which ground is meant. */
+    private static boolean reduced(MentionBuilder.Draft draft, TimeExpression time, TokenizedText text) {
+        for (var signal : draft.findings().signals())
+            if (signal.end() == time.first()
+                    && signal.first() > draft.findings().sentence().first()
+                    && !signal.equals(draft.signal())
+                    && LAND.has(text.token(signal.first() - 1))) return true;
         return false;
     }
 

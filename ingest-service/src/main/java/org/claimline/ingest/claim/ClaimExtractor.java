@@ -89,6 +89,7 @@ public final class ClaimExtractor {
         private final CarriedWindow carried = new CarriedWindow();
         private @Nullable Amount lastAmount;
         private @Nullable Verdict lastVerdict;
+        private @Nullable Attribution lastVoice;
         private int lastEnd;
 
         Pass(Article article) {
@@ -213,6 +214,8 @@ public final class ClaimExtractor {
 
         private void figure(Findings findings, Amount amount, Measure measure, @Nullable Signal signal, int next) {
             var attribution = findings.attribution(amount.number());
+            if (attribution == null && (signal == null || !findings.sentence().contains(signal.first())))
+                attribution = continued(findings, measure);
             claim(new MentionBuilder.Draft(
                     findings,
                     measure,
@@ -225,6 +228,16 @@ public final class ClaimExtractor {
                     null,
                     claims.holder(findings.sentence()),
                     side));
+        }
+
+        /** "... the institute says. In January it was 431": a figure that only goes on has the speaker of the one before. */
+        private @Nullable Attribution continued(Findings findings, Measure measure) {
+            var last = claims.last(findings.sentence());
+            var sentence = findings.sentence();
+            boolean goesOn = last != null && last.measure() == measure && lastVoice != null;
+            return !goesOn || lastVoice == null
+                    ? null
+                    : lastVoice.over(Attribution.CONTINUED, sentence.first(), sentence.end());
         }
 
         private void control(Findings findings, ControlFinder.Control control) {
@@ -247,6 +260,7 @@ public final class ClaimExtractor {
 
         private Mention claim(MentionBuilder.Draft draft) {
             var mention = builder.build(draft, carried);
+            lastVoice = draft.attribution();
             claims.add(readings.of(draft, mention, CarriedWindow.carried(mention.window())));
             return mention;
         }

@@ -19,6 +19,8 @@ final class Continuation {
     private static final WordSet SETTING = PhraseTable.words(EN + "figure-prepositions.tsv");
     private static final WordSet JOINTS = PhraseTable.words(EN + "joints.tsv");
 
+    private static final WordSet ELSEWHERE = PhraseTable.words(EN + "elsewhere.tsv");
+
     private static final int SHARE_REACH = 40;
 
     private static final int SUBJECT_REACH = 2;
@@ -43,6 +45,7 @@ final class Continuation {
         if (before.first() < findings.sentence().first()) return null;
         if (before.dimension() == Dimension.COUNT && including(findings, amount))
             return Verdict.claim(Measure.SETTLEMENTS, previous.signal());
+        if (elsewhere(findings, amount, before, lastEnd)) return Verdict.claim(Measure.ADVANCE, previous.signal());
         if (!elided(findings, amount, before, lastEnd)) return null;
         return Verdict.claim(
                 before.dimension() == Dimension.AREA ? Measure.AREA : Measure.SETTLEMENTS, previous.signal());
@@ -74,6 +77,23 @@ final class Continuation {
             if (place.first() == next || (text.is(next, "the") && place.first() == next + 1)) return true;
         for (var time : findings.times()) if (time.first() == amount.core()) return true;
         return false;
+    }
+
+    /** "in some sectors we have come 35 kilometres, in others 70": the unit of a length is not said again. */
+    private static boolean elsewhere(Findings findings, Amount amount, Amount before, int lastEnd) {
+        var text = findings.text();
+        boolean metric = before.dimension() == Dimension.LENGTH
+                && before.writtenUnit() != null
+                && before.writtenUnit().startsWith("k");
+        if (!metric || amount.writtenUnit() != null || amount.first() - lastEnd > LONGEST_STEP) return false;
+        if (!Ellipsis.ends(findings, amount)) return false;
+        boolean joined = false;
+        boolean other = false;
+        for (int at = lastEnd; at < amount.first(); at++) {
+            joined |= JOINTS.has(text.token(at)) || text.is(at, ";");
+            other |= ELSEWHERE.has(text.token(at)) || NamedPlaces.placeAt(findings, at) != null;
+        }
+        return joined && other;
     }
 
     /** "about four fifths of the town have been lost; Russian sources put it at 85 percent". */

@@ -63,7 +63,7 @@ final class ControlFacts {
             return attribution == null || attribution.stance() != Stance.CONCEDES
                     ? null
                     : new Fact(new Signal(word.first(), word.end(), Kind.GAIN), null);
-        if (asked(findings)) return null;
+        if (asked(findings) || scope.underWay(findings, word, place)) return null;
         if (unproven(findings, word)) return new Fact(word.signal(), Stance.UNCONFIRMED);
         if (!narrated && untrue(findings, word)) return new Fact(word.signal(), Stance.DENIES);
         boolean negated = negated(findings, word);

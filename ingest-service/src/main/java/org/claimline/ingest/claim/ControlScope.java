@@ -126,6 +126,15 @@ final class ControlScope {
         return be(findings, word) ? word : null;
     }
 
+    /** "his men are clearing the village": not done yet. */
+    boolean underWay(Findings findings, ControlWord word, PlaceMention place) {
+        return word.kind() == Kind.GAIN
+                && word.has(Frame.OBJECT)
+                && place.first() >= word.end()
+                && findings.text().token(word.first()).lower().endsWith("ing")
+                && be(findings, word);
+    }
+
     private static boolean be(Findings findings, ControlWord word) {
         for (int at = word.first() - 1;
                 at >= findings.sentence().first() && ControlFrames.auxiliary(findings, at);

@@ -126,7 +126,7 @@ final class Ellipsis {
         return text.is(amount.first() - 1, ":") && text.is(amount.core(), "in");
     }
 
-    private static boolean ends(Findings findings, Amount amount) {
+    static boolean ends(Findings findings, Amount amount) {
         int at = amount.core();
         if (at >= findings.sentence().end()) return true;
         var next = findings.text().token(at);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.claimline.api.Measure;
 import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class FigureJudge {
     /** "advanced in Ocheretyne and": the words between a move and a count of settlements. */
     private static final int ADVANCE_REACH = 6;
 
+    private static final WordSet TOLD = PhraseTable.words(EN + "pointing.tsv");
     private static final WordSet PLACING = PhraseTable.words(EN + "placing.tsv");
     private static final WordSet PLUSES = PhraseTable.words(EN + "pluses.tsv");
     private static final WordSet RAISED = PhraseTable.words(EN + "raised.tsv");
@@ -53,8 +55,17 @@ final class FigureJudge {
         var verdict = measured(findings, amount, before, lastEnd, previous);
         if (!verdict.isClaim()) return verdict;
         if (Occasion.asked(findings)) return Verdict.none(Reason.ASKED);
+        if (told(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
         if (Occasion.unproven(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
         return Occasion.past(findings) ? Verdict.none(Reason.BACKGROUND) : verdict;
+    }
+
+    /** "lost 40,000 men for those 389 square kilometres": told already. */
+    private static boolean told(Findings findings, Amount amount) {
+        int at = amount.first() - 1;
+        return amount.dimension() == Dimension.AREA
+                && at >= findings.sentence().first()
+                && TOLD.has(findings.text().token(at));
     }
 
     private Verdict measured(

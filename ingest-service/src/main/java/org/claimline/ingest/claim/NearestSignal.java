@@ -40,7 +40,10 @@ final class NearestSignal {
             clause |= !text.token(at).lower().endsWith("ly");
             at--;
         }
-        boolean byWhom = text.is(signal.end(), "by") && !clause;
+        // "64 % of the land lost in August, or 800 sq km, had been won back"
+        boolean dated = !clause && at == signal.first() - 1 && findings.times().stream()
+                .anyMatch(time -> time.first() == signal.end());
+        boolean byWhom = (text.is(signal.end(), "by") || dated) && !clause;
         if (clause && (text.is(at + 1, "that") || text.is(at + 1, "which")))
             return text.is(at + 2, "it") || text.is(at + 2, "they");
         // "1,263 sq km and 93 settlements have come under": a second figure, not the ground of the first.
@@ -80,6 +83,15 @@ final class NearestSignal {
                         || (amount.first() > findings.sentence().first() && NEAR.has(text.token(amount.first() - 1))));
     }
 
+    /** "the land lost in August, or 800 sq km": a participle that says which ground is meant, before the figure. */
+    private static boolean reduced(Findings findings, Signal signal) {
+        if (signal.first() <= findings.sentence().first()
+                || !LAND.has(findings.text().token(signal.first() - 1))) return false;
+        for (var time : findings.times())
+            if (time.first() == signal.end() && findings.text().is(time.end(), ",")) return true;
+        return false;
+    }
+
     @Nullable
     Signal to(Findings findings, Amount amount, Set<Kind> kinds) {
         if (beside(findings, amount)) return null;
@@ -101,6 +113,7 @@ final class NearestSignal {
             }
             if (signal.first() == amount.core() && setting(findings, amount)) continue;
             boolean before = signal.end() <= amount.first();
+            if (before && reduced(findings, signal)) continue;
             int apart = before ? amount.first() - signal.end() : signal.first() - amount.core();
             if (apart >= least) continue;
             int cost = before

@@ -58,7 +58,8 @@ final class ShareJudge {
                 Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE);
         var signal = nearest.to(findings, amount, kinds);
         if (signal == null) return Verdict.none(Reason.NO_CHANGE);
-        boolean held = OCCUPYING.has(findings.text().token(signal.first()));
+        boolean held = OCCUPYING.has(findings.text().token(signal.first()))
+                || OCCUPYING.has(findings.text().token(signal.end() - 1));
         if (held && whole(findings, amount)) return Verdict.none(Reason.STILL_HELD);
         if (earlier(findings, signal)) return Verdict.none(Reason.BACKGROUND);
         boolean town = stated || town(findings, amount);
@@ -117,13 +118,20 @@ final class ShareJudge {
         var text = findings.text();
         int noun = amount.core() + 2;
         if (noun < findings.sentence().end() && TOWNS.has(text.token(noun))) return true;
-        if (text.is(amount.core() + 1, "it") && NamedPlaces.settlementBefore(findings, amount.first()) != null)
-            return true;
+        if (text.is(amount.core() + 1, "it") && !oblast(findings, amount)
+                && NamedPlaces.settlementBefore(findings, amount.first()) != null) return true;
         for (var place : findings.places())
             if (NamedPlaces.settlement(place)
                     && place.first() >= amount.core()
                     && place.first() - amount.core() <= NAME_REACH) return !namesake(findings, place);
         return false;
+    }
+
+    /** "in the Kharkiv region ... only 6 % of it": what the sentence named last before the share is no town. */
+    private static boolean oblast(Findings findings, Amount amount) {
+        PlaceMention last = null;
+        for (var place : findings.places()) if (place.end() <= amount.first()) last = place;
+        return last != null && !NamedPlaces.settlement(last);
     }
 
     /** "60 per cent of Donetsk": the oblast, unless the words call it a city. */

@@ -2,6 +2,8 @@ package org.claimline.ingest.claim;
 
 import org.claimline.api.Claimant;
 import org.claimline.api.HeldBy;
+import org.claimline.api.Place;
+import org.claimline.api.PlaceKind;
 import org.claimline.api.Side;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
@@ -105,10 +107,13 @@ final class Sides {
 
     /** The oblast of a claim's place, or that of which the text has spoken last; null = none. */
     private static @Nullable String oblast(MentionBuilder.Draft draft) {
-        if (!draft.places().isEmpty() && draft.places().getFirst().oblast() != null)
-            return draft.places().getFirst().oblast();
+        var named = draft.places().isEmpty() ? null : oblast(draft.places().getFirst());
         var topic = draft.findings().oblast();
-        return topic == null ? null : topic.place().oblast();
+        return named != null || topic == null ? named : oblast(topic.place());
+    }
+
+    private static @Nullable String oblast(Place place) {
+        return place.kind() == PlaceKind.OBLAST ? place.id() : place.oblast();
     }
 
     /** "Four villages are occupied": nobody calls ground so that his own side holds. */

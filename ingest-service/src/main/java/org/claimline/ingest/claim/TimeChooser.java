@@ -203,17 +203,30 @@ final class TimeChooser {
                         .anyMatch(amount -> amount.dimension() != Dimension.TIME && amount.core() <= time.first());
     }
 
+    /** "Over the day they freed A, B, C and D", "named A among villages freed this week": a place's time stands by its verb. */
+    private static int anchored(MentionBuilder.Draft draft, TimeExpression time, boolean first) {
+        var signal = draft.signal();
+        int own = first ? draft.first() : draft.end();
+        if (signal == null || draft.amount() != null) return own;
+        int wider = first ? Math.min(own, signal.first()) : Math.max(own, signal.end());
+        boolean outside = time.end() <= Math.min(draft.first(), signal.first())
+                || time.first() >= Math.max(draft.end(), signal.end());
+        return outside ? wider : own;
+    }
+
     private int cost(MentionBuilder.Draft draft, TimeExpression time) {
         var findings = draft.findings();
         var attribution = draft.attribution();
-        int apart = time.first() >= draft.end() ? time.first() - draft.end() : draft.first() - time.end();
+        int first = anchored(draft, time, true);
+        int end = anchored(draft, time, false);
+        int apart = time.first() >= end ? time.first() - end : first - time.end();
         if (apart >= REACH) return REACH;
         if (attribution != null && dates(findings, attribution, time)) return REACH;
         if (background.dates(draft, time)) return REACH;
         if (ofPart(draft, time) || ofOther(draft, time)) return REACH;
-        int cost = time.first() >= draft.end()
-                ? clauses.distance(findings.text(), draft.end(), time.first())
-                : clauses.distance(findings.text(), time.end(), draft.first()) + 2;
+        int cost = time.first() >= end
+                ? clauses.distance(findings.text(), end, time.first())
+                : clauses.distance(findings.text(), time.end(), first) + 2;
         // A day beside a reporting verb may be the day of speaking; a length of time or a start may not.
         return attribution != null && time.day() != null ? cost + 10 : cost;
     }
