@@ -207,6 +207,10 @@ final class AuthorReader {
 
     private static boolean stops(TokenizedText text, int at) {
         var token = text.token(at);
-        return (token.punctuation() && !token.is("-")) || token.is("on") || token.is("about") || token.is("as") || token.number();
+        return (token.punctuation() && !token.is("-"))
+                || token.is("on")
+                || token.is("about")
+                || token.is("as")
+                || token.number();
     }
 }

@@ -26,8 +26,7 @@ final class Genders {
     private static Map<String, Gender> read(String part) {
         var words = new HashMap<String, Gender>();
         for (var row : PhraseTable.rows("/org/claimline/ingest/en/genders.tsv"))
-            if (row[2].equals(part))
-                for (var word : row[0].split("\\|", -1)) words.put(word, Gender.valueOf(row[1]));
+            if (row[2].equals(part)) for (var word : row[0].split("\\|", -1)) words.put(word, Gender.valueOf(row[1]));
         return words;
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimline.api.Claimant;
-import org.claimline.api.Source;
 import org.claimline.api.Side;
+import org.claimline.api.Source;
 import org.claimline.api.SourceKind;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
@@ -107,7 +107,8 @@ final class SpeakerMemory {
     /** Notes which government a sentence opens with: "Moscow took a day to say so. The defence ministry announced ...". */
     private void heads(Sentence sentence) {
         if (sentence.paragraph() != paragraph) headSide = null;
-        var row = lexicon.governments.longest(text.tokens(), sentence.first(), Math.min(sentence.end(), sentence.first() + 3));
+        var row = lexicon.governments.longest(
+                text.tokens(), sentence.first(), Math.min(sentence.end(), sentence.first() + 3));
         if (row != null) headSide = Side.valueOf(row.value()[2]);
     }
 

@@ -89,8 +89,7 @@ final class SpeakerWords {
             else if (named) {
                 names.add(token.text());
                 last = at;
-            }
-            else if (token.is(",") || (token.is(".") && names.isEmpty())) {
+            } else if (token.is(",") || (token.is(".") && names.isEmpty())) {
                 if (!names.isEmpty()) break;
             } else if (!names.isEmpty()) {
                 if (names.size() >= 2) break;

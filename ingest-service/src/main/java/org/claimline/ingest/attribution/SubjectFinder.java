@@ -157,7 +157,10 @@ final class SubjectFinder {
     static int stamp(TokenizedText text, int from, int end) {
         int at = from;
         while (at < Math.min(end, from + 4) && (text.token(at).number() || text.is(at, ":") || text.is(at, "."))) at++;
-        boolean zone = at > from && at < end && ZONES.has(text.token(at)) && text.token(at).capitalised();
+        boolean zone = at > from
+                && at < end
+                && ZONES.has(text.token(at))
+                && text.token(at).capitalised();
         return zone ? at + 1 : from;
     }
 

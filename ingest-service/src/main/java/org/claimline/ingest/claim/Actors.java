@@ -200,7 +200,9 @@ final class Actors {
         int first = findings.sentence().first();
         int before = at - 1;
         while (before >= first
-                && (text.is(before, "the") || text.is(before, "its") || participle(text.token(before).lower()))) before--;
+                && (text.is(before, "the")
+                        || text.is(before, "its")
+                        || participle(text.token(before).lower()))) before--;
         if (before >= first
                 && (aims.get(text.token(before)) != null
                         || text.token(before).lower().endsWith("ern")))

@@ -100,7 +100,10 @@ final class BackReference {
             var mention = places.get(i);
             var place = mention.place();
             // Nobody counts the ground or the villages "there" of one village.
-            boolean wide = mention.around() || beside(findings, mention) || place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.OBLAST;
+            boolean wide = mention.around()
+                    || beside(findings, mention)
+                    || place.kind() == PlaceKind.REGION
+                    || place.kind() == PlaceKind.OBLAST;
             boolean fits = switch (kind) {
                 case TOWN -> place.kind() == PlaceKind.SETTLEMENT && !mention.around();
                 case DIRECTION -> wide;

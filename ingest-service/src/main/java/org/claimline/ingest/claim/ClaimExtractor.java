@@ -18,7 +18,6 @@ import org.claimline.ingest.place.PlaceFinder;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.quantity.AmountFinder;
-import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
@@ -49,6 +48,7 @@ public final class ClaimExtractor {
     private final FigureJudge judge = new FigureJudge(clauses);
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
+    private final Announcements announcing = new Announcements(clauses);
     private final LeaningNames leaning = new LeaningNames();
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses));
     private final HedgeReader hedges = new HedgeReader();
@@ -87,10 +87,8 @@ public final class ClaimExtractor {
         private final @Nullable Side side;
         private final ClaimsSoFar claims;
         private final CarriedWindow carried = new CarriedWindow();
-        private @Nullable Amount lastAmount;
-        private @Nullable Verdict lastVerdict;
         private @Nullable Attribution lastVoice;
-        private int lastEnd;
+        private Earlier earlier = Earlier.NOTHING;
 
         Pass(Article article) {
             this.article = article;
@@ -186,23 +184,15 @@ public final class ClaimExtractor {
             int before = claims.size();
             for (int i = 0; i < findings.amounts().size(); i++) {
                 var amount = findings.amounts().get(i);
-                var verdict = judge.judge(findings, amount, lastAmount, lastEnd, lastVerdict);
+                var verdict = judge.judge(findings, amount, earlier);
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
                 if (verdict.measure() != null) figure(findings, amount, verdict.measure(), verdict.signal(), next);
                 else if (verdict.reason() != null) claims.leave(amount, verdict.reason());
-                // A date or a bare number between two figures does not part them.
-                boolean figure = amount.dimension() == Dimension.COUNT
-                        ? amount.settlements()
-                        : amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
-                // "471 in August, 455 in September and 610 in October": all have the unit of the first.
-                if (figure) lastAmount = amount;
-                if (figure || verdict.isClaim()) {
-                    lastEnd = amount.core();
-                    lastVerdict = verdict;
-                }
+                earlier = earlier.then(amount, verdict);
             }
+            earlier = earlier.after(findings, claims.size() > before ? null : announcing.in(findings));
             if (claims.size() > before) claims.told(findings.sentence());
             var undecided = new ArrayList<TokenRange>();
             var told = controls.find(findings, undecided);
@@ -213,6 +203,7 @@ public final class ClaimExtractor {
         }
 
         private void figure(Findings findings, Amount amount, Measure measure, @Nullable Signal signal, int next) {
+            var announced = earlier.announced();
             var attribution = findings.attribution(amount.number());
             if (attribution == null && (signal == null || !findings.sentence().contains(signal.first())))
                 attribution = continued(findings, measure);
@@ -226,7 +217,7 @@ public final class ClaimExtractor {
                     amount.first(),
                     amount.core(),
                     null,
-                    claims.holder(findings.sentence()),
+                    announced == null ? claims.holder(findings.sentence()) : announced.holder(),
                     side));
         }
 

@@ -65,8 +65,8 @@ final class ClaimsSoFar {
     /** The claim told last, in this sentence or the one right before it in the paragraph; null = none. */
     @Nullable
     Mention last(Sentence sentence) {
-        boolean near = sentence.first() == lastFirst
-                || (sentence.first() == lastEnd && sentence.paragraph() == lastParagraph);
+        boolean near =
+                sentence.first() == lastFirst || (sentence.first() == lastEnd && sentence.paragraph() == lastParagraph);
         return near && !found.isEmpty() ? found.getLast().mention() : null;
     }
 

@@ -34,7 +34,9 @@ final class ControlFinder {
      * @param stance what the words show beyond the reporting verb: UNCONFIRMED, DENIES; null = nothing
      */
     record Control(
-            PlaceMention place, @Nullable Signal signal, @Nullable Stance stance) {}
+            PlaceMention place,
+            @Nullable Signal signal,
+            @Nullable Stance stance) {}
 
     private final ControlLexicon lexicon = new ControlLexicon();
     private final PhraseTable<String> listing = PhraseTable.read(EN + "list-marks.tsv", row -> row[1]);

@@ -276,7 +276,9 @@ final class ControlFrames {
                 passive && !be && ((text.is(at, ",") && names.at(at - 1) != null) || (headed && headline(at)));
         if (passive && !be && !participle) return List.of();
         var meant = referents.upTo(at + 1);
-        return !meant.isEmpty() ? meant : phrases.upTo(participle && text.token(at).punctuation() ? at : at + 1);
+        return !meant.isEmpty()
+                ? meant
+                : phrases.upTo(participle && text.token(at).punctuation() ? at : at + 1);
     }
 
     /** "Lyman: liberated!", "Kupiansk retaken, Russia routed": the place opens the sentence. */

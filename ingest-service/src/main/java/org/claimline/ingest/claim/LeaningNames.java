@@ -46,7 +46,8 @@ final class LeaningNames {
         }
         return found.stream()
                 .filter(place -> told.stream()
-                        .noneMatch(one -> one.place().place().id().equals(place.place().id())))
+                        .noneMatch(one ->
+                                one.place().place().id().equals(place.place().id())))
                 .distinct()
                 .map(place -> new ControlFinder.Control(place, null, stance(findings, place, last)))
                 .toList();
@@ -80,13 +81,15 @@ final class LeaningNames {
     }
 
     private List<PlaceMention> after(Findings findings, NounPhrases phrases, int at) {
-        var found = openers.longest(findings.text().tokens(), at, findings.sentence().end());
+        var found = openers.longest(
+                findings.text().tokens(), at, findings.sentence().end());
         if (found == null || !opens(findings, at)) return List.of();
         return phrases.names().at(found.end()) == null ? List.of() : phrases.from(found.end());
     }
 
     private List<PlaceMention> named(Findings findings, NounPhrases phrases, int at) {
-        var found = naming.longest(findings.text().tokens(), at, findings.sentence().end());
+        var found =
+                naming.longest(findings.text().tokens(), at, findings.sentence().end());
         if (found == null) return List.of();
         if (found.value().equals("BEFORE")) return phrases.upTo(at);
         int end = Math.min(findings.sentence().end(), found.end() + NAMING_REACH);

@@ -41,8 +41,9 @@ final class NearestSignal {
             at--;
         }
         // "64 % of the land lost in August, or 800 sq km, had been won back"
-        boolean dated = !clause && at == signal.first() - 1 && findings.times().stream()
-                .anyMatch(time -> time.first() == signal.end());
+        boolean dated = !clause
+                && at == signal.first() - 1
+                && findings.times().stream().anyMatch(time -> time.first() == signal.end());
         boolean byWhom = (text.is(signal.end(), "by") || dated) && !clause;
         if (clause && (text.is(at + 1, "that") || text.is(at + 1, "which")))
             return text.is(at + 2, "it") || text.is(at + 2, "they");

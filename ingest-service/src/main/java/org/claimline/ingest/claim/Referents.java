@@ -47,7 +47,8 @@ final class Referents {
     private final List<TokenRange> undecided = new ArrayList<>();
 
     /** Words that refer, and which of the settlements before they choose: all of so many, FIRST or LAST, or the only one. */
-    private record Phrase(int first, int end, int several, @Nullable String order) {}
+    private record Phrase(
+            int first, int end, int several, @Nullable String order) {}
 
     Referents(Findings findings, NamesByToken names) {
         this.findings = findings;
@@ -59,8 +60,9 @@ final class Referents {
     static boolean counted(Findings findings, Amount amount) {
         int the = amount.first() - 1;
         var value = amount.value();
-        if (value == null || the < findings.sentence().first() || GROUPS.exactly(findings.text().tokens(), the, amount.number() + 1) == null)
-            return false;
+        if (value == null
+                || the < findings.sentence().first()
+                || GROUPS.exactly(findings.text().tokens(), the, amount.number() + 1) == null) return false;
         return new Referents(findings, new NamesByToken(findings)).several(the).size() == value;
     }
 
@@ -118,8 +120,9 @@ final class Referents {
     /** "both", "the two ruined villages"; "the two brigades" are none. */
     private @Nullable Phrase group(int at, int from, int count) {
         int noun = from;
-        while (noun < Math.min(findings.sentence().end(), from + REACH) && describes(noun) && !PLURALS.has(text.token(noun)))
-            noun++;
+        while (noun < Math.min(findings.sentence().end(), from + REACH)
+                && describes(noun)
+                && !PLURALS.has(text.token(noun))) noun++;
         boolean named = noun < findings.sentence().end() && PLURALS.has(text.token(noun));
         if (named) return new Phrase(at, noun + 1, count, null);
         boolean alone = from >= findings.sentence().end()

@@ -118,7 +118,8 @@ final class ShareJudge {
         var text = findings.text();
         int noun = amount.core() + 2;
         if (noun < findings.sentence().end() && TOWNS.has(text.token(noun))) return true;
-        if (text.is(amount.core() + 1, "it") && !oblast(findings, amount)
+        if (text.is(amount.core() + 1, "it")
+                && !oblast(findings, amount)
                 && NamedPlaces.settlementBefore(findings, amount.first()) != null) return true;
         for (var place : findings.places())
             if (NamedPlaces.settlement(place)
