@@ -1,13 +1,17 @@
-// Moves the bar while an import is read. Each event says all, so a page that is loaded anew goes on where it is.
+// Moves the bar while an import, or everything that is stored, is read. Each event says all, so a page that is loaded anew goes on where it is.
 const AGAIN = 5000;
 
 const card = document.querySelector("[data-events]");
 
+const at = (run, path) => path.split(".").reduce((part, name) => part?.[name] ?? 0, run);
+
 const show = (run) => {
-  const percent = run.bytes ? Math.floor((100 * Math.min(run.bytesRead, run.bytes)) / run.bytes) : 0;
+  const whole = at(run, card.dataset.whole);
+  const done = card.dataset.done.split(" ").reduce((sum, path) => sum + at(run, path), 0);
+  const percent = whole ? Math.floor((100 * Math.min(done, whole)) / whole) : 0;
   card.querySelector("progress").value = percent;
   card.querySelector("[data-percent]").textContent = `${percent}\u00a0%`;
-  for (const count of card.querySelectorAll("[data-count]")) count.textContent = run[count.dataset.count];
+  for (const count of card.querySelectorAll("[data-count]")) count.textContent = at(run, count.dataset.count);
 };
 
 const follow = () => {

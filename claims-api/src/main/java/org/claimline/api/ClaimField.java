@@ -10,5 +10,7 @@ public enum ClaimField {
     STANCE,
     HELD_BY,
     PLACES,
-    WINDOW
+    WINDOW,
+    /** Nothing of what is claimed: how it was said and by way of whom, the passage, or how sure the reading is. */
+    READING
 }

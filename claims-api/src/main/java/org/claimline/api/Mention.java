@@ -49,6 +49,26 @@ public record Mention(
                 evidence, sure, extractor, passages);
     }
 
+    /** The same mention as found by another extractor. */
+    public Mention foundBy(String name) {
+        return new Mention(
+                measure,
+                quantity,
+                places,
+                heldBy,
+                window,
+                claimant,
+                relayedBy,
+                stance,
+                speech,
+                saidOn,
+                hedges,
+                evidence,
+                confidence,
+                name,
+                repeats);
+    }
+
     /** The same mention with another window. */
     public Mention with(@Nullable Window taken) {
         return new Mention(

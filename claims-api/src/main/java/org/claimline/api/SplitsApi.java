@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ public interface SplitsApi {
     @Path("/splits/{id}")
     @Operation(summary = "One split: which mentions, who, why, and whether it holds")
     Split split(@PathParam("id") long id);
+
+    /** The splits that hold and set nothing apart, since their articles state it no longer, the newest first; at most 500. */
+    @GET
+    @Path("/splits/lost")
+    @Operation(summary = "Splits that hold, but whose mentions their articles no longer state")
+    List<LostSplit> lost();
 
     /** Lets the mentions merge again as the rules say. Once undone, the same again changes nothing. */
     @POST

@@ -24,6 +24,8 @@ public interface TimelineOverviewApi {
      * @param basis as for {@link TimelineApi#timeline}
      * @param asOf only what was published by then
      * @param singly up to how many claims are answered one by one: 1 to 1,000
+     * @param lineDays thin out the maps and the band until their days, all counted together, are no more than this: 20 to 100,000;
+     *     without it every day is answered
      */
     @GET
     @Operation(summary = "The series behind the chart: claims one by one, or in groups where there are many")
@@ -35,5 +37,6 @@ public interface TimelineOverviewApi {
             @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("basis") @DefaultValue("CUMULATIVE") WindowBasis basis,
             @QueryParam("asOf") @Nullable Moment asOf,
-            @QueryParam("singly") @DefaultValue("150") int singly);
+            @QueryParam("singly") @DefaultValue("150") int singly,
+            @QueryParam("lineDays") @Nullable Integer lineDays);
 }

@@ -124,6 +124,26 @@ public final class Samples {
                 List.of());
     }
 
+    /** The same of another quantity. */
+    public static Mention of(Quantity quantity, Mention mention) {
+        return new Mention(
+                mention.measure(),
+                quantity,
+                mention.places(),
+                mention.heldBy(),
+                mention.window(),
+                mention.claimant(),
+                mention.relayedBy(),
+                mention.stance(),
+                mention.speech(),
+                mention.saidOn(),
+                mention.hedges(),
+                mention.evidence(),
+                mention.confidence(),
+                mention.extractor(),
+                List.of());
+    }
+
     /** Who holds a named place. */
     public static Mention control(String placeId, HeldBy heldBy, Stance stance) {
         var mention = area(1, Qualifier.EXACT, null, List.of());

@@ -65,9 +65,9 @@ claimline.table = (() => {
     row,
     x: claimline.days.parse(row.dataset.day),
     y: number(row.dataset.change),
-    gap: number(row.dataset.gap),
+    gap: number(row.dataset.gap) || 0,
     who: table.dataset.who,
-    lines: [row.dataset.figure, row.dataset.clock, words.map],
+    lines: [row.cells[2].textContent + " " + table.dataset.unit, row.cells[0].textContent, words.map],
   });
 
   // Figures without a day stay in the table.
@@ -75,7 +75,7 @@ claimline.table = (() => {
     [...document.querySelectorAll("tr[data-row]")].map(figure).filter((one) => one.x !== null);
 
   const maps = () =>
-    [...document.querySelectorAll("table.map:not([data-band])")].map((table) => ({
+    [...document.querySelectorAll("table.days:not([data-band])")].map((table) => ({
       label: table.dataset.label,
       days: [...table.querySelectorAll("tr[data-day]")].map((row) => day(table, row)),
     }));

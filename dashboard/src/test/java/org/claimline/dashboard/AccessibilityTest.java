@@ -47,6 +47,8 @@ class AccessibilityTest extends InBrowser {
                 "/imports",
                 "/quarantine",
                 "/imports/1",
+                "/reextractions",
+                "/reextractions/1",
                 "/feeds",
                 "/feeds/2",
                 "/method",

@@ -16,7 +16,7 @@ class ChartInBrowserTest extends InBrowser {
     void chartDrawsEveryRowOfTheTable() {
         try (var page = at("/")) {
             var rows = page.locator("tr[data-row]").count();
-            var days = page.locator("table.map:not([data-band]) tr[data-day]").count();
+            var days = page.locator("table.days:not([data-band]) tr[data-day]").count();
 
             assertThat(page.evaluate(
                             "document.getElementById('chart').chart.data.datasets.map(set => set.data.length)"))

@@ -40,7 +40,7 @@ class FakeAtlas implements AtlasApi {
             Moment asOf,
             Moment ingestedBy) {
         FakeClaims.answerOrFail();
-        var claims = Fixture.claims().stream()
+        var claims = FakeClaims.all().stream()
                 .filter(claim -> FakeTimeline.within(claim, from, to))
                 .filter(claim -> side == null || claim.claimant().side() == side)
                 .filter(claim -> claimant == null || claim.claimant().name().equals(claimant))
@@ -59,8 +59,8 @@ class FakeAtlas implements AtlasApi {
                 (int) areas.stream()
                         .filter(claim -> claim.places().getFirst().kind() != PlaceKind.OBLAST)
                         .count(),
-                claimant != null && claims.isEmpty() ? null : LocalDate.of(2022, 9, 8),
-                claimant != null && claims.isEmpty() ? null : LocalDate.of(2022, 10, 6),
+                (FakeClaims.none || claimant != null) && claims.isEmpty() ? null : LocalDate.of(2022, 9, 8),
+                (FakeClaims.none || claimant != null) && claims.isEmpty() ? null : LocalDate.of(2022, 10, 6),
                 false,
                 "Boundaries: Natural Earth 1:10m admin 1 (public domain)");
     }
@@ -79,7 +79,7 @@ class FakeAtlas implements AtlasApi {
     }
 
     private static List<Assessment> assessed() {
-        return Fixture.assessments().stream()
+        return FakeSources.assessments().stream()
                 .filter(figure ->
                         figure.measure() == Measure.AREA && figure.places().equals(List.of(Cast.KHARKIV)))
                 .limit(1)

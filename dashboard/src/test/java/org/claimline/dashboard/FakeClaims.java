@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimDetail;
 import org.claimline.api.ClaimPage;
@@ -20,6 +21,8 @@ import org.claimline.api.Side;
 /** claims-service over the fixture; can be told to fail. */
 class FakeClaims implements ClaimsApi {
     static volatile boolean down;
+    /** No article was ever read. */
+    static volatile boolean none;
 
     /** So small that the fixture fills two pages. */
     private static final int PAGE = 8;
@@ -49,7 +52,7 @@ class FakeClaims implements ClaimsApi {
             int limit) {
         answerOrFail();
         if (cursor != null && !cursor.matches("\\d+")) throw problem(400, "cursor: expected one from the page before");
-        var all = Fixture.claims().stream()
+        var all = all().stream()
                 .filter(claim -> measure == null || claim.measure() == measure)
                 .filter(claim -> side == null || claim.claimant().side() == side)
                 .filter(claim -> claimant == null
@@ -84,6 +87,10 @@ class FakeClaims implements ClaimsApi {
                 .filter(detail -> detail.claim().equals(claim))
                 .flatMap(detail -> detail.mentions().stream())
                 .anyMatch(mention -> mention.digest().equals(article));
+    }
+
+    static List<Claim> all() {
+        return none ? List.of() : Fixture.claims();
     }
 
     static boolean in(Claim claim, String place) {

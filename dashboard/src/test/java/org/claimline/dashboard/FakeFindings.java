@@ -33,7 +33,10 @@ class FakeFindings implements FindingsApi {
             int limit) {
         FakeClaims.answerOrFail();
         if (down) throw FakeClaims.problem(503, "down for the test");
-        var none = measure != Measure.AREA || heldBy != HeldBy.UKRAINE || basis == WindowBasis.INCREMENT;
+        var none = FakeClaims.none
+                || measure != Measure.AREA
+                || heldBy != HeldBy.UKRAINE
+                || basis == WindowBasis.INCREMENT;
         return new Findings(none ? List.of() : all(), none ? 0 : 9, !none && from == null);
     }
 

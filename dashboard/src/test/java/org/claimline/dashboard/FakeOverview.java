@@ -3,12 +3,15 @@ package org.claimline.dashboard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimGroup;
 import org.claimline.api.HeldBy;
+import org.claimline.api.MapSeries;
 import org.claimline.api.Measure;
 import org.claimline.api.Moment;
 import org.claimline.api.Side;
+import org.claimline.api.Thinning;
 import org.claimline.api.Timeline;
 import org.claimline.api.TimelineOverview;
 import org.claimline.api.TimelineOverviewApi;
@@ -21,7 +24,11 @@ class FakeOverview implements TimelineOverviewApi {
     /** Above how many claims they come in groups; as asked for unless a test lowers it. */
     static volatile int singly = Integer.MAX_VALUE;
 
+    /** Above how many days maps are thinned, where the caller wants so at all; as asked for unless a test lowers it. */
+    static volatile int lineDays = Integer.MAX_VALUE;
+
     private static final int CARRIED = 3;
+    private static final int STRETCH = 7;
 
     @Override
     public TimelineOverview overview(
@@ -32,23 +39,50 @@ class FakeOverview implements TimelineOverviewApi {
             LocalDate to,
             WindowBasis basis,
             Moment asOf,
-            int asked) {
-        var all = new FakeTimeline().timeline(measure, heldBy, place, from, to, null, basis, null, asOf, null, 1000);
+            int asked,
+            Integer askedDays) {
+        var whole = new FakeTimeline().timeline(measure, heldBy, place, from, to, null, basis, null, asOf, null, 1000);
+        var rule = askedDays == null ? null : rule(whole.maps(), Math.min(askedDays, lineDays));
+        var all = of(whole, whole.claims(), rule);
         var figures =
                 all.claims().stream().filter(claim -> claim.quantity() != null).toList();
         if (figures.size() <= Math.min(singly, asked))
-            return new TimelineOverview(all, TimelineStep.DAY, figures.size(), List.of());
-        var shown = new Timeline(
+            return new TimelineOverview(all, TimelineStep.DAY, figures.size(), List.of(), rule);
+        var shown = of(all, figures.subList(0, Math.min(CARRIED, figures.size())), null);
+        return new TimelineOverview(shown, TimelineStep.WEEK, figures.size(), groups(figures), rule);
+    }
+
+    private static Thinning rule(List<MapSeries> maps, int most) {
+        return maps.stream().mapToInt(map -> map.points().size()).sum() <= most
+                ? null
+                : new Thinning(maps.getFirst().points().getFirst().date(), STRETCH);
+    }
+
+    private static Timeline of(Timeline all, List<Claim> claims, Thinning rule) {
+        return new Timeline(
                 all.measure(),
                 all.basis(),
-                figures.subList(0, Math.min(CARRIED, figures.size())),
+                claims,
                 all.assessments(),
-                all.maps(),
+                rule == null
+                        ? all.maps()
+                        : all.maps().stream().map(map -> thinned(map, rule)).toList(),
                 all.band(),
                 all.leftOut(),
                 all.outside(),
                 all.more());
-        return new TimelineOverview(shown, TimelineStep.WEEK, figures.size(), groups(figures));
+    }
+
+    /** The first and the last day of each stretch. */
+    private static MapSeries thinned(MapSeries map, Thinning rule) {
+        var points = map.points();
+        return map.thinned(IntStream.range(0, points.size())
+                .filter(i -> i == 0
+                        || i == points.size() - 1
+                        || rule.stretch(points.get(i - 1).date())
+                                != rule.stretch(points.get(i + 1).date()))
+                .mapToObj(points::get)
+                .toList());
     }
 
     private static List<ClaimGroup> groups(List<Claim> claims) {

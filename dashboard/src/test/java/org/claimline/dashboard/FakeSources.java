@@ -2,6 +2,7 @@ package org.claimline.dashboard;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimline.api.Assessment;
 import org.claimline.api.MergedSource;
 import org.claimline.api.Moment;
 import org.claimline.api.Side;
@@ -16,6 +17,13 @@ import org.claimline.api.SourcesApi;
 
 /** claims-service's sources: the cast, one with hostile words, and one that was merged. */
 class FakeSources implements SourcesApi {
+    /** Not even the assessors, and nothing of theirs. */
+    static volatile boolean none;
+
+    static List<Assessment> assessments() {
+        return none ? List.of() : Fixture.assessments();
+    }
+
     @Override
     public SourcePage sources(
             String q,
@@ -36,6 +44,8 @@ class FakeSources implements SourcesApi {
     }
 
     static Stream<Source> all() {
+        if (none) return Stream.empty();
+        if (FakeClaims.none) return Stream.of(Cast.ISW, Cast.UK_MOD);
         return Stream.of(
                 Cast.ZELENSKYY,
                 Cast.HROMOV,

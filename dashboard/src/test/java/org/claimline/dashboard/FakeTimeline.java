@@ -1,6 +1,8 @@
 package org.claimline.dashboard;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimline.api.BandDay;
 import org.claimline.api.Claim;
@@ -30,7 +32,7 @@ class FakeTimeline implements TimelineApi {
             Moment ingestedBy,
             int limit) {
         FakeClaims.answerOrFail();
-        var all = Fixture.claims().stream()
+        var all = FakeClaims.all().stream()
                 .filter(claim -> claim.measure() == measure)
                 .filter(claim -> heldBy == null || claim.heldBy() == heldBy)
                 .filter(claim -> FakeClaims.in(claim, place))
@@ -42,7 +44,7 @@ class FakeTimeline implements TimelineApi {
                 .filter(point -> within(point.date(), from, to))
                 .toList();
         var series = map(points);
-        var assessments = Fixture.assessments().stream()
+        var assessments = FakeSources.assessments().stream()
                 .filter(one -> one.measure() == measure && within(one.saidOn(), from, to))
                 .filter(one -> heldBy == null || one.heldBy() == heldBy)
                 .toList();
@@ -51,9 +53,14 @@ class FakeTimeline implements TimelineApi {
                 basis,
                 inside,
                 assessments,
-                measure == Measure.AREA ? List.of(series) : List.of(),
-                series.points().stream().skip(1).map(FakeTimeline::day).toList(),
-                List.of(new LeftOut("counts its own days alone", 3, 1)),
+                measure == Measure.AREA && !FakeSources.none ? List.of(series) : List.of(),
+                FakeSources.none
+                        ? List.of()
+                        : series.points().stream()
+                                .skip(1)
+                                .map(FakeTimeline::day)
+                                .toList(),
+                FakeClaims.none ? List.of() : List.of(new LeftOut("counts its own days alone", 3, 1)),
                 all.size() - inside.size(),
                 false);
     }
@@ -74,9 +81,14 @@ class FakeTimeline implements TimelineApi {
         if (points.isEmpty())
             return new MapSeries(map.assessor(), map.layer(), map.place(), null, points, map.citation());
         var first = points.getFirst();
-        var counted = points.stream()
-                .map(point -> new MapPoint(point.date(), point.heldKm2(), first.heldKm2() - point.heldKm2()))
-                .toList();
+        var counted = new ArrayList<MapPoint>();
+        for (var point : points) {
+            var apart = counted.isEmpty()
+                    ? 1
+                    : ChronoUnit.DAYS.between(counted.getLast().date(), point.date());
+            counted.add(
+                    new MapPoint(point.date(), point.heldKm2(), first.heldKm2() - point.heldKm2(), (int) apart - 1));
+        }
         return new MapSeries(map.assessor(), map.layer(), map.place(), first.date(), counted, map.citation());
     }
 

@@ -199,7 +199,8 @@ class FilterStatesTest extends InBrowser {
                 state.to(),
                 state.basis(),
                 state.asOf() == null ? null : Moment.of(state.asOf()),
-                150);
+                150,
+                null);
     }
 
     private static String numbers(Quantity quantity) {

@@ -158,6 +158,8 @@ class LanguagesTest {
                 "/imports",
                 "/quarantine",
                 "/imports/1",
+                "/reextractions",
+                "/reextractions/1",
                 "/feeds",
                 "/feeds/2",
                 "/method",

@@ -35,6 +35,8 @@ class PagesTest {
                 "/imports",
                 "/quarantine",
                 "/imports/1",
+                "/reextractions",
+                "/reextractions/1",
                 "/feeds",
                 "/feeds/2",
                 "/nowhere",
@@ -185,13 +187,13 @@ class PagesTest {
     void mapLineBreaksWhereDaysAreMissing() {
         var page = page("/");
 
-        assertThat(page.select("table.map:not([data-band]) tr[data-day]")).hasSize(14);
-        assertThat(page.select("table.map:not([data-band]) tr[data-day=2022-09-05]")
+        assertThat(page.select("table.days:not([data-band]) tr[data-day]")).hasSize(14);
+        assertThat(page.select("table.days:not([data-band]) tr[data-day=2022-09-05]")
                         .attr("data-gap"))
                 .isEqualTo("3");
-        assertThat(page.select("table.map:not([data-band]) tr[data-day=2022-09-06]")
+        assertThat(page.select("table.days:not([data-band]) tr[data-day=2022-09-06]")
                         .attr("data-gap"))
-                .isEqualTo("0");
+                .isEmpty();
         assertThat(page.select(".reading").text()).contains("29 Aug 2022", "not a statement");
         assertThat(page.select("main").text()).contains("Ukraine within its 1991 borders");
     }
@@ -224,7 +226,7 @@ class PagesTest {
         var page = page("/?heldBy=RUSSIA&" + KHARKIV);
 
         assertThat(page.select("tr[data-row]")).isEmpty();
-        assertThat(page.select("table.map:not([data-band]) tr[data-day=2022-09-12]")
+        assertThat(page.select("table.days:not([data-band]) tr[data-day=2022-09-12]")
                         .attr("data-change"))
                 .startsWith("-");
     }

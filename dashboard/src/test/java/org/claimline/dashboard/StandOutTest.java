@@ -47,7 +47,7 @@ class StandOutTest {
         var page = page("/");
 
         assertThat(page.select("#standout a[href=#maps]")).isNotEmpty();
-        assertThat(page.select("#maps table.map")).hasSize(1);
+        assertThat(page.select("#maps table.days")).hasSize(1);
     }
 
     @Test

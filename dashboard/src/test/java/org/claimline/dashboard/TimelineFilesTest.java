@@ -58,10 +58,33 @@ class TimelineFilesTest {
         assertThat(lines.stream().filter(line -> line.startsWith("assessment,")))
                 .hasSameSizeAs(page.select("tr[data-row=assessment]"));
         assertThat(lines.stream().filter(line -> line.startsWith("map,")))
-                .hasSameSizeAs(page.select("table.map:not([data-band]) tr[data-day]"));
+                .hasSameSizeAs(page.select("table.days:not([data-band]) tr[data-day]"));
         assertThat(lines)
                 .anyMatch(line ->
                         line.startsWith("claim,2022-09-12,Volodymyr Zelenskyy,6000,") && line.contains(",/claims/5,"));
+    }
+
+    @Test
+    void aMapThatIsThinnedOnThePageIsWholeInTheFile() {
+        FakeOverview.lineDays = 5;
+        try {
+            var page = parsed(given().get("/?" + KHARKIV).asString());
+            var shown = page.select("table.days:not([data-band]) tr[data-day]").eachAttr("data-day");
+            var days = given().get("/timeline.csv?" + KHARKIV)
+                    .asString()
+                    .lines()
+                    .filter(line -> line.startsWith("map,"))
+                    .map(line -> line.split(",")[1])
+                    .toList();
+
+            assertThat(days).hasSize(14).containsAll(shown).hasSizeGreaterThan(shown.size());
+            assertThat(page.select("#maps").text())
+                    .contains("14 days with a map", "Not shown here: " + (14 - shown.size()), "Of each stretch of 7");
+            assertThat(page.select(".reading").text()).contains("of each stretch of 7");
+            assertThat(given().get("/timeline.svg?" + KHARKIV).asString()).contains("Of each stretch of 7");
+        } finally {
+            FakeOverview.lineDays = Integer.MAX_VALUE;
+        }
     }
 
     @Test

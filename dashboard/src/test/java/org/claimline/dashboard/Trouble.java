@@ -8,15 +8,22 @@ enum Trouble {
     FINDINGS_DOWN,
     /** Nothing was ever read. */
     NO_ARTICLES,
-    /** More claims than can be read one by one. */
+    /** Nothing was ever read; assessments, maps and their assessors are there, as an installation begins. */
+    NO_CLAIMS,
+    /** Not even these. */
+    NOTHING,
+    /** More claims than can be read one by one, and more days of a map than can be seen. */
     MANY_CLAIMS;
 
     /** Makes it so, and everything else well. */
     void begin() {
         FakeClaims.down = this == CLAIMS_DOWN;
         FakeArticles.down = this == ARTICLES_DOWN;
-        FakeArticles.empty = this == NO_ARTICLES;
+        FakeArticles.empty = this == NO_ARTICLES || this == NO_CLAIMS || this == NOTHING;
+        FakeClaims.none = this == NO_CLAIMS || this == NOTHING;
+        FakeSources.none = this == NOTHING;
         FakeFindings.down = this == FINDINGS_DOWN;
         FakeOverview.singly = this == MANY_CLAIMS ? 2 : Integer.MAX_VALUE;
+        FakeOverview.lineDays = this == MANY_CLAIMS ? 5 : Integer.MAX_VALUE;
     }
 }

@@ -26,7 +26,7 @@ class LayoutTest {
             entry("lookup", Set.of("place")),
             entry("report", Set.of("text", "quantity", "place", "time", "attribution", "claim")),
             entry("fetch", Set.of()),
-            entry("archive", Set.of("database", "delivery")),
+            entry("archive", Set.of("claim", "database", "delivery")),
             entry("version", Set.of("archive", "database", "delivery")),
             entry("idempotency", Set.of("database")),
             entry("quarantine", Set.of("archive", "claim", "database", "delivery")),
@@ -43,7 +43,11 @@ class LayoutTest {
                             "database",
                             "delivery")),
             entry("feed", Set.of("intake", "fetch", "archive", "quarantine", "idempotency", "database", "delivery")),
-            entry("run", Set.of("intake", "archive", "quarantine", "idempotency", "database", "delivery")));
+            entry("work", Set.of("database")),
+            entry(
+                    "reextraction",
+                    Set.of("archive", "claim", "version", "intake", "idempotency", "work", "database", "delivery")),
+            entry("run", Set.of("intake", "archive", "quarantine", "idempotency", "work", "database", "delivery")));
     private static final Set<String> PURE =
             Set.of("text", "article", "quantity", "place", "time", "attribution", "claim", "report");
 

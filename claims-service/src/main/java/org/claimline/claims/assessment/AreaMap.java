@@ -3,6 +3,7 @@ package org.claimline.claims.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -69,13 +70,23 @@ public record AreaMap(
         if (first != null) {
             // In decimals, as the map states them: the difference of two doubles would show noise.
             var base = BigDecimal.valueOf(Objects.requireNonNull(heldKm2.get(first)));
-            heldKm2.forEach((day, km2) -> {
-                if ((from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)))
-                    points.add(new MapPoint(
-                            day, km2, base.subtract(BigDecimal.valueOf(km2)).doubleValue()));
-            });
+            LocalDate before = null;
+            for (var day : days(from, to).entrySet()) {
+                points.add(new MapPoint(
+                        day.getKey(),
+                        day.getValue(),
+                        base.subtract(BigDecimal.valueOf(day.getValue())).doubleValue(),
+                        before == null ? 0 : (int) (day.getKey().toEpochDay() - before.toEpochDay()) - 1));
+                before = day.getKey();
+            }
         }
         return new MapSeries(
-                assessor, layer, place, points.isEmpty() ? null : first, points, citation, derivedFrom, method);
+                assessor, layer, place, points.isEmpty() ? null : first, points, citation, derivedFrom, method, 0);
+    }
+
+    private NavigableMap<LocalDate, Double> days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) return Collections.emptyNavigableMap();
+        var after = from == null ? heldKm2 : heldKm2.tailMap(from, true);
+        return to == null ? after : after.headMap(to, true);
     }
 }

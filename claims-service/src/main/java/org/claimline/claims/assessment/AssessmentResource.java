@@ -35,14 +35,21 @@ class AssessmentResource implements AssessmentsApi {
     private static final int MOST_SHOWN = 50;
 
     private final References references;
+    private final ReferenceIntake intake;
     private final Sources sources;
     private final Gazetteer gazetteer;
     private final Boundaries boundaries;
     private final ObjectMapper json;
 
     AssessmentResource(
-            References references, Sources sources, Gazetteer gazetteer, Boundaries boundaries, ObjectMapper json) {
+            References references,
+            ReferenceIntake intake,
+            Sources sources,
+            Gazetteer gazetteer,
+            Boundaries boundaries,
+            ObjectMapper json) {
         this.references = references;
+        this.intake = intake;
         this.sources = sources;
         this.gazetteer = gazetteer;
         this.boundaries = boundaries;
@@ -81,8 +88,8 @@ class AssessmentResource implements AssessmentsApi {
         var sheets = new MapPolygons(rows(), cells(defaults), violations, json).read(collection);
         refuse("GeoJSON", violations);
         var measured = new MapSheets(boundaries, gazetteer);
-        var days = measured.measure(sheets, references.placesOfMaps());
-        var receipt = references.storeMapDays(days);
+        var days = measured.measure(sheets, intake.placesOfMaps());
+        var receipt = intake.storeMapDays(days);
         return new AssessmentReceipt(receipt.created(), receipt.updated(), receipt.unchanged(), measured.notes());
     }
 
@@ -146,19 +153,19 @@ class AssessmentResource implements AssessmentsApi {
     @Override
     @Transactional
     public void takeBack(String id) {
-        if (!references.remove(id)) throw new UnknownAssessmentException(id);
+        if (!intake.remove(id)) throw new UnknownAssessmentException(id);
     }
 
     private AssessmentReceipt figures(CsvFile file, List<String> violations) {
         var figures = rows().figures(file.rows());
         refuse("CSV", violations);
-        return references.storeFigures(figures.values());
+        return intake.storeFigures(figures.values());
     }
 
     private AssessmentReceipt mapDays(CsvFile file, List<String> violations) {
         var days = rows().mapDays(file.rows());
         refuse("CSV", violations);
-        return references.storeMapDays(days);
+        return intake.storeMapDays(days);
     }
 
     private AssessmentRows rows() {

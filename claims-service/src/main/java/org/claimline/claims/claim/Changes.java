@@ -29,11 +29,13 @@ public class Changes {
                 .orElseThrow();
     }
 
-    /** When claims or what is known of claimants last changed, as far as a reader can see; the start of time where there is none. */
+    /** When anything shown of claims last changed, as far as a reader can see; the start of time where there is none. */
     public Instant latest() {
         return database.first(new Query("""
                         select greatest((select max(changed_at) from claim), (select max(gone_at) from claim_gone),
-                            (select max(changed_at) from source)) as latest"""), row -> Optional.ofNullable(Columns.instant(row, "latest")))
+                            (select max(changed_at) from source), (select max(changed_at) from mention),
+                            (select max(changed_at) from article), (select max(changed_at) from credibility),
+                            (select max(changed_at) from letter_change)) as latest"""), row -> Optional.ofNullable(Columns.instant(row, "latest")))
                 .flatMap(latest -> latest)
                 .orElse(Instant.EPOCH);
     }

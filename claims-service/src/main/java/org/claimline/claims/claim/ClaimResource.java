@@ -4,16 +4,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.claimline.api.ClaimDetail;
-import org.claimline.api.ClaimMention;
 import org.claimline.api.ClaimPage;
 import org.claimline.api.ClaimQuery;
 import org.claimline.api.ClaimsApi;
 import org.claimline.api.Delivery;
 import org.claimline.api.GoneClaim;
 import org.claimline.api.HeldBy;
-import org.claimline.api.HistoryEntry;
 import org.claimline.api.Measure;
 import org.claimline.api.Moment;
 import org.claimline.api.Receipt;
@@ -33,24 +30,18 @@ class ClaimResource implements ClaimsApi {
     private final Claims claims;
     private final GoneClaims goneClaims;
     private final ClaimComparer comparer;
-    private final ClaimChains chains;
     private final Changes changes;
-    private final History history;
-    private final ClaimJudge judge;
+    private final ClaimDetails details;
 
     ClaimResource(
             Deliveries deliveries,
             Claims claims,
             GoneClaims goneClaims,
             ClaimComparer comparer,
-            ClaimChains chains,
             Changes changes,
-            History history,
-            ClaimJudge judge) {
-        this.chains = chains;
+            ClaimDetails details) {
         this.changes = changes;
-        this.history = history;
-        this.judge = judge;
+        this.details = details;
         this.deliveries = deliveries;
         this.claims = claims;
         this.goneClaims = goneClaims;
@@ -121,35 +112,6 @@ class ClaimResource implements ClaimsApi {
 
     @Override
     public ClaimDetail claim(long id, @Nullable Moment asOf, @Nullable Moment ingestedBy) {
-        var knowledge = new Knowledge(asOf, ingestedBy);
-        var claim = claims.byId(id, knowledge).orElseThrow(() -> unknown(id, knowledge));
-        var compared = comparer.compared(List.of(claim), knowledge).getFirst();
-        var mentions = claims.mentions(id, knowledge);
-        if (mentions.isEmpty()) throw unknown(id, knowledge);
-        return new ClaimDetail(
-                compared,
-                mentions,
-                comparer.comparisons(claim, knowledge),
-                comparer.relations(claim, knowledge),
-                chains.chains(claim, knowledge),
-                Erosion.of(claim, mentions),
-                history(id, mentions, knowledge),
-                judge.credibility(id, knowledge));
-    }
-
-    /** What had happened; by publication, only what concerns articles that could be known. */
-    private List<HistoryEntry> history(long id, List<ClaimMention> mentions, Knowledge knowledge) {
-        var received = knowledge.ingestedBy();
-        var known = mentions.stream().map(ClaimMention::digest).collect(Collectors.toSet());
-        return history.of(id).stream()
-                .filter(entry -> received == null || !entry.at().isAfter(received.instant()))
-                .filter(entry -> knowledge.asOf() == null || known.containsAll(entry.digests()))
-                .toList();
-    }
-
-    private UnknownClaimException unknown(long id, Knowledge knowledge) {
-        return knowledge.isNow()
-                ? new UnknownClaimException(id, history.heir(id))
-                : new UnknownClaimException(id, knowledge);
+        return details.of(id, new Knowledge(asOf, ingestedBy));
     }
 }

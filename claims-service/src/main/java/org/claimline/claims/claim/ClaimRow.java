@@ -25,7 +25,8 @@ class ClaimRow {
     /** Of the same with the articles {@code a} and the claimants' grades {@code g}. */
     static final String STORED = COLUMNS
             + ", m.id as mention_id, a.title, a.outlet, a.url, a.published_at, coalesce(a.origin, a.digest) as origin,"
-            + " c.created_at, c.changed_at, s.created_at as source_created_at, s.changed_at as source_changed_at, g.letter";
+            + " c.created_at, " + ShownOtherwise.CHANGED_AT
+            + " as changed_at, s.created_at as source_created_at, s.changed_at as source_changed_at, g.letter";
     /** Of mentions {@code m} with their articles {@code a}. */
     static final String MENTION = "select m.id as mention_id, m.body, a.digest, a.title, a.outlet, a.url,"
             + " a.published_at, coalesce(a.origin, a.digest) as origin from ";

@@ -9,8 +9,6 @@ import java.util.function.UnaryOperator;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
-import org.claimline.claims.place.Gazetteer;
-import org.claimline.claims.source.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ClaimSearch {
+    private static final String DAY = "coalesce(c.as_of, date '0001-01-01')";
+    private static final String MONTH = "select month_of(c.as_of) from claim c";
+    private static final String LATEST = " order by " + DAY + " desc limit 1";
     private static final String NEWEST_KEYS = " order by f.day desc, f.claim_id desc limit ?";
     private static final String BEHIND = " < (coalesce(?::date, date '0001-01-01'), ?)";
 
     private final Database database;
-    private final Sources sources;
-    private final Gazetteer gazetteer;
+    private final ClaimConditions conditions;
 
-    ClaimSearch(Database database, Sources sources, Gazetteer gazetteer) {
+    ClaimSearch(Database database, ClaimConditions conditions) {
         this.database = database;
-        this.sources = sources;
-        this.gazetteer = gazetteer;
+        this.conditions = conditions;
     }
 
     /** A claim with the day that it stood for when it was found. */
@@ -53,7 +52,7 @@ class ClaimSearch {
 
     /** @param also as for {@link #newest} */
     List<Outline> outlines(ClaimFilter filter, @Nullable UnaryOperator<Query> also, int limit) {
-        var query = filter.ledByKeys()
+        var query = filter.ledByKeys() || filter.ledByWords()
                 ? new Query(Outline.COLUMNS + " from claim c join (")
                         .then(ids(filter, also, null, limit))
                         .then(") found on found.id = c.id" + Claims.NEWEST_FIRST)
@@ -63,7 +62,7 @@ class ClaimSearch {
 
     /** Those behind the cursor, and how many match wherever it stands, counted no further than {@code most}. */
     Portion portion(@Nullable Cursor cursor, ClaimFilter filter, int limit, int most) {
-        if (cursor != null || (filter.unordered() && !filter.ledByKeys()) || limit > most)
+        if (cursor != null || filter.unordered() || limit > most)
             return new Portion(newest(filter, null, cursor, limit), countUpTo(filter, most));
         var total = new int[1];
         var found = database.list(
@@ -85,6 +84,7 @@ class ClaimSearch {
 
     /** @param also adds conditions over {@code claim c} */
     int countUpTo(ClaimFilter filter, @Nullable UnaryOperator<Query> also, int most) {
+        if (filter.ledByWords() && also == null) return counted(ids(filter, null, null, most));
         if (!filter.ledByKeys()) {
             var query = matching("select c.id", filter, also, null);
             // In an index's order: else the whole table might be gone through before the first that matches.
@@ -98,7 +98,7 @@ class ClaimSearch {
 
     /** How many of those that match have no day. */
     int countUndated(ClaimFilter filter, @Nullable UnaryOperator<Query> also, int most) {
-        var day = filter.ledByKeys() ? "f.day" : "coalesce(c.as_of, date '0001-01-01')";
+        var day = filter.ledByKeys() ? "f.day" : DAY;
         return countUpTo(filter, query -> and(also, query).where(day + " = date '0001-01-01'"), most);
     }
 
@@ -108,6 +108,7 @@ class ClaimSearch {
     }
 
     private Query ids(ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
+        if (filter.ledByWords()) return idsByWords(filter, also, cursor, limit);
         return filter.ledByKeys()
                 ? idsByKeys(filter, also, cursor, limit)
                 : matching("select c.id, c.as_of", filter, also, cursor).then(Claims.NEWEST_FIRST + " limit ?", limit);
@@ -117,10 +118,45 @@ class ClaimSearch {
             String columns, ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor) {
         var claims =
                 filter.knowledge().isNow() ? new Query(columns + " from claim c") : Claims.counted(columns, filter, "");
-        var query = and(also, filter.on(claims, sources, gazetteer));
-        return cursor == null
-                ? query
-                : query.where("(coalesce(c.as_of, date '0001-01-01'), c.id)" + BEHIND, cursor.asOf(), cursor.id());
+        var query = and(also, conditions.on(claims, filter));
+        return behind(query, cursor);
+    }
+
+    private static Query behind(Query query, @Nullable Cursor cursor) {
+        return cursor == null ? query : query.where("(" + DAY + ", c.id)" + BEHIND, cursor.asOf(), cursor.id());
+    }
+
+    /** Of each month all that match, from the latest month on until there are enough. */
+    private Query idsByWords(
+            ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
+        var each = and(also, conditions.inMonth(new Query("select c.id, c.as_of from claim c"), filter));
+        // Months are taken one after the other, each sorted on its own; without the offset PostgreSQL might go through
+        // all of its claims in
+        // their order instead.
+        return new Query("select f.id, f.as_of from (select f.id, f.as_of from (")
+                .then(months(filter, cursor))
+                .then(") month cross join lateral (select c.id, c.as_of from (")
+                .then(behind(each, cursor).then(" offset 0) c" + Claims.NEWEST_FIRST + " limit ?", limit))
+                .then(
+                        ") f where month.day is not null limit ?) f order by coalesce(f.as_of, date '0001-01-01') desc, f.id desc",
+                        limit);
+    }
+
+    /** The months in which claims stand, from the cursor's or the last one asked for on, as far as the first one asked for. */
+    private static Query months(ClaimFilter filter, @Nullable Cursor cursor) {
+        var query = filter.query();
+        var latest = new Query(MONTH).whereIf(query.to(), DAY + " <= ?");
+        if (cursor != null) latest.where(DAY + " <= coalesce(?::date, date '0001-01-01')", cursor.asOf());
+        var earlier = new Query(MONTH).where(DAY + " < month.day");
+        if (query.from() != null) {
+            latest.where(DAY + " >= ?", query.from());
+            earlier.where(DAY + " >= ?", query.from());
+        }
+        return new Query("with recursive month (day) as ((")
+                .then(latest)
+                .then(LATEST + ") union all select (")
+                .then(earlier)
+                .then(LATEST + ") from month where month.day is not null) select day from month");
     }
 
     /** The newest of each key asked for, and of these the newest: each is read in order and no further than it must. */
@@ -135,7 +171,7 @@ class ClaimSearch {
     }
 
     private Query eachKey(ClaimFilter filter, Query each) {
-        return new Query(" from unnest(?::text[]) asked (key) cross join lateral (", filter.keys(sources, gazetteer))
+        return new Query(" from unnest(?::text[]) asked (key) cross join lateral (", conditions.keys(filter))
                 .then(each)
                 .then(") f");
     }
@@ -144,7 +180,7 @@ class ClaimSearch {
     private Query ofKey(String columns, ClaimFilter filter, @Nullable UnaryOperator<Query> also) {
         var joined = also == null && filter.ofKeysAlone() ? "" : " join claim c on c.id = f.claim_id";
         var query = new Query("select " + columns + " from claim_key f" + joined).where("f.key = asked.key");
-        return and(also, filter.onKeys(query, sources));
+        return and(also, conditions.onKeys(query, filter));
     }
 
     private static Query and(@Nullable UnaryOperator<Query> also, Query query) {

@@ -3,9 +3,7 @@ package org.claimline.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,14 +13,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.api.Claim;
-import org.claimline.api.ClaimMention;
 import org.claimline.claims.claim.ClaimSearch.Found;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
 import org.claimline.claims.knowledge.Knowledge;
-import org.claimline.claims.place.Gazetteer;
-import org.claimline.claims.source.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +27,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Claims {
     private static final String GRADE = "g.source = c.claimant and g.measure = c.measure and g.kind = 'NOW'";
+    private static final String LETTER = "l.source = c.claimant and l.measure = c.measure";
     static final String NEWEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01') desc, c.id desc";
     private static final String OLDEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01'), c.id";
 
     private final Database database;
     private final ClaimRow row;
     private final ClaimSearch search;
-    private final Sources sources;
-    private final Gazetteer gazetteer;
+    private final ClaimConditions conditions;
 
-    Claims(Database database, ClaimRow row, ClaimSearch search, Sources sources, Gazetteer gazetteer) {
+    Claims(Database database, ClaimRow row, ClaimSearch search, ClaimConditions conditions) {
         this.database = database;
         this.row = row;
         this.search = search;
-        this.sources = sources;
-        this.gazetteer = gazetteer;
+        this.conditions = conditions;
     }
 
     /** Every claim that matches, newest first. */
@@ -154,8 +148,7 @@ public class Claims {
         var query = counted(ClaimFigure.COLUMNS, filter, " left join ");
         knowledge.rows(query, "mention", "m").then(" on m.id = c.leading_id and c.value is null");
         return database.list(
-                also.apply(filter.on(query, sources, gazetteer)).then(NEWEST_FIRST + " limit ?", limit),
-                ClaimFigure::read);
+                also.apply(conditions.on(query, filter)).then(NEWEST_FIRST + " limit ?", limit), ClaimFigure::read);
     }
 
     /** Every claim that matches, newest first, one after the other: however many there are, memory does not grow. */
@@ -164,8 +157,10 @@ public class Claims {
         var query = knowledge
                 .rows(led(ClaimRow.STORED, knowledge).then(" join "), "article", "a")
                 .then(" on a.digest = m.digest left join grade g on ")
-                .then(knowledge.isNow() ? GRADE : "false");
-        database.each(filter.on(query, sources, gazetteer).then(NEWEST_FIRST), row.stored(), sink);
+                .then(knowledge.isNow() ? GRADE : "false")
+                .then(" left join letter_change l on ")
+                .then(knowledge.isNow() ? LETTER : "false");
+        database.each(conditions.on(query, filter).then(NEWEST_FIRST), row.stored(), sink);
     }
 
     /**
@@ -186,7 +181,7 @@ public class Claims {
     }
 
     private Query dated(Query query, ClaimFilter filter, UnaryOperator<Query> also) {
-        return also.apply(filter.on(query, sources, gazetteer)).where("c.as_of is not null");
+        return also.apply(conditions.on(query, filter)).where("c.as_of is not null");
     }
 
     /** The first day that any claim that matches stands for. */
@@ -211,7 +206,7 @@ public class Claims {
     }
 
     private Query matching(String columns, ClaimFilter filter) {
-        return filter.on(led(columns, filter.knowledge()), sources, gazetteer);
+        return conditions.on(led(columns, filter.knowledge()), filter);
     }
 
     /** Claims with their leading mentions, their claimants and, as they are now, their numbers. */
@@ -237,53 +232,8 @@ public class Claims {
     /** Those of these claims that match, by id. */
     public Map<Long, Claim> among(Collection<Long> ids, ClaimFilter filter) {
         if (ids.isEmpty()) return Map.of();
-        var query = filter.on(
-                led(ClaimRow.COLUMNS, filter.knowledge()).where("c.id = any (?::bigint[])", ids), sources, gazetteer);
+        var query =
+                conditions.on(led(ClaimRow.COLUMNS, filter.knowledge()).where("c.id = any (?::bigint[])", ids), filter);
         return database.list(query, row.claims()).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
-    }
-
-    /** Adds the conditions of a filter to any statement over rows like {@code claim c join source s}. */
-    public Query matching(Query query, ClaimFilter filter) {
-        return filter.matching(query, sources, gazetteer);
-    }
-
-    /** What states the claim, in the order of publication. */
-    public List<ClaimMention> mentions(long claimId) {
-        return mentions(claimId, Knowledge.NOW);
-    }
-
-    /** What stated the claim, as far as it could be known, in the order of publication. */
-    List<ClaimMention> mentions(long claimId, Knowledge knowledge) {
-        var query = knowledge.claims(new Query(ClaimRow.MENTION), "c").then(", lateral (select m.*");
-        knowledge.mentionsOfClaim(query).then(") m join ");
-        knowledge.rows(query, "article", "a").then(" on a.digest = m.digest").where("c.id = ?", claimId);
-        return database.list(query.then(" order by a.published_at nulls last, a.digest, m.ordinal"), row::mention);
-    }
-
-    /** The same of several claims, by their ids. */
-    public Map<Long, List<ClaimMention>> mentions(Collection<Long> claims, Knowledge knowledge) {
-        if (claims.isEmpty()) return Map.of();
-        var columns = ClaimRow.MENTION.replaceFirst("select ", "select c.id as claim, ");
-        var query = knowledge.claims(new Query(columns), "c").then(", lateral (select m.*");
-        knowledge.mentionsOfClaim(query).then(") m join ");
-        knowledge.rows(query, "article", "a").then(" on a.digest = m.digest").where("c.id = any (?::bigint[])", claims);
-        var found = new HashMap<Long, List<ClaimMention>>();
-        database.list(
-                query.then(" order by a.published_at nulls last, a.digest, m.ordinal"),
-                one -> found.computeIfAbsent(one.getLong("claim"), absent -> new ArrayList<>())
-                        .add(row.mention(one)));
-        return found;
-    }
-
-    /** Those of these mentions that are there, by id. */
-    public Map<Long, ClaimMention> mentionsById(Collection<Long> ids) {
-        if (ids.isEmpty()) return Map.of();
-        return database
-                .list(
-                        new Query(ClaimRow.MENTION + "mention m join article a on a.digest = m.digest")
-                                .where("m.id = any (?::bigint[])", ids),
-                        row::mention)
-                .stream()
-                .collect(Collectors.toMap(ClaimMention::id, Function.identity()));
     }
 }

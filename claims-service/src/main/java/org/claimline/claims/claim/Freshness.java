@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers 304 to a reader who has what there is, and tags every other answer; what costs much to make is made once until something changes. */
 class Freshness {
     private static final String TAG = Freshness.class.getName();
-    private static final Set<String> KEPT = Set.of("/api/claims", "/api/timeline", "/api/gap");
+    private static final Set<String> KEPT =
+            Set.of("/api/claims", "/api/timeline", "/api/timeline/overview", "/api/gap", "/api/findings");
 
     private final Changes changes;
     private final KeptAnswers answers;
@@ -68,10 +69,8 @@ class Freshness {
     }
 
     private static boolean tagged(String path) {
-        return path.equals("/api/claims")
+        return KEPT.contains(path)
                 || path.startsWith("/api/claims/")
-                || path.equals("/api/timeline")
-                || path.equals("/api/gap")
                 || path.equals("/api/sources")
                 || path.startsWith("/api/sources/")
                 || path.equals("/api/assessments")

@@ -14,12 +14,19 @@ import org.claimline.claims.jdbc.Query;
 /** Claims that have stopped to match since {@link ClaimFilter#updatedSince}. */
 @ApplicationScoped
 public class GoneClaims {
-    private final Database database;
-    private final Claims claims;
+    /** Claims that an article has stopped to state, whether their rows tell so or not. */
+    private static final String LEFT_ARTICLE = """
 
-    GoneClaims(Database database, Claims claims) {
+                        union all
+                        select p.claim_id, p.received_until from mention_past p join claim b on b.id = p.claim_id
+                        where p.digest = ? and p.received_until >= ?""";
+
+    private final Database database;
+    private final ClaimConditions conditions;
+
+    GoneClaims(Database database, ClaimConditions conditions) {
         this.database = database;
-        this.claims = claims;
+        this.conditions = conditions;
     }
 
     /** Some of them behind this id, in the order of their ids. */
@@ -39,11 +46,15 @@ public class GoneClaims {
                 select g.id, g.at from (
                     select id, gone_at as at from claim_gone where gone_at >= ?
                     union all
-                    select x.id, greatest(x.changed_at, y.changed_at) from claim x join source y on y.id = x.claimant
-                    where (x.changed_at >= ? and x.changed_at > x.created_at or x.claimant = any (array(
-                            select id from source where changed_at >= ? and changed_at > created_at)))
-                        and not exists (select from claim c join source s on s.id = c.claimant""", since, since, since).where("c.id = x.id");
-        return claims.matching(query, filter).then(")) g where true");
+                    select x.id, max(x.at) from (
+                        select b.id, greatest(b.changed_at, y.changed_at) as at from claim b join source y on y.id = b.claimant
+                        where b.changed_at >= ? and b.changed_at > b.created_at or b.claimant = any (array(
+                                select id from source where changed_at >= ? and changed_at > created_at))""", since, since, since);
+        if (filter.query().article() != null)
+            query.then(LEFT_ARTICLE, filter.query().article(), since);
+        query.then(") x where not exists (select from claim c join source s on s.id = c.claimant")
+                .where("c.id = x.id");
+        return conditions.matching(query, filter).then(") group by x.id) g where true");
     }
 
     private static GoneClaim claim(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package org.claimline.claims.claim;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.util.List;
+import org.claimline.api.LostSplit;
 import org.claimline.api.Split;
 import org.claimline.api.SplitOrder;
 import org.claimline.api.SplitsApi;
@@ -11,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class SplitResource implements SplitsApi {
     private final Splits splits;
+    private final LostSplits lost;
 
-    SplitResource(Splits splits) {
+    SplitResource(Splits splits, LostSplits lost) {
         this.splits = splits;
+        this.lost = lost;
     }
 
     @Override
@@ -24,6 +28,11 @@ class SplitResource implements SplitsApi {
     @Override
     public Split split(long id) {
         return splits.byId(id);
+    }
+
+    @Override
+    public List<LostSplit> lost() {
+        return lost.all();
     }
 
     @Override

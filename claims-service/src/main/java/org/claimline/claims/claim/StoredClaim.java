@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leading its leading mention, in its article
  * @param reliability of its claimant on its measure as it is now; null where it was not graded
- * @param times of the claim
+ * @param times of the claim, with all that is shown of it here
  * @param claimantTimes of what is known of its claimant
  */
 public record StoredClaim(
@@ -24,7 +24,7 @@ public record StoredClaim(
         return new StoredClaim(compared, leading, reliability, times, claimantTimes);
     }
 
-    /** When the claim, or what is known of its claimant, last changed. */
+    /** When the claim, what states it, or what is known of its claimant, last changed. */
     public Instant changedAt() {
         return times.changedAt().isAfter(claimantTimes.changedAt()) ? times.changedAt() : claimantTimes.changedAt();
     }

@@ -17,6 +17,8 @@ import org.claimline.api.Claim;
 import org.claimline.api.ClaimMention;
 import org.claimline.api.Source;
 import org.claimline.claims.assessment.References;
+import org.claimline.claims.claim.ClaimConditions;
+import org.claimline.claims.claim.ClaimMentions;
 import org.claimline.claims.claim.Claims;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
@@ -31,12 +33,22 @@ public class Events {
 
     private final Database database;
     private final Claims claims;
+    private final ClaimMentions mentions;
     private final Sources sources;
     private final References references;
+    private final ClaimConditions conditions;
 
-    Events(Database database, Claims claims, Sources sources, References references) {
+    Events(
+            Database database,
+            Claims claims,
+            ClaimMentions mentions,
+            ClaimConditions conditions,
+            Sources sources,
+            References references) {
         this.database = database;
         this.claims = claims;
+        this.mentions = mentions;
+        this.conditions = conditions;
         this.sources = sources;
         this.references = references;
     }
@@ -71,7 +83,7 @@ public class Events {
         return new Now(
                 current,
                 matchedBefore(changed, choice),
-                claims.mentionsById(each(logged, LoggedEvent::mentionId)),
+                mentions.byIds(each(logged, LoggedEvent::mentionId)),
                 sources.byIds(Stream.concat(
                                 subjects(logged, "SOURCE_"),
                                 subjects(logged, "GRADE_").map(Events::graded))
@@ -85,7 +97,8 @@ public class Events {
         var query = new Query("""
                 select e.id from event e cross join lateral jsonb_populate_record(null::claim, e.before) c
                 join source s on s.id = c.claimant""").where("e.id = any (?::bigint[])", events);
-        return new HashSet<>(database.list(claims.matching(query, choice.formerFilter()), row -> row.getLong("id")));
+        return new HashSet<>(
+                database.list(conditions.matching(query, choice.formerFilter()), row -> row.getLong("id")));
     }
 
     /** As what the reader is told of it; null where that is nothing. */

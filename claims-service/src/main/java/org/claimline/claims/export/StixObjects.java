@@ -29,7 +29,7 @@ final class StixObjects {
     private static final String EXTENSION = "extension-definition--6a8f7f0b-7a4f-5c8e-9a53-1d0f2c6b4e11";
     private static final String EXTENSION_SCHEMA =
             "What a note that is a claim about territory says. Absent = not stated.\n"
-                    + ClaimColumns.said().stream()
+                    + StatementColumns.all().stream()
                             .map(column -> column.name() + ": " + column.meaning())
                             .collect(Collectors.joining("\n"));
 
@@ -105,7 +105,7 @@ final class StixObjects {
     }
 
     private static Fields said(StoredClaim stored) {
-        return ClaimColumns.fields(ClaimColumns.said(), stored).with("extension_type", "property-extension");
+        return ClaimColumns.fields(StatementColumns.all(), stored).with("extension_type", "property-extension");
     }
 
     private List<Fields> references(StoredClaim stored) {

@@ -26,6 +26,7 @@ import org.claimline.api.WindowBasis;
 import org.claimline.claims.assessment.ReferenceShelf;
 import org.claimline.claims.claim.ClaimComparer;
 import org.claimline.claims.claim.ClaimFilter;
+import org.claimline.claims.claim.ClaimMentions;
 import org.claimline.claims.claim.Claims;
 import org.claimline.claims.claim.Erosion;
 import org.claimline.claims.comparison.OwnMap;
@@ -49,6 +50,7 @@ class FindingResource implements FindingsApi {
 
     private final TimelineApi timelines;
     private final Claims claims;
+    private final ClaimMentions mentions;
     private final ClaimComparer comparer;
     private final ReferenceShelf references;
     private final LetterChanges letters;
@@ -57,12 +59,14 @@ class FindingResource implements FindingsApi {
     FindingResource(
             TimelineApi timelines,
             Claims claims,
+            ClaimMentions mentions,
             ClaimComparer comparer,
             ReferenceShelf references,
             LetterChanges letters,
             Gazetteer gazetteer) {
         this.timelines = timelines;
         this.claims = claims;
+        this.mentions = mentions;
         this.comparer = comparer;
         this.references = references;
         this.letters = letters;
@@ -160,10 +164,10 @@ class FindingResource implements FindingsApi {
 
     private List<Candidate> hedges(List<Claim> figures, Knowledge knowledge) {
         var repeated = figures.stream().filter(claim -> claim.mentions() > 1).toList();
-        var mentions = claims.mentions(repeated.stream().map(Claim::id).toList(), knowledge);
+        var stated = mentions.ofClaims(repeated.stream().map(Claim::id).toList(), knowledge);
         return repeated.stream()
                 .flatMap(claim ->
-                        HedgeRule.of(claim, Erosion.of(claim, mentions.getOrDefault(claim.id(), List.of()))).stream())
+                        HedgeRule.of(claim, Erosion.of(claim, stated.getOrDefault(claim.id(), List.of()))).stream())
                 .toList();
     }
 

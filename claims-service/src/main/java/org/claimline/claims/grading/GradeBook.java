@@ -49,9 +49,13 @@ class GradeBook {
     void write(String source, Measure measure, @Nullable LocalDate since, Collection<GradedDay> days) {
         var before = letters(source, measure);
         replace(source, measure, since, days);
-        if (letters(source, measure).equals(before)) return;
+        var after = letters(source, measure);
+        if (after.equals(before)) return;
         database.update(
                 "insert into change (topic, op, subject) values ('GRADE', 'CHANGED', ?)", source + "/" + measure);
+        if (after.getLast() != before.getLast()) database.update("""
+                    insert into letter_change (source, measure, changed_at) values (?, ?, now())
+                    on conflict (source, measure) do update set changed_at = excluded.changed_at""", source, measure);
     }
 
     /** Of now and of the last day; what was never graded is F. */

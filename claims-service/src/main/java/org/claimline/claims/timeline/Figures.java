@@ -3,6 +3,7 @@ package org.claimline.claims.timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.claimline.api.Assessment;
+import org.claimline.claims.claim.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** Assessors' figures as they stand on a time axis. */
@@ -19,8 +20,10 @@ final class Figures {
     }
 
     /** Whether a claim that an article carries is an assessor's figure that is known already. */
-    static boolean sameStatement(String claimant, @Nullable Double value, @Nullable LocalDate asOf, Assessment figure) {
-        if (!claimant.equals(figure.assessor().id()) || figure.quantity() == null) return false;
+    static boolean sameStatement(Outline claim, Assessment figure) {
+        if (!claim.claimant().equals(figure.assessor().id()) || figure.quantity() == null) return false;
+        var value = claim.value();
+        var asOf = claim.asOf();
         var day = day(figure);
         return value != null
                 && value.equals(figure.quantity().value())

@@ -18,13 +18,9 @@ final class Groups {
     private final @Nullable LocalDate last;
     private final TimelineStep step;
 
-    /**
-     * @param first the first day asked for; null = open
-     * @param last the last one; null = open
-     */
-    Groups(@Nullable LocalDate first, @Nullable LocalDate last, TimelineStep step) {
-        this.first = first;
-        this.last = last;
+    Groups(Dates asked, TimelineStep step) {
+        this.first = asked.from();
+        this.last = asked.to();
         this.step = step;
     }
 

@@ -5,12 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.claimline.api.Assessment;
 import org.claimline.api.Claim;
-import org.claimline.api.ClaimQuery;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Moment;
@@ -24,9 +19,7 @@ import org.claimline.claims.claim.ClaimComparer;
 import org.claimline.claims.claim.ClaimFigure;
 import org.claimline.claims.claim.ClaimFilter;
 import org.claimline.claims.claim.Claims;
-import org.claimline.claims.jdbc.Days;
 import org.claimline.claims.knowledge.Knowledge;
-import org.claimline.claims.place.Area;
 import org.claimline.claims.place.Gazetteer;
 import org.claimline.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class TimelineOverviewResource implements TimelineOverviewApi {
     private static final int MOST_SINGLY = 1_000;
+
+    private static final int FEWEST_LINE_DAYS = 20;
+    private static final int MOST_LINE_DAYS = 100_000;
 
     /** Figures are short, but a million of them take seconds; the latest are counted. */
     private static final int MOST_COUNTED = 100_000;
@@ -68,86 +64,47 @@ class TimelineOverviewResource implements TimelineOverviewApi {
             @Nullable LocalDate to,
             WindowBasis basis,
             @Nullable Moment asOf,
-            int singly) {
-        if (singly < 1 || singly > MOST_SINGLY)
-            throw new ProblemException(
-                    400, "Parameter not allowed", "singly: expected 1 to " + MOST_SINGLY + ", got " + singly);
-        var dates = new TimelineResource.Dates(Days.sensible("from", from), Days.sensible("to", to));
-        var area = place == null || place.isBlank() ? null : Area.of(place, gazetteer);
-        var query = new ClaimQuery(measure, null, null, null, place, null, null, null, null, null);
-        var asked = new Asked(heldBy, area, dates, basis, ClaimFilter.of(query, new Knowledge(asOf, null)));
-        var references = this.references.known(asked.knowledge());
-        var assessors = references.figures(measure);
-        var read = read(asked);
-        var inside = withoutAssessments(read.subList(0, Math.min(MOST_COUNTED, read.size())), assessors);
-        var assessments = asked.among(assessors);
-        var leftOut = new LeftOuts(Counting.of(
-                basis,
-                Stream.concat(
-                        inside.stream().map(ClaimFigure::window),
-                        assessments.stream().map(Assessment::window))));
-        var counted = inside.stream()
-                .filter(claim -> leftOut.keepsClaim(claim.window()))
-                .toList();
-        var beside = assessments.stream()
-                .filter(figure -> leftOut.keepsAssessment(figure.window()))
-                .toList();
-        var maps = TimelineResource.maps(references.maps(), measure, heldBy, area, dates, null);
+            int singly,
+            @Nullable Integer lineDays) {
+        sensible("singly", singly, 1, MOST_SINGLY);
+        if (lineDays != null) sensible("lineDays", lineDays, FEWEST_LINE_DAYS, MOST_LINE_DAYS);
+        return overview(
+                new Scope(measure, heldBy, place, new Dates(from, to), basis, new Knowledge(asOf, null), gazetteer),
+                singly,
+                lineDays);
+    }
+
+    private TimelineOverview overview(Scope scope, int singly, @Nullable Integer lineDays) {
+        var known = references.known(scope.knowledge());
+        var found = claims.figures(scope.within(), scope::dated, MOST_COUNTED + 1);
+        var read = found.subList(0, Math.min(MOST_COUNTED, found.size()));
+        var series = scope.series(read, ClaimFigure::outline, known.figures(scope.measure()));
+        var counted = series.claims();
+        var all = scope.lines(known.maps(), series.assessments(), null);
+        var lines = lineDays == null ? all : all.within(lineDays);
         var grouped = counted.size() > singly;
         var step = grouped ? Groups.step(counted) : TimelineStep.DAY;
         return new TimelineOverview(
                 new Timeline(
-                        measure,
-                        basis,
-                        shown(grouped ? mostCarried(counted) : counted, asked.filter()),
-                        beside,
-                        maps,
-                        Band.of(beside, maps, heldBy, basis),
-                        leftOut.counted(),
-                        TimelineResource.outside(claims, asked.filter(), heldBy, dates),
-                        read.size() > MOST_COUNTED),
+                        scope.measure(),
+                        scope.basis(),
+                        shown(grouped ? mostCarried(counted) : counted, scope.anywhen()),
+                        series.assessments(),
+                        lines.maps(),
+                        lines.band(),
+                        series.leftOut(),
+                        scope.outside(claims),
+                        found.size() > MOST_COUNTED),
                 step,
                 counted.size(),
-                grouped ? new Groups(dates.from(), dates.to(), step).of(counted) : List.of());
+                grouped ? new Groups(scope.dates(), step).of(counted) : List.of(),
+                lines.thinned());
     }
 
-    /** What a reader asks for; the filter is without days and holder, which the timeline reads in its own way. */
-    private record Asked(
-            @Nullable HeldBy heldBy,
-            @Nullable Area area,
-            TimelineResource.Dates dates,
-            WindowBasis basis,
-            ClaimFilter filter) {
-        Knowledge knowledge() {
-            return filter.knowledge();
-        }
-
-        List<Assessment> among(List<Assessment> figures) {
-            return figures.stream()
-                    .filter(figure ->
-                            TimelineResource.compatible(heldBy, figure.heldBy()) && dates.hold(Figures.day(figure)))
-                    .filter(figure -> area == null || figure.places().stream().anyMatch(area::holds))
-                    .toList();
-        }
-    }
-
-    private List<ClaimFigure> read(Asked asked) {
-        return claims.figures(
-                asked.filter().within(asked.dates().from(), asked.dates().to()),
-                statement -> TimelineResource.figures(statement, asked.heldBy()).where("c.as_of is not null"),
-                MOST_COUNTED + 1);
-    }
-
-    /** An assessor's figure that an article carries stands among the assessments already. */
-    private static List<ClaimFigure> withoutAssessments(List<ClaimFigure> claims, List<Assessment> figures) {
-        Set<String> assessors =
-                figures.stream().map(figure -> figure.assessor().id()).collect(Collectors.toSet());
-        return claims.stream()
-                .filter(claim -> !assessors.contains(claim.claimant())
-                        || figures.stream()
-                                .noneMatch(figure ->
-                                        Figures.sameStatement(claim.claimant(), claim.value(), claim.asOf(), figure)))
-                .toList();
+    private static void sensible(String parameter, int given, int least, int most) {
+        if (given < least || given > most)
+            throw new ProblemException(
+                    400, "Parameter not allowed", parameter + ": expected " + least + " to " + most + ", got " + given);
     }
 
     private static List<ClaimFigure> mostCarried(List<ClaimFigure> counted) {

@@ -13,7 +13,7 @@ import org.claimline.api.ClaimRelation;
 import org.claimline.api.RelationKind;
 import org.claimline.api.WebhookTrigger;
 import org.claimline.claims.claim.ClaimComparer;
-import org.claimline.claims.claim.Claims;
+import org.claimline.claims.claim.ClaimMentions;
 import org.claimline.claims.event.Told;
 import org.claimline.claims.knowledge.Knowledge;
 import org.claimline.claims.place.Area;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Which triggers of a webhook an event sets off. */
 @ApplicationScoped
 class Triggers {
-    private final Claims claims;
+    private final ClaimMentions mentions;
     private final Gazetteer gazetteer;
     private final ClaimComparer comparer;
 
-    Triggers(Claims claims, Gazetteer gazetteer, ClaimComparer comparer) {
-        this.claims = claims;
+    Triggers(ClaimMentions mentions, Gazetteer gazetteer, ClaimComparer comparer) {
+        this.mentions = mentions;
         this.gazetteer = gazetteer;
         this.comparer = comparer;
     }
@@ -63,7 +63,7 @@ class Triggers {
         var added = event.mention();
         return added == null
                 ? null
-                : TriggerRules.reworded(added, claims.mentions(Objects.requireNonNull(event.claimId())));
+                : TriggerRules.reworded(added, mentions.ofClaim(Objects.requireNonNull(event.claimId())));
     }
 
     private @Nullable String contradicted(ChangeEvent event) {

@@ -2,13 +2,10 @@ package org.claimline.claims.claim;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,10 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimline.api.Claim;
 import org.claimline.api.Claimant;
-import org.claimline.api.Delivery;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Mention;
-import org.claimline.api.Problem;
 import org.claimline.api.Qualifier;
 import org.claimline.api.Receipt;
 import org.claimline.api.Side;
@@ -66,40 +61,6 @@ class DeliveryTest {
 
         assertThat(receipt).isEqualTo(new Receipt(Rig.digest(1), 1, 0, true));
         assertThat(rig.claims().claims()).extracting(Claim::id).containsExactly(kept);
-    }
-
-    @Test
-    void whatArrivesBehindALaterDeliveryChangesNothing() {
-        var stated = Rig.delivery("BBC News", "2022-09-08T20:00:00Z", Samples.thousand());
-        var withdrawn = Rig.delivery("BBC News", "2022-09-08T20:00:00Z");
-        rig.deliver(1, numbered(withdrawn, 8));
-
-        // Its sender gave it up when the articles were taken back; it was under way all the same.
-        assertThat(rig.deliver(1, numbered(stated, 7))).isEqualTo(new Receipt(Rig.digest(1), 0, 0, false));
-        assertThat(rig.claims().total()).isZero();
-
-        rig.deliver(1, numbered(stated, 9));
-        assertThat(rig.claims().total()).isEqualTo(1);
-        rig.deliver(1, numbered(stated, 11));
-        assertThat(rig.deliver(1, numbered(withdrawn, 10)).changed())
-                .as("a replay under a higher number counts")
-                .isFalse();
-        assertThat(rig.claims().total()).isEqualTo(1);
-    }
-
-    @Test
-    void deliveriesThatNobodyCountsReplaceEachOtherAsTheyCome() {
-        rig.deliver(1, numbered(Rig.delivery("BBC News", "2022-09-08T20:00:00Z", Samples.thousand()), 7));
-
-        assertThat(rig.deliver(1, Rig.delivery("BBC News", "2022-09-08T20:00:00Z"))
-                        .changed())
-                .isTrue();
-        assertThat(rig.claims().total()).isZero();
-    }
-
-    private static Delivery numbered(Delivery one, long number) {
-        return new Delivery(
-                one.title(), one.outlet(), one.url(), one.publishedAt(), one.signature(), one.claims(), number);
     }
 
     @Test
@@ -241,56 +202,6 @@ class DeliveryTest {
     }
 
     @Test
-    void refusesADigestThatIsNone() {
-        refused("abc", "{\"claims\":[]}", "64 lower-case hexadecimal digits, got \"abc\"");
-        refused(Rig.digest(1).toUpperCase().replace('0', 'F'), "{\"claims\":[]}", "64 lower-case hexadecimal digits");
-    }
-
-    @Test
-    void refusesABodyThatIsNoDelivery() {
-        refused(Rig.digest(1), "", "expected a body, got none");
-        refused(Rig.digest(1), "{\"claims\":", "not valid JSON");
-        refused(Rig.digest(1), "null", "expected a body, got none");
-        refused(Rig.digest(1), "{}", "required are claims");
-        refused(
-                Rig.digest(1),
-                "{\"claims\":[{\"places\":[],\"relayedBy\":[],\"quantity\":{\"value\":1,\"unit\":\"km2\"}}]}",
-                "");
-    }
-
-    @Test
-    void namesEachFieldThatIsMissing() {
-        given().contentType(ContentType.JSON)
-                .body(
-                        "{\"claims\":[{\"places\":[],\"relayedBy\":[],\"measure\":\"AREA\","
-                                + "\"quantity\":{\"value\":1,\"unit\":\"km2\"},\"evidence\":{\"start\":0,\"end\":1,\"text\":\"x\"}}]}")
-                .put("/api/articles/" + Rig.digest(1) + "/claims")
-                .then()
-                .statusCode(400)
-                .contentType(Problem.MEDIA_TYPE)
-                .body("violations", hasItem("claims[0].stance: expected a value, got none"));
-        assertThat(rig.claims().total()).isZero();
-    }
-
-    @Test
-    void refusesAnotherMediaType() {
-        given().contentType(ContentType.TEXT)
-                .body("claims")
-                .put("/api/articles/" + Rig.digest(1) + "/claims")
-                .then()
-                .statusCode(415)
-                .contentType(Problem.MEDIA_TYPE);
-    }
-
-    @Test
-    void refusesMoreMentionsThanAnArticleCanHave() {
-        var many = Collections.nCopies(2001, control()).toArray(Mention[]::new);
-        rig.put(1, Rig.delivery("BBC News", "2022-09-08T20:00:00Z", many))
-                .statusCode(400)
-                .body("detail", containsString("expected at most 2000 claims, got 2001"));
-    }
-
-    @Test
     void takesTheLargestArticle() {
         var many = IntStream.range(0, 2000)
                 .mapToObj(i -> Samples.area(i + 1, Qualifier.EXACT, null, List.of()))
@@ -299,16 +210,6 @@ class DeliveryTest {
         assertThat(rig.deliver(1, Rig.delivery("BBC News", "2022-09-08T20:00:00Z", many))
                         .newClaims())
                 .isEqualTo(2000);
-    }
-
-    private static void refused(String digest, String body, String detail) {
-        given().contentType(ContentType.JSON)
-                .body(body)
-                .put("/api/articles/" + digest + "/claims")
-                .then()
-                .statusCode(400)
-                .contentType(Problem.MEDIA_TYPE)
-                .body("detail", containsString(detail));
     }
 
     private static List<String> sources(String q) {

@@ -1,6 +1,8 @@
 package org.claimline.claims.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimline.claims.claim.KeptMentions.WITHOUT_WINDOW;
+import static org.claimline.claims.claim.KeptMentions.kept;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,26 +14,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimline.api.AsOfClock;
-import org.claimline.api.Claimant;
-import org.claimline.api.Conversion;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Mention;
 import org.claimline.api.Qualifier;
-import org.claimline.api.Quantity;
-import org.claimline.api.SourceKind;
 import org.claimline.api.Stance;
 import org.claimline.api.Window;
 import org.claimline.api.WindowBasis;
 import org.claimline.claims.Samples;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Which mentions are one claim. */
 class MergingTest {
-    private static final Mention WITHOUT_WINDOW = Samples.area(1000, Qualifier.MORE_THAN, null, List.of());
-
     @Test
     void mergesWithin72Hours() {
         assertThat(merged(
@@ -219,116 +214,6 @@ class MergingTest {
         return random.nextInt(10) == 0 ? kept.apart(Set.of(1L)) : kept;
     }
 
-    @Test
-    void theKeyLeavesTheQualifierOut() {
-        var nearly = Samples.area(1000, Qualifier.NEARLY, Samples.window("2022-09-01", "2022-09-08"), List.of());
-
-        assertThat(key(nearly, "bbc")).isEqualTo(key(Samples.thousand(), "the guardian"));
-    }
-
-    @Test
-    void theKeyTakesAFigureAsItWasSaidBeforeItWasConverted() {
-        assertThat(key(quantity(997.1, new Conversion(1000, "km2", true)), "bbc"))
-                .isEqualTo(key(Samples.thousand(), "bbc"));
-        assertThat(key(quantity(1000, new Conversion(385, "mi2", true)), "bbc"))
-                .isEqualTo(key(Samples.thousand(), "bbc"));
-        assertThat(key(quantity(90, new Conversion(1000, "km2", false)), "bbc"))
-                .isNotEqualTo(key(Samples.thousand(), "bbc"));
-    }
-
-    private static Mention quantity(double km2, Conversion conversion) {
-        var base = Samples.thousand();
-        var quantity = new Quantity(km2, km2, null, "km2", Qualifier.MORE_THAN, "as written", conversion);
-        return new Mention(
-                base.measure(),
-                quantity,
-                base.places(),
-                base.heldBy(),
-                base.window(),
-                base.claimant(),
-                base.relayedBy(),
-                base.stance(),
-                base.speech(),
-                base.saidOn(),
-                base.hedges(),
-                base.evidence(),
-                base.confidence(),
-                "test/1",
-                List.of());
-    }
-
-    @Test
-    void whoConcedesAsserts() {
-        var base = Samples.thousand();
-
-        assertThat(key(Samples.saying(null, HeldBy.UKRAINE, Stance.CONCEDES, base), "bbc"))
-                .isEqualTo(key(base, "bbc"));
-        assertThat(key(Samples.saying(null, HeldBy.UKRAINE, Stance.UNCONFIRMED, base), "bbc"))
-                .isNotEqualTo(key(base, "bbc"));
-    }
-
-    @Test
-    void theKeyHoldsEverythingElse() {
-        var base = Samples.thousand();
-        assertThat(List.of(
-                        key(base, "bbc"),
-                        key(Samples.area(1001, Qualifier.MORE_THAN, base.window(), List.of()), "bbc"),
-                        key(Samples.area(1000, Qualifier.MORE_THAN, base.window(), Samples.places("UA-63")), "bbc"),
-                        key(Samples.saying(null, HeldBy.UKRAINE, Stance.DENIES, base), "bbc"),
-                        key(Samples.saying(null, HeldBy.RUSSIA, Stance.ASSERTS, base), "bbc"),
-                        key(Samples.saying(null, null, Stance.ASSERTS, base), "bbc"),
-                        key(Samples.control("UA-63", HeldBy.UKRAINE, Stance.ASSERTS), "bbc")))
-                .doesNotHaveDuplicates();
-        assertThat(MergeKey.of(base, "other", "bbc")).isNotEqualTo(key(base, "bbc"));
-    }
-
-    @Test
-    void theOrderOfPlacesDoesNotMatter() {
-        var one = Samples.area(6000, Qualifier.EXACT, null, Samples.places("region:south", "region:east"));
-        var other = Samples.area(6000, Qualifier.EXACT, null, Samples.places("region:east", "region:south"));
-
-        assertThat(key(one, "bbc")).isEqualTo(key(other, "bbc"));
-    }
-
-    @Test
-    void anOutletsOwnVoiceStaysWithinTheOutlet() {
-        var own = new Claimant(SourceKind.OUTLET, "Reuters", null, null, null);
-        var narrated = Samples.by(own, Samples.thousand());
-
-        assertThat(key(narrated, "reuters")).isNotEqualTo(key(narrated, "daily mirror"));
-    }
-
-    @Test
-    void theMentionThatStatesMostLeads() {
-        var merged = Assertion.of(List.of(
-                kept(1, "a", "2022-09-08T10:00:00Z", WITHOUT_WINDOW),
-                kept(2, "b", "2022-09-08T12:00:00Z", Samples.thousand()),
-                kept(3, "c", "2022-09-08T11:00:00Z", Samples.thousand())));
-
-        assertThat(merged.leading().id()).isEqualTo(3);
-    }
-
-    @Test
-    void standsForTheDayItWasSaidElseItsWindowsEndElseItsPublication() {
-        var said = Samples.saying(LocalDate.parse("2022-09-07"), null, Stance.ASSERTS, Samples.thousand());
-        assertThat(asOf(said)).isEqualTo(new Assertion.AsOf(LocalDate.parse("2022-09-07"), AsOfClock.SAID));
-        assertThat(asOf(Samples.thousand()))
-                .isEqualTo(new Assertion.AsOf(LocalDate.parse("2022-09-08"), AsOfClock.WINDOW_END));
-        assertThat(asOf(WITHOUT_WINDOW))
-                .isEqualTo(new Assertion.AsOf(LocalDate.parse("2022-09-10"), AsOfClock.PUBLISHED));
-        assertThat(Assertion.of(List.of(kept(1, "a", null, WITHOUT_WINDOW))).asOf())
-                .isEqualTo(new Assertion.AsOf(null, null));
-    }
-
-    private static Assertion.AsOf asOf(Mention mention) {
-        return Assertion.of(List.of(kept(1, "a", "2022-09-10T23:30:00Z", mention)))
-                .asOf();
-    }
-
-    private static String key(Mention mention, String outlet) {
-        return MergeKey.of(mention, "volodymyr-zelenskyy", outlet);
-    }
-
     private static List<Set<Long>> merged(KeptMention... mentions) {
         return ids(Merging.merge(List.of(mentions))).stream().toList();
     }
@@ -338,11 +223,5 @@ class MergingTest {
                 .map(assertion ->
                         assertion.mentions().stream().map(KeptMention::id).collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
-    }
-
-    private static KeptMention kept(long id, String digest, @Nullable String publishedAt, Mention mention) {
-        var published = publishedAt == null ? null : Instant.parse(publishedAt);
-        var article = new Carrier(digest, "BBC", published, digest);
-        return KeptMention.of(id, "key", "zelenskyy", article, (int) id, mention);
     }
 }

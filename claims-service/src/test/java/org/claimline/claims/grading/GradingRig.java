@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.claimline.api.Claim;
 import org.claimline.api.Claimant;
 import org.claimline.api.Mention;
 import org.claimline.api.Qualifier;
@@ -23,6 +24,7 @@ import org.claimline.claims.jdbc.Query;
 @ApplicationScoped
 class GradingRig {
     static final String ZELENSKYY = "volodymyr-zelenskyy";
+    static final String ISW = "institute-for-the-study-of-war";
     static final String GOVERNOR = "oleh-syniehubov";
     private static final Claimant SYNIEHUBOV =
             new Claimant(SourceKind.PERSON, "Oleh Syniehubov", "Kharkiv administration", Side.UKRAINE, "Syniehubov");
@@ -88,6 +90,11 @@ class GradingRig {
 
     private static String published(int day) {
         return date(day) + "T20:00:00Z";
+    }
+
+    /** The latest claim of a claimant. */
+    Claim claimOf(String claimant) {
+        return rig.claims("claimant", claimant).claims().getFirst();
     }
 
     /** Grades until there is nothing left to do. */

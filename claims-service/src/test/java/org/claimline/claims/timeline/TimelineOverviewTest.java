@@ -156,7 +156,8 @@ class TimelineOverviewTest {
 
     @Test
     void figuresWithBoundsAloneStandInTheirMiddle() {
-        rig.deliver(30, Rig.delivery("Dozens", "2022-09-25T20:00:00Z", bounded(area(1, 25))));
+        var dozens = new Quantity(null, 20.0, 60.0, "km2", Qualifier.BETWEEN, "dozens of sq km", null);
+        rig.deliver(30, Rig.delivery("Dozens", "2022-09-25T20:00:00Z", Samples.of(dozens, area(1, 25))));
 
         assertThat(overview(given().queryParam("singly", 1).queryParam("from", "2022-09-09"))
                         .groups())
@@ -164,23 +165,25 @@ class TimelineOverviewTest {
                 .contains(40.0);
     }
 
-    private static Mention bounded(Mention mention) {
-        return new Mention(
-                mention.measure(),
-                new Quantity(null, 20.0, 60.0, "km2", Qualifier.BETWEEN, "dozens of sq km", null),
-                mention.places(),
-                mention.heldBy(),
-                mention.window(),
-                mention.claimant(),
-                mention.relayedBy(),
-                mention.stance(),
-                mention.speech(),
-                mention.saidOn(),
-                mention.hedges(),
-                mention.evidence(),
-                mention.confidence(),
-                mention.extractor(),
-                mention.repeats());
+    @Test
+    void mapsAndBandAreThinnedToWhatIsAskedFor() {
+        var all = overview(given());
+        var thin = overview(given().queryParam("lineDays", 40));
+        var map = all.timeline().maps().getFirst();
+        var kept = thin.timeline().maps().getFirst();
+
+        assertThat(all.thinned()).isNull();
+        assertThat(map.leftOut()).isZero();
+        assertThat(thin.thinned()).isNotNull();
+        assertThat(map.points())
+                .containsAll(kept.points())
+                .hasSize(kept.points().size() + kept.leftOut())
+                .hasSizeGreaterThan(kept.points().size());
+        assertThat(thin.timeline().band()).hasSizeLessThan(all.timeline().band().size());
+        assertThat(thin.timeline())
+                .usingRecursiveComparison()
+                .ignoringFields("maps", "band")
+                .isEqualTo(all.timeline());
     }
 
     @Test

@@ -133,6 +133,7 @@ class TimelineResourceTest {
         assertThat(map.points())
                 .extracting(point -> point.date() + " " + point.regainedKm2())
                 .containsExactly("2022-08-31 0.0", "2022-09-01 20.9", "2022-09-05 188.1", "2022-09-06 259.1");
+        assertThat(map.points()).extracting(MapPoint::missing).containsExactly(0, 0, 3, 0);
     }
 
     @Test

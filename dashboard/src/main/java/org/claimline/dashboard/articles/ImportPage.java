@@ -11,10 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 class ImportPage {
     private static final int NEWEST = 100;
     private static final int FINDINGS = 100;
-    private static final int CHUNK = 4096;
 
     private final IntakeRunsClient runs;
     private final UploadClient uploads;
@@ -126,19 +123,7 @@ class ImportPage {
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Response events(@PathParam("id") long id) {
-        var answer = uploads.events(id);
-        StreamingOutput body = out -> {
-            try (var in = answer.body()) {
-                var chunk = new byte[CHUNK];
-                for (var length = in.read(chunk); length >= 0; length = in.read(chunk)) {
-                    out.write(chunk, 0, length);
-                    out.flush();
-                }
-            }
-        };
-        return Response.ok(body, MediaType.SERVER_SENT_EVENTS_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return HandedThrough.events(uploads.events("/api/intake-runs/" + id));
     }
 
     private Response done(@Nullable String from, Supplier<IntakeRun> change) {

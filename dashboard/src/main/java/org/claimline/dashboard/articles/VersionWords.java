@@ -40,7 +40,7 @@ final class VersionWords {
         return Objects.requireNonNull(shift.after() == null ? shift.before() : shift.after());
     }
 
-    private static String words(ClaimField field) {
+    static String words(ClaimField field) {
         return switch (field) {
             case NUMBER -> say("number", "число");
             case CLAIMANT -> say("claimant", "автор заяви");
@@ -49,6 +49,7 @@ final class VersionWords {
             case HELD_BY -> say("who holds the ground", "хто контролює");
             case PLACES -> say("place", "місце");
             case WINDOW -> say("time", "час");
+            case READING -> say("only how it was read", "лише прочитання");
         };
     }
 }

@@ -30,11 +30,6 @@ public final class Mark {
         }
     }
 
-    /** A day of a map. */
-    public static void dot(Svg svg, double x, double y, Ink ink) {
-        svg.area("M" + Svg.at(x - 2.4, y) + "a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0Z", ink, 1);
-    }
-
     private static String outline(Shape shape, double x, double y) {
         return switch (shape) {
             case TRIANGLE -> closed(x, y - 6, x + 6, y + 4.8, x - 6, y + 4.8);

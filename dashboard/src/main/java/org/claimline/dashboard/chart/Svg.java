@@ -211,7 +211,7 @@ public final class Svg {
     }
 
     /** "12.5 40" as a path has it. */
-    static String at(double x, double y) {
+    public static String at(double x, double y) {
         return number(x) + " " + number(y);
     }
 

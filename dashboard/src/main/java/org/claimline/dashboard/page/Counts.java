@@ -21,7 +21,7 @@ public final class Counts {
         return count(n.longValue(), "comparison", "comparisons", "порівняння", "порівняння", "порівнянь");
     }
 
-    static String days(Number n) {
+    public static String days(Number n) {
         return count(n.longValue(), "day", "days", "день", "дні", "днів");
     }
 

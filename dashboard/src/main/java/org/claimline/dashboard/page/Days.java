@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.claimline.api.BandDay;
 import org.claimline.api.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ public final class Days {
     /** "1–8 Sep 2022", "since 1 Sep 2022", "until 8 Sep 2022". */
     public static String days(Window window) {
         return between(window.start(), window.end());
+    }
+
+    /** The days for which a band stands. */
+    static String days(BandDay band) {
+        return between(band.day(), band.last());
     }
 
     /** The days from one to another, either of which may be open. */

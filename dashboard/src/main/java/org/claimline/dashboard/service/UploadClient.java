@@ -67,14 +67,15 @@ public class UploadClient {
     }
 
     /**
-     * Follows a run as server-sent events; the body is to be read and closed.
+     * Follows a run or a re-extraction as server-sent events; the body is to be read and closed.
      *
-     * @throws RefusedException when there is no such run
+     * @param path its own, such as {@code /api/intake-runs/7}
+     * @throws RefusedException when there is no such thing
      * @throws ServiceDownException when there is no answer, or a failure
      */
-    public HttpResponse<InputStream> events(long run) {
+    public HttpResponse<InputStream> events(String path) {
         return asked(() -> {
-            var request = HttpRequest.newBuilder(URI.create(service + "/api/intake-runs/" + run + "/events"))
+            var request = HttpRequest.newBuilder(URI.create(service + path + "/events"))
                     .timeout(UNTIL_IT_BEGINS);
             var answer = http.send(request.build(), BodyHandlers.ofInputStream());
             if (answer.statusCode() < 400) return answer;

@@ -1,11 +1,11 @@
 package org.claimline.dashboard.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.claimline.api.HeldBy;
+import org.claimline.api.MapPoint;
 import org.claimline.api.MapSeries;
-import org.claimline.api.TimelineStep;
+import org.claimline.dashboard.page.Counts;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Language;
 import org.claimline.dashboard.page.Words;
@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assessor's map as a line of the chart.
  *
- * @param days each day that has a map
- * @param drawn those of them that are drawn: all, or the last of each stretch of days where there are too many to be seen
+ * @param days those that are drawn: each that has a map, unless the series was thinned
  * @param gained whether the change counts ground that Russia gained rather than lost
  */
-record MapLine(MapSeries series, List<Day> days, List<Day> drawn, boolean gained) {
-    /** Longer than this between two maps, and the line is broken: nobody knows what happened in between. */
-    private static final int LONGEST_STEP = 3;
+record MapLine(MapSeries series, List<Day> days, boolean gained) {
 
     /**
      * One day of the map.
@@ -29,45 +26,23 @@ record MapLine(MapSeries series, List<Day> days, List<Day> drawn, boolean gained
      * @param change the area since the baseline, km2, in the direction that the chart shows
      * @param gap days without a map before this one; 0 when none is missing for long
      */
-    record Day(LocalDate date, double heldKm2, double change, int gap) {}
-
-    /**
-     * The line for ground that the given side holds afterwards; for Russia the sign turns.
-     *
-     * @param step of which stretch of days the last one is drawn; the first day of all is drawn too
-     */
-    static MapLine of(MapSeries series, @Nullable HeldBy heldBy, TimelineStep step) {
-        var gained = heldBy == HeldBy.RUSSIA;
-        var days = new ArrayList<Day>();
-        LocalDate before = null;
-        for (var point : series.points()) {
-            var apart = before == null ? 0 : (int) (point.date().toEpochDay() - before.toEpochDay());
-            days.add(new Day(
+    record Day(LocalDate date, double heldKm2, double change, int gap) {
+        static Day of(MapPoint point, boolean gained) {
+            return new Day(
                     point.date(),
                     point.heldKm2(),
                     gained ? -point.regainedKm2() : point.regainedKm2(),
-                    apart > LONGEST_STEP ? apart - 1 : 0));
-            before = point.date();
+                    point.followsGap() ? point.missing() : 0);
         }
-        return new MapLine(series, List.copyOf(days), drawn(days, step), gained);
     }
 
-    /** Days without a map are told by the next day that is drawn, so that none of them is lost. */
-    private static List<Day> drawn(List<Day> days, TimelineStep step) {
-        if (step == TimelineStep.DAY || days.isEmpty()) return List.copyOf(days);
-        var drawn = new ArrayList<Day>();
-        drawn.add(days.getFirst());
-        var gap = 0;
-        for (var i = 1; i < days.size(); i++) {
-            var day = days.get(i);
-            gap = Math.max(gap, day.gap());
-            var last = i == days.size() - 1;
-            if (!last
-                    && step.first(day.date()).equals(step.first(days.get(i + 1).date()))) continue;
-            drawn.add(new Day(day.date(), day.heldKm2(), day.change(), gap));
-            gap = 0;
-        }
-        return List.copyOf(drawn);
+    /** The line for ground that the given side holds afterwards; for Russia the sign turns. */
+    static MapLine of(MapSeries series, @Nullable HeldBy heldBy) {
+        var gained = heldBy == HeldBy.RUSSIA;
+        return new MapLine(
+                series,
+                series.points().stream().map(point -> Day.of(point, gained)).toList(),
+                gained);
     }
 
     /** "ISW map". */
@@ -79,6 +54,16 @@ record MapLine(MapSeries series, List<Day> days, List<Day> drawn, boolean gained
     public String since() {
         var baseline = series.baseline();
         return baseline == null ? Language.say("the first day", "перший день") : Days.day(baseline);
+    }
+
+    /** How many days have a map, drawn or not. */
+    public int known() {
+        return days.size() + series.leftOut();
+    }
+
+    /** How many of them are not drawn, in words. */
+    public String leftOut() {
+        return Counts.days(series.leftOut());
     }
 
     /** The longest stretches without a map, in days. */

@@ -46,6 +46,12 @@ class TimelineFiles {
                 filter.asOf() == null ? "" : say(", as known on ", ", як було відомо на ") + Days.day(filter.asOf());
         notes.add(filter.subject() + place + ", " + filter.days() + known + "; " + filter.unit());
         for (var map : view.maps()) notes.add(map.label() + ": " + map.series().citation());
+        if (view.thinned() != null)
+            notes.add(say(
+                    "Of each stretch of " + view.stretch()
+                            + " maps show the first day, the last, the least and the most",
+                    "З кожного проміжку (" + view.stretch()
+                            + ") карти показують перший день, останній, найменший і найбільший"));
         notes.add(say(
                 "Source: Claimline, " + filter.href() + "; Ukraine within its 1991 borders",
                 "Джерело: Claimline, " + filter.href() + "; Україна в кордонах 1991 року"));
@@ -56,7 +62,7 @@ class TimelineFiles {
     @GET
     @Path("timeline.csv")
     public Response table(@BeanParam TimelineFilter.Query query) {
-        var view = reader.read(TimelineFilter.of(query));
+        var view = reader.whole(TimelineFilter.of(query));
         var from = view.filter().href();
         var csv = new Csv(
                 "kind",

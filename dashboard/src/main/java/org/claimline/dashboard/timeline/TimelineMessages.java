@@ -93,11 +93,19 @@ public interface TimelineMessages {
             "Each group shows the least and the most that was claimed, the half in between, and the middle claim. “More than” and “up to” count at the figure they name. The most carried claims are drawn singly and counted in their groups too.")
     String group_text();
 
-    @Message("Of each {step} the last day with a map; the CSV has every day, and narrower dates show each.")
-    String map_thinned(String step);
+    @Message(
+            "Not shown here: {left}. Of each stretch of {stretch} the first and the last day are shown, those with the least and the most, and both sides of a gap. The CSV has every day, and narrower dates show each.")
+    String map_thinned(String left, String stretch);
 
-    @Message("Here put together by {step}.")
-    String band_thinned(String step);
+    @Message("Here up to {stretch} in a row are put together.")
+    String band_thinned(String stretch);
+
+    @Message(
+            "Of the maps’ days so many cannot be told apart: of each stretch of {stretch} the first, the last, the least and the most are drawn.")
+    String lines_thinned(String stretch);
+
+    @Message("No claim yet, of any day: below stands what assessors found alone. Claims come from articles:")
+    String no_claims();
 
     @Message("Nothing to show for these filters")
     String empty_title();
@@ -260,9 +268,6 @@ public interface TimelineMessages {
 
     @Message("Days without a map before")
     String gaps();
-
-    @Message("Change, km²")
-    String change_km2();
 
     @Message("What all assessors leave open, day by day")
     String band_days();

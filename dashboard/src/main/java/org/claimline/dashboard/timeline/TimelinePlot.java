@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.claimline.api.BandDay;
 import org.claimline.api.Quantity;
 import org.claimline.dashboard.chart.Axes;
 import org.claimline.dashboard.chart.Labels;
@@ -78,9 +79,7 @@ final class TimelinePlot {
                         view.drawnGroups().stream()
                                 .map(GroupRow::group)
                                 .flatMap(group -> Stream.of(group.from(), group.to())),
-                        view.maps().stream()
-                                .flatMap(map -> map.drawn().stream())
-                                .map(MapLine.Day::date))
+                        view.maps().stream().flatMap(map -> map.days().stream()).map(MapLine.Day::date))
                 .flatMap(days -> days)
                 .sorted()
                 .toList();
@@ -95,7 +94,7 @@ final class TimelinePlot {
         var grouped = view.drawnGroups().stream()
                 .map(GroupRow::group)
                 .flatMapToDouble(group -> DoubleStream.of(group.lowest(), group.highest()));
-        var mapped = view.maps().stream().flatMap(map -> map.drawn().stream()).mapToDouble(MapLine.Day::change);
+        var mapped = view.maps().stream().flatMap(map -> map.days().stream()).mapToDouble(MapLine.Day::change);
         return DoubleStream.concat(DoubleStream.concat(claimed, grouped), mapped);
     }
 
@@ -138,10 +137,10 @@ final class TimelinePlot {
     }
 
     /** A step for each day, or stretch of days, that has a figure; where nobody says where it ends, it goes to the top, fainter. */
-    private void band(BandStep days) {
+    private void band(BandDay days) {
         var upper = days.upper();
-        var left = x.at(days.from().toEpochDay() - HALF_A_DAY);
-        var right = x.at(days.to().toEpochDay() + HALF_A_DAY);
+        var left = x.at(days.day().toEpochDay() - HALF_A_DAY);
+        var right = x.at(days.last().toEpochDay() + HALF_A_DAY);
         var low = y.at(days.lower());
         var high = Math.min(low - 2, upper == null ? TOP : y.at(upper));
         svg.area(box(left, high, right, low), Ink.INDEPENDENT, upper == null ? .05 : .1);
@@ -163,27 +162,29 @@ final class TimelinePlot {
 
     /** Straight from map to map; dashed and faint where days have none. */
     private void line(MapLine map, Labels labels) {
+        var solid = new StringBuilder();
+        var dots = new StringBuilder();
         MapLine.Day before = null;
-        for (var day : map.drawn()) {
-            var here = x.at(day.date());
+        for (var day : map.days()) {
+            var here = Svg.at(x.at(day.date()), y.at(day.change()));
+            // A stroke without length and with round ends is a dot.
+            dots.append('M').append(here).append("h0");
+            solid.append(before == null || day.gap() > 0 ? 'M' : 'L').append(here);
             if (before != null) {
-                var gap = day.gap() > 0;
-                var from = x.at(before.date());
-                svg.line(
-                        from,
-                        y.at(before.change()),
-                        here,
-                        y.at(day.change()),
-                        gap ? Ink.MUTE : Ink.INDEPENDENT,
-                        1.6,
-                        gap ? "2 6" : "");
-                labels.keepOffLine(from, y.at(before.change()), here, y.at(day.change()));
+                if (day.gap() > 0)
+                    svg.path(
+                            "M" + Svg.at(x.at(before.date()), y.at(before.change())) + "L" + here,
+                            Ink.MUTE,
+                            1.6,
+                            "2 6");
+                labels.keepOffLine(x.at(before.date()), y.at(before.change()), x.at(day.date()), y.at(day.change()));
             }
             before = day;
         }
-        for (var day : map.drawn()) Mark.dot(svg, x.at(day.date()), y.at(day.change()), Ink.INDEPENDENT);
-        if (before != null)
-            labels.write(svg, x.at(before.date()), y.at(before.change()), Ink.INDEPENDENT, map.label(), map.label());
+        if (before == null) return;
+        svg.path(solid.toString(), Ink.INDEPENDENT, 1.6, "");
+        svg.path(dots.toString(), Ink.INDEPENDENT, 4.8, "");
+        labels.write(svg, x.at(before.date()), y.at(before.change()), Ink.INDEPENDENT, map.label(), map.label());
     }
 
     private void figure(TimelineRow row) {

@@ -13,6 +13,7 @@ import org.claimline.dashboard.service.ServiceDownException;
 import org.claimline.dashboard.service.TimelineOverviewClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for what a filter shows, the same for page, picture and file. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class TimelineReader {
 
     /** More rows nobody reads, and more marks hide one another: beyond it claims come in groups. */
     private static final int SINGLY = 150;
+
+    /** Of more days of maps and band together every single one is no longer seen. */
+    private static final int LINE_DAYS = 1_500;
 
     private final TimelineOverviewClient client;
     private final ClaimsClient claims;
@@ -67,7 +71,17 @@ class TimelineReader {
         };
     }
 
+    /** As a picture can show it, and what is beside it. */
     TimelineView read(TimelineFilter filter) {
+        return read(filter, LINE_DAYS);
+    }
+
+    /** With every day of every map and of the band. */
+    TimelineView whole(TimelineFilter filter) {
+        return read(filter, null);
+    }
+
+    private TimelineView read(TimelineFilter filter, @Nullable Integer lineDays) {
         var asOf = filter.asOf() == null ? null : Moment.of(filter.asOf());
         var controls = Service.CLAIMS.askBeside(() -> claims.claims(
                 Measure.CONTROL,
@@ -94,7 +108,8 @@ class TimelineReader {
                 filter.to(),
                 filter.basis(),
                 asOf,
-                SINGLY));
+                SINGLY,
+                lineDays));
         return TimelineView.of(filter, controls.get(), overview);
     }
 }

@@ -11,17 +11,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.claimline.api.BandDay;
 import org.claimline.api.ClaimPage;
 import org.claimline.api.HeldBy;
 import org.claimline.api.LeftOut;
-import org.claimline.api.MapSeries;
 import org.claimline.api.Place;
+import org.claimline.api.Thinning;
 import org.claimline.api.TimelineOverview;
 import org.claimline.api.TimelineStep;
 import org.claimline.dashboard.page.Counts;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Figures;
 import org.claimline.dashboard.page.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page says of a timeline.
@@ -31,9 +33,9 @@ import org.claimline.dashboard.page.Shape;
  * @param rows claims and assessors' figures, newest first; those without a day last; of claims in groups the most carried alone
  * @param groups claims that are too many to be read one by one; empty where each has a row
  * @param step the stretches of days by which groups are made
- * @param lineStep the stretches of days by which maps and band are drawn
  * @param claims how many claims match, in rows or in groups
- * @param band what all assessors together leave open, stretch by stretch
+ * @param band what all assessors together leave open
+ * @param thinned how maps and band were thinned; null where they have every day
  * @param leftOut what counts the other way, and why it is not here
  * @param outside how many claims lie outside the dates
  * @param more whether older claims match that were not read
@@ -45,16 +47,13 @@ record TimelineView(
         List<TimelineRow> rows,
         List<GroupRow> groups,
         TimelineStep step,
-        TimelineStep lineStep,
         int claims,
         List<MapLine> maps,
-        List<BandStep> band,
+        List<BandDay> band,
+        @Nullable Thinning thinned,
         List<LeftOut> leftOut,
         int outside,
         boolean more) {
-
-    /** Of more days of maps together every single one is no longer seen. */
-    private static final int MOST_MAP_DAYS = 1_500;
 
     static TimelineView of(TimelineFilter filter, ClaimPage controls, TimelineOverview overview) {
         var timeline = overview.timeline();
@@ -68,13 +67,12 @@ record TimelineView(
         var newestFirst = Comparator.comparing(
                         TimelineRow::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                 .reversed();
-        var lineStep = lineStep(timeline.maps());
         // A map knows two sides; it says nothing of contested ground.
         var maps = filter.heldBy() == HeldBy.CONTESTED
                 ? List.<MapLine>of()
                 : timeline.maps().stream()
                         .filter(series -> !series.points().isEmpty())
-                        .map(series -> MapLine.of(series, filter.heldBy(), lineStep))
+                        .map(series -> MapLine.of(series, filter.heldBy()))
                         .toList();
         return new TimelineView(
                 filter,
@@ -85,23 +83,18 @@ record TimelineView(
                         .map(group -> GroupRow.of(group, filter, overview.step()))
                         .toList(),
                 overview.step(),
-                lineStep,
                 overview.claims(),
                 maps,
-                BandStep.of(timeline.band(), lineStep),
+                timeline.band(),
+                overview.thinned(),
                 timeline.leftOut(),
                 timeline.outside(),
                 timeline.more());
     }
 
-    /** As long as the days are few, each is drawn. */
-    private static TimelineStep lineStep(List<MapSeries> maps) {
-        if (maps.stream().mapToInt(map -> map.points().size()).sum() <= MOST_MAP_DAYS) return TimelineStep.DAY;
-        // Each map's days are in order.
-        var drawn = maps.stream().filter(map -> !map.points().isEmpty()).toList();
-        var first = drawn.stream().map(map -> map.points().getFirst().date()).min(Comparator.naturalOrder());
-        var last = drawn.stream().map(map -> map.points().getLast().date()).max(Comparator.naturalOrder());
-        return TimelineStep.over(first.orElseThrow(), last.orElseThrow());
+    /** How many days each stretch has of which maps show but some, in words. */
+    public String stretch() {
+        return thinned == null ? "" : Counts.days(thinned.days());
     }
 
     /** What it shows, and of which days. */
@@ -112,6 +105,11 @@ record TimelineView(
     /** Whether there is anything to draw. */
     public boolean isEmpty() {
         return rows.isEmpty() && groups.isEmpty() && maps.isEmpty();
+    }
+
+    /** Whether there is no claim of any day, nor of the other way of counting. */
+    public boolean isWithoutClaims() {
+        return claims == 0 && outside == 0 && leftOut.stream().allMatch(one -> one.claims() == 0);
     }
 
     /** How many claims have a row of their own. */

@@ -65,7 +65,8 @@ class TimelineViewTest {
                 List.of(),
                 0,
                 false);
-        return TimelineView.of(filter, NO_CONTROLS, new TimelineOverview(timeline, TimelineStep.DAY, 0, List.of()));
+        return TimelineView.of(
+                filter, NO_CONTROLS, new TimelineOverview(timeline, TimelineStep.DAY, 0, List.of(), null));
     }
 
     private static Assessment since(String start) {

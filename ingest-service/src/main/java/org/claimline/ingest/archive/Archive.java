@@ -1,7 +1,6 @@
 package org.claimline.ingest.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -15,25 +14,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.claimline.api.Extraction;
-import org.claimline.api.Mention;
+import org.claimline.ingest.claim.ClaimExtractor;
 import org.claimline.ingest.delivery.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps articles and takes them back. Everything happens in the caller's transaction. */
 @Singleton
 public final class Archive {
-    private static final TypeReference<List<Mention>> MENTIONS = new TypeReference<>() {};
-
     // A known article is locked all the same, by the conflict: an undo that would take it back waits, and then sees who
     // brought it too.
     private static final String STORE = """
             insert into article (digest, text, title, outlet, url, published_at, language, claims, authors, modified_at,
-                                 address)
+                                 address, extractor)
             select n.digest, n.text, n.title, n.outlet, n.url, n.published_at::timestamptz, n.language, n.claims::jsonb,
-                   array(select jsonb_array_elements_text(n.authors::jsonb)), n.modified_at::timestamptz, n.address
-              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                   n (digest, text, title, outlet, url, published_at, language, claims, authors, modified_at, address)
-            on conflict (digest) do update set withdrawn_at = null, claims = excluded.claims
+                   array(select jsonb_array_elements_text(n.authors::jsonb)), n.modified_at::timestamptz, n.address,
+                   n.extractor
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   n (digest, text, title, outlet, url, published_at, language, claims, authors, modified_at, address,
+                      extractor)
+            on conflict (digest) do update
+                set withdrawn_at = null, claims = excluded.claims, extractor = excluded.extractor
                 where article.withdrawn_at is not null
             returning digest
             """;
@@ -48,10 +48,12 @@ public final class Archive {
 
     private final Outbox outbox;
     private final ObjectMapper json;
+    private final WrittenClaims written;
 
     Archive(Outbox outbox, ObjectMapper json) {
         this.outbox = outbox;
         this.json = json;
+        this.written = new WrittenClaims(json);
     }
 
     /**
@@ -115,10 +117,11 @@ public final class Archive {
                 one -> one.article().url(),
                 one -> one.article().publishedAt(),
                 one -> one.article().language(),
-                one -> written(one.claims()),
-                one -> written(one.article().authors()),
+                one -> written.write(one.claims()),
+                one -> authors(one.article().authors()),
                 one -> one.article().modifiedAt(),
-                one -> Address.of(one.article().url()));
+                one -> Address.of(one.article().url()),
+                Archive::extractor);
         for (var at = 0; at < columns.size(); at++)
             insert.setArray(
                     at + 1,
@@ -134,13 +137,18 @@ public final class Archive {
                         .toArray());
     }
 
-    private String written(List<?> list) {
+    /** Who found the claims; where there are none, who looked for them. */
+    private static String extractor(Extraction extraction) {
+        return extraction.claims().isEmpty()
+                ? ClaimExtractor.VERSION
+                : extraction.claims().getFirst().extractor();
+    }
+
+    private String authors(List<String> authors) {
         try {
-            var writer =
-                    list.isEmpty() || !(list.getFirst() instanceof Mention) ? json.writer() : json.writerFor(MENTIONS);
-            return writer.writeValueAsString(list);
+            return json.writeValueAsString(authors);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("claims cannot be written", e);
+            throw new IllegalStateException("names can be written", e);
         }
     }
 }

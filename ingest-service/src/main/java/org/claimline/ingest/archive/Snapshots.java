@@ -1,7 +1,5 @@
 package org.claimline.ingest.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -14,14 +12,14 @@ import java.util.Optional;
 import org.claimline.api.Article;
 import org.claimline.api.ArticleLine;
 import org.claimline.api.ArticleSnapshot;
-import org.claimline.api.Mention;
 import org.claimline.ingest.database.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the articles that are kept. */
 @Singleton
 public final class Snapshots {
-    private static final TypeReference<List<Mention>> MENTIONS = new TypeReference<>() {};
+    /** The columns of an article by itself. */
+    static final String ARTICLE = "digest, text, title, outlet, url, published_at, language, authors, modified_at";
 
     private static final String SNAPSHOT = """
             select a.digest, a.text, a.title, a.outlet, a.url, a.published_at, a.language, a.claims, a.ingested_at,
@@ -37,11 +35,11 @@ public final class Snapshots {
             """;
 
     private final Database database;
-    private final ObjectMapper json;
+    private final WrittenClaims written;
 
     Snapshots(Database database, ObjectMapper json) {
         this.database = database;
-        this.json = json;
+        this.written = new WrittenClaims(json);
     }
 
     /** An article as kept, withdrawn or not. */
@@ -72,7 +70,18 @@ public final class Snapshots {
     }
 
     private ArticleSnapshot snapshot(ResultSet row) throws SQLException {
-        var article = new Article(
+        var article = article(row);
+        return new ArticleSnapshot(
+                article.digest(),
+                article,
+                written.read(row.getString("claims")),
+                row.getTimestamp("ingested_at").toInstant(),
+                instant(row, "delivered_at"),
+                instant(row, "withdrawn_at"));
+    }
+
+    static Article article(ResultSet row) throws SQLException {
+        return new Article(
                 row.getString("digest"),
                 row.getString("text"),
                 row.getString("title"),
@@ -83,13 +92,6 @@ public final class Snapshots {
                 List.of((String[]) row.getArray("authors").getArray()),
                 instant(row, "modified_at"),
                 null);
-        return new ArticleSnapshot(
-                article.digest(),
-                article,
-                mentions(row.getString("claims")),
-                row.getTimestamp("ingested_at").toInstant(),
-                instant(row, "delivered_at"),
-                instant(row, "withdrawn_at"));
     }
 
     private static ArticleLine line(ResultSet row) throws SQLException {
@@ -102,14 +104,6 @@ public final class Snapshots {
                 row.getTimestamp("ingested_at").toInstant(),
                 instant(row, "delivered_at"),
                 row.getInt("claim_count"));
-    }
-
-    private List<Mention> mentions(String claims) {
-        try {
-            return json.readValue(claims, MENTIONS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored claims cannot be read", e);
-        }
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

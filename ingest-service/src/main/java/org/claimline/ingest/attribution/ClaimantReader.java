@@ -181,7 +181,9 @@ final class ClaimantReader {
             if (!several) continue;
             int first = at;
             while (first > 0 && at - first < 3 && text.token(first - 1).word() && !text.is(first - 1, "the")) first--;
-            return new Claimant(SourceKind.PERSON, words, null, names.side(first, at + 1), words);
+            var nation = names.side(first, at + 1);
+            var side = nation == null ? names.posted(first, at + 1) : nation;
+            return new Claimant(SourceKind.PERSON, words, null, side, words);
         }
         return null;
     }
@@ -256,6 +258,10 @@ final class ClaimantReader {
         }
         if (!possessive && !same) return null;
         if (lexicon.tallies.has(text.token(end - 1))) return memory.lastOfAny();
+        // "its analysts": those of whom it is told speak for it.
+        boolean staff = text.is(start, "its") && end - start == 2 && lexicon.outsiders.has(text.token(end - 1));
+        if (staff && memory.last(SourceKind.ORGANISATION, start) != null)
+            return memory.last(SourceKind.ORGANISATION, start);
         if (!possessive || end - start > 3 || lexicon.bodies.exactly(text.tokens(), start + 1, end) == null)
             return null;
         var person = text.is(start, "its") ? null : memory.last(SourceKind.PERSON, start);

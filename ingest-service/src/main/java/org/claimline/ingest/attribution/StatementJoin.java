@@ -140,8 +140,9 @@ final class StatementJoin {
         if (!statement.rule().equals("noun")) return false;
         for (var voice : voices)
             if (voice.answers()
-                    && voice.stance() == Stance.DENIES
-                    && voice.cueEnd() <= statement.cue().first()
+                    && (voice.stance() == Stance.DENIES || voice.stance() == Stance.UNCONFIRMED)
+                    && (voice.cueEnd() <= statement.cue().first()
+                            || voice.rule().equals("passive"))
                     && voice.covers(statement.cue().first())) return true;
         return false;
     }

@@ -23,6 +23,8 @@ final class SubjectFinder {
     private static final WordSet RIGHT_STOPS = PhraseTable.words(EN + "source-ends.tsv");
     private static final PhraseTable<SourceKind> PEOPLE =
             PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
+    private static final PhraseTable<String> DENIED = PhraseTable.read(EN + "claims-denied.tsv", row -> row[1]);
+    private static final WordSet PLACING = PhraseTable.words(EN + "locating.tsv");
     private static final WordSet ZONES = PhraseTable.words(EN + "clock-words.tsv");
     private static final WordSet HAVE = PhraseTable.words(EN + "perfect.tsv");
     private static final WordSet LEAD_INS = PhraseTable.words(EN + "lead-ins.tsv");
@@ -58,6 +60,10 @@ final class SubjectFinder {
         var before = antecedent(text, sentence, first, end);
         if (before != null) return before;
         first = skipTime(text, first, end);
+        // ", a claim Ukraine denied": who denies is named behind the words for what he denies.
+        var denied =
+                first > sentence.first() && text.is(first - 1, ",") ? DENIED.longest(text.tokens(), first, end) : null;
+        if (denied != null && denied.end() < end) first = denied.end();
         return first < end ? new Subject(first, end, explained) : null;
     }
 
@@ -121,9 +127,17 @@ final class SubjectFinder {
             if (text.is(at, "(") && text.is(comma, ")")) return at;
             // "seized A, and pushed on to B, said": a clause and no explanation.
             if (text.is(at, ",") && text.is(at + 1, "and")) return -1;
-            if (text.is(at, ",") && text.token(at - 1).word()) return acts(text, at + 1, comma) ? -1 : at;
+            if (text.is(at, ",") && text.token(at - 1).word())
+                return acts(text, at + 1, comma) || placed(text, at + 1, comma) ? -1 : at;
         }
         return -1;
+    }
+
+    /** "withdrew from Pobieda, near Marinka, said Oleksandr Tarnavskyi": between the commas stands where, and the speaker behind. */
+    private static boolean placed(TokenizedText text, int from, int comma) {
+        return PLACING.has(text.token(from))
+                && comma + 2 < text.tokens().size()
+                && text.token(comma + 2).capitalised();
     }
 
     /** "In the region, its forces have moved ahead, said ...": between the commas stands a clause with a subject of its own. */

@@ -173,7 +173,9 @@ final class VerbReader {
             if (text.token(by).punctuation()) return false;
             if (!text.is(by, "by")) continue;
             int end = cues.subjects.rightEnd(text, by + 1, sentence.end());
-            if (end == by + 1 || claimants.fights(end)) return false;
+            // "was taken back, it is claimed, by Ukrainian troops": they act; but who denies speaks.
+            boolean acts = claimants.fights(end) && cue.value().stance() != Stance.DENIES;
+            if (end == by + 1 || acts) return false;
             claimants.memory().noteUpTo(at, sentence);
             var claimant = claimants.read(by + 1, end);
             if (claimant == null) return false;

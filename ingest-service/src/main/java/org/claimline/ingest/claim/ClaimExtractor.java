@@ -50,6 +50,7 @@ public final class ClaimExtractor {
     private final ControlFinder controls = new ControlFinder(clauses);
     private final Announcements announcing = new Announcements(clauses);
     private final LeaningNames leaning = new LeaningNames();
+    private final BareDenials denials = new BareDenials();
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses));
     private final HedgeReader hedges = new HedgeReader();
     private final Readings readings = new Readings();
@@ -200,6 +201,7 @@ public final class ClaimExtractor {
             for (var control : told) control(findings, control);
             var last = claims.last(findings.sentence());
             for (var control : leaning.find(findings, told, last)) control(findings, control);
+            for (var control : denials.find(findings, claims.lastTold(findings.sentence()))) control(findings, control);
         }
 
         private void figure(Findings findings, Amount amount, Measure measure, @Nullable Signal signal, int next) {
@@ -246,6 +248,7 @@ public final class ClaimExtractor {
                     claims.holder(findings.sentence()),
                     side));
             claims.deny(mention, place);
+            if (control.signal() != null) claims.tell(findings.sentence(), mention, place);
             claims.told(findings.sentence());
         }
 

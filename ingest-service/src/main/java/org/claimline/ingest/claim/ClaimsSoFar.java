@@ -22,6 +22,10 @@ final class ClaimsSoFar {
     private final List<Found> found = new ArrayList<>();
     private final List<Unclaimed> unclaimed = new ArrayList<>();
     private final Set<String> denied = new HashSet<>();
+    private BareDenials.@Nullable Told toldPlaces;
+    private int toldFirst = -1;
+    private int toldEnd = -1;
+    private int toldParagraph = -1;
     private int lastParagraph = -1;
     private int lastEnd = -1;
     private int lastFirst = -1;
@@ -60,6 +64,26 @@ final class ClaimsSoFar {
         lastParagraph = sentence.paragraph();
         lastFirst = sentence.first();
         lastEnd = sentence.end();
+    }
+
+    /** Takes in that a sentence says of a place who holds it; those of one sentence and one claimant belong together. */
+    void tell(Sentence sentence, Mention mention, PlaceMention place) {
+        String who = mention.claimant().name();
+        boolean goesOn = toldPlaces != null && toldFirst == sentence.first() && who.equals(toldPlaces.claimant());
+        var places = new ArrayList<PlaceMention>();
+        if (goesOn && toldPlaces != null) places.addAll(toldPlaces.places());
+        places.add(place);
+        toldPlaces = new BareDenials.Told(places, who);
+        toldFirst = sentence.first();
+        toldEnd = sentence.end();
+        toldParagraph = sentence.paragraph();
+    }
+
+    /** The places told of last, in this sentence or the one right before it in the paragraph; null = none. */
+    BareDenials.@Nullable Told lastTold(Sentence sentence) {
+        boolean near =
+                sentence.first() == toldFirst || (sentence.first() == toldEnd && sentence.paragraph() == toldParagraph);
+        return near ? toldPlaces : null;
     }
 
     /** The claim told last, in this sentence or the one right before it in the paragraph; null = none. */

@@ -127,7 +127,7 @@ final class ControlFinder {
             Findings findings, NounPhrases phrases, ControlWord word, List<PlaceMention> places) {
         var text = findings.text();
         var all = places;
-        int at = after(findings, phrases, word.end());
+        int at = spoken(findings, after(findings, phrases, word.end()));
         while (at > word.end() && (text.is(at, ",") || text.is(at, "and") || text.is(at, ";"))) {
             int name = at + 1;
             if (text.is(name, "and")) name++;
@@ -142,6 +142,16 @@ final class ControlFinder {
             at = end;
         }
         return all;
+    }
+
+    /** One past ", he said" at a token; the token itself if nobody is said to speak there. */
+    private static int spoken(Findings findings, int at) {
+        if (!findings.text().is(at, ",")) return at;
+        for (var voice : findings.attributions())
+            if (voice.sourceFirst() == at + 1
+                    && voice.cueEnd() > at
+                    && findings.text().is(voice.cueEnd(), ",")) return voice.cueEnd();
+        return at;
     }
 
     /** One past "on Saturday" or "the day before" at a token; the token itself if no time stands there. */

@@ -181,7 +181,10 @@ final class ControlFrames {
 
     private List<PlaceMention> from(ControlWord word) {
         int end = Math.min(findings.sentence().end(), word.end() + FROM_REACH);
-        if (text.is(word.end(), "of")) return text.is(word.end() - 1, "out") ? object(word.end() + 1) : List.of();
+        boolean of = text.is(word.end(), "of");
+        if (of && text.is(word.end() - 1, "out")) return object(word.end() + 1);
+        // "the withdrawal of its troops from"
+        if (of && !(word.has(Frame.NOUN) && word.kind() == Kind.RETREAT)) return List.of();
         for (int at = word.end(); at < end; at++) {
             boolean out = text.is(at, "out") && text.is(at + 1, "of");
             if (out || text.is(at, "from")) return object(behindLines(out ? at + 2 : at + 1));

@@ -40,11 +40,7 @@ final class NearestSignal {
             clause |= !text.token(at).lower().endsWith("ly");
             at--;
         }
-        // "64 % of the land lost in August, or 800 sq km, had been won back"
-        boolean dated = !clause
-                && at == signal.first() - 1
-                && findings.times().stream().anyMatch(time -> time.first() == signal.end());
-        boolean byWhom = (text.is(signal.end(), "by") || dated) && !clause;
+        boolean byWhom = text.is(signal.end(), "by") && !clause;
         if (clause && (text.is(at + 1, "that") || text.is(at + 1, "which")))
             return text.is(at + 2, "it") || text.is(at + 2, "they");
         // "1,263 sq km and 93 settlements have come under": a second figure, not the ground of the first.
@@ -84,10 +80,22 @@ final class NearestSignal {
                         || (amount.first() > findings.sentence().first() && NEAR.has(text.token(amount.first() - 1))));
     }
 
-    /** "the land lost in August, or 800 sq km": a participle that says which ground is meant, before the figure. */
+    /** "64 % of the land lost in August has been won back": a participle with its time, which says which ground is meant. */
+    private static boolean dated(Findings findings, Signal signal) {
+        int noun = signal.first() - 1;
+        if (signal.kind() != Kind.LOSS
+                || noun <= findings.sentence().first()
+                || !LAND.has(findings.text().token(noun))) return false;
+        boolean other = false;
+        for (var one : findings.signals())
+            other |= one.first() > signal.first() && one.kind().change();
+        for (var time : findings.times()) if (other && time.first() == signal.end()) return true;
+        return false;
+    }
+
+    /** "the land lost in August, or 800 sq km": the same before the figure. */
     private static boolean reduced(Findings findings, Signal signal) {
-        if (signal.first() <= findings.sentence().first()
-                || !LAND.has(findings.text().token(signal.first() - 1))) return false;
+        if (!dated(findings, signal)) return false;
         for (var time : findings.times())
             if (time.first() == signal.end() && findings.text().is(time.end(), ",")) return true;
         return false;
@@ -114,7 +122,7 @@ final class NearestSignal {
             }
             if (signal.first() == amount.core() && setting(findings, amount)) continue;
             boolean before = signal.end() <= amount.first();
-            if (before && reduced(findings, signal)) continue;
+            if (before ? reduced(findings, signal) : dated(findings, signal)) continue;
             int apart = before ? amount.first() - signal.end() : signal.first() - amount.core();
             if (apart >= least) continue;
             int cost = before

@@ -18,6 +18,8 @@ final class Sides {
     private static final WordSet FREEING = PhraseTable.words(EN + "freeing.tsv");
     private static final WordSet OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
 
+    private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
+
     private final Actors actors = new Actors();
 
     /** What a claimant does with a statement, and who holds the ground after what is stated. */
@@ -37,6 +39,9 @@ final class Sides {
         if (signal == null) {
             var stance = shown == null ? cue : shown;
             boolean tells = stance == Stance.ASSERTS || stance == Stance.CONCEDES;
+            // "Kyiv denied it": the other side holds the ground than that which was said to.
+            var said = side(draft.before());
+            if (stance == Stance.DENIES && said != null) return new Holding(stance, held(other(said)));
             return new Holding(stance, tells ? draft.before() : null);
         }
         // What has been told before the reporting verb is not its speaker's own: "held 1,400 sq km; officials put it at
@@ -58,7 +63,8 @@ final class Sides {
         if (named == null && own != null) {
             // Who denies says that his own side holds the ground; what "has fallen" has fallen to Russia unless Russia
             // admits it.
-            if ((shown == null ? cue : shown) == Stance.DENIES) return new Holding(Stance.DENIES, held(own));
+            if ((shown == null ? cue : shown) == Stance.DENIES)
+                return new Holding(Stance.DENIES, held(disowns(draft.findings(), signal) ? other(own) : own));
             boolean fallen = FALLING.has(draft.findings().text().token(signal.end() - 1))
                     || FALLING.has(draft.findings().text().token(signal.first()));
             if (fallen && own == Side.RUSSIA && cue == Stance.ASSERTS) return new Holding(cue, HeldBy.RUSSIA);
@@ -75,7 +81,7 @@ final class Sides {
         if (stance == Stance.ASSERTS && own == null && gives(signal.kind()) && Actors.ours(draft.findings(), signal))
             stance = Stance.CONCEDES;
         // "our troops still hold it" denies a loss: the holder is who is said to hold.
-        boolean defends = shown == Stance.DENIES && holds;
+        boolean defends = shown == Stance.DENIES && holds && !disowns(draft.findings(), signal);
         var heldBy = heldBy(signal.kind(), actor, defends ? Stance.ASSERTS : stance);
         if (heldBy == null && stance == Stance.ASSERTS && own == null) heldBy = freed(draft);
         if (heldBy == null && stance == Stance.ASSERTS && own == null) heldBy = draft.before();
@@ -90,8 +96,10 @@ final class Sides {
         boolean occupied = false;
         for (int at = signal.first(); at < signal.end(); at++) {
             String word = draft.findings().text().token(at).lower();
-            free |= FREEING.contains(word);
-            occupied |= OCCUPYING.contains(word);
+            // "de-occupied" is freed.
+            boolean de = at > signal.first() && draft.findings().text().is(at - 1, "-");
+            free |= FREEING.contains(word) || (de && OCCUPYING.contains(word));
+            occupied |= !de && OCCUPYING.contains(word);
         }
         var oblast = oblast(draft);
         if (free == occupied || oblast == null) return null;
@@ -124,6 +132,15 @@ final class Sides {
                 && signal.first() > findings.sentence().first()
                 && ControlFrames.be(
                         findings, ControlFrames.be(findings, signal.first()) ? signal.first() : signal.first() - 1);
+    }
+
+    /** "Kupiansk is not ours": who says so holds nothing there. */
+    private static boolean disowns(Findings findings, Signal signal) {
+        int least = Math.max(findings.sentence().first(), signal.first() - 3);
+        boolean not = false;
+        for (int at = least; at < signal.first(); at++)
+            not |= NEGATIONS.has(findings.text().token(at));
+        return not && signal.kind() == Signal.Kind.CONTROL;
     }
 
     private static boolean admits(Stance cue, Signal.Kind kind, Side own) {

@@ -22,7 +22,9 @@ public final class Gazetteer {
         /** The same name in another system of writing. */
         TRANSLITERATED,
         /** The same name by way of the other language. */
-        FOLDED
+        FOLDED,
+        /** The name in another case than the first. */
+        INFLECTED
     }
 
     /** The places that words may mean. */
@@ -126,7 +128,25 @@ public final class Gazetteer {
         int longest = key == null ? 0 : names.longestFrom(loose);
         var known = names.written(written);
         var alone = !known.isEmpty() ? new Named(known, Spelling.KNOWN) : folded(key == null ? "" : key);
-        return new NameWord(written, key, loose, longest, names.longestWritten(written), alone);
+        if (alone.isEmpty() || alone.spelling() == Spelling.FOLDED) {
+            var inflected = inflected(token);
+            if (!inflected.isEmpty()) alone = inflected;
+        }
+        return new NameWord(
+                written,
+                key,
+                loose,
+                alone.isEmpty() ? longest : Math.max(longest, 1),
+                names.longestWritten(written),
+                alone);
+    }
+
+    private Named inflected(Token token) {
+        for (var form : CaseForms.nominatives(token.lower())) {
+            var known = names.written(NameIndex.key(form));
+            if (!known.isEmpty()) return new Named(known, Spelling.INFLECTED);
+        }
+        return Named.NOTHING;
     }
 
     private Named folded(String key) {

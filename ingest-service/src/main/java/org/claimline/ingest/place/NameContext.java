@@ -111,23 +111,35 @@ final class NameContext {
     }
 
     private boolean namesPerson(TokenizedText text, int at) {
-        int before = text.is(at - 1, ".") ? at - 2 : at - 1;
-        return before >= 0
-                && text.token(before).capitalised()
-                && (givenNames.has(text.token(before)) || addresses.has(text.token(before)));
+        int before = titleBefore(text, at);
+        return before >= 0 && text.token(before).capitalised() && givenNames.has(text.token(before))
+                || titled(text, at);
+    }
+
+    private boolean titled(TokenizedText text, int at) {
+        int before = titleBefore(text, at);
+        return before >= 0 && text.token(before).capitalised() && addresses.has(text.token(before));
+    }
+
+    /** The token before a name, or that before the full stop of "Gen."; -1 if there is none. */
+    private static int titleBefore(TokenizedText text, int at) {
+        return text.is(at - 1, ".") ? at - 2 : at - 1;
     }
 
     /** A capitalised neighbour that is no place word makes it part of somebody's name, and a reporting verb its subject. */
     boolean person(TokenizedText text, Sentence sentence, int at, int end, List<GazetteerEntry> candidates) {
+        boolean begins = at == sentence.first();
+        // "Ms Kherson" is no oblast either.
+        if (!begins && titled(text, at)) return true;
         if (!settlements(candidates)) return false;
-        if (at > sentence.first() && namesPerson(text, at)) return true;
+        if (!begins && namesPerson(text, at)) return true;
         for (var one : candidates) if (one.population() > LARGE) return false;
         if (end < sentence.end()) {
             var next = text.token(end);
             if (speaking.has(next) && !setsAPlace(text, at)) return true;
             if (next.capitalised() && !head(next) && !noPlace(next)) return true;
         }
-        if (at == sentence.first()) return false;
+        if (begins) return false;
         var before = text.token(at - 1);
         return before.capitalised()
                 && at - 1 > sentence.first()

@@ -99,7 +99,12 @@ final class NameIndex {
 
     /** A word as it is written, but for letter case and marks; a space ends it. */
     static String written(Token word) {
-        return word.lower().replace("'", "") + ' ';
+        return key(word.lower());
+    }
+
+    /** The same of a word in lower case. */
+    static String key(String lower) {
+        return lower.replace("'", "") + ' ';
     }
 
     /** The strict key of words; empty if they have no letters. */

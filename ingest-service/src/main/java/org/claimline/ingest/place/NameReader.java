@@ -103,6 +103,7 @@ final class NameReader {
             case KNOWN -> "known spelling";
             case TRANSLITERATED -> "transliteration of a known name";
             case FOLDED -> "Russian or Ukrainian form of a known name";
+            case INFLECTED -> "case form of a known name";
         };
     }
 

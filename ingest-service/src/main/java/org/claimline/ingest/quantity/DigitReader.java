@@ -58,21 +58,25 @@ final class DigitReader {
                 && tokens.get(at).text().chars().allMatch(Character::isDigit);
     }
 
-    /** "3/4", "1 1/2", "2½". */
+    /** "3/4", "1 1/2", "1-1/2", "2½". */
     private static @Nullable Numeral fraction(List<Token> tokens, int at, int end, int limit, double value) {
         Double vulgar = end < limit ? vulgar(tokens.get(end)) : null;
         if (vulgar != null) return Numeral.of(end + 1, value + vulgar, true);
         if (end == at + 1) {
             Double simple = slash(tokens, at, limit);
             if (simple != null) return Numeral.part(at + 3, simple);
-            boolean apart = end < limit && tokens.get(end).number() && !touches(tokens, end);
-            Double mixed = apart ? slash(tokens, end, limit) : null;
-            if (mixed != null) return Numeral.of(end + 3, value + mixed, true);
+            // "2 1/2", "2-1/2"
+            boolean hyphen = end < limit && tokens.get(end).is("-") && touches(tokens, end) && touches(tokens, end + 1);
+            int part = hyphen ? end + 1 : end;
+            boolean apart = part < limit && tokens.get(part).number() && (hyphen || !touches(tokens, part));
+            Double mixed = apart ? slash(tokens, part, limit) : null;
+            if (mixed != null) return Numeral.of(part + 3, value + mixed, true);
         }
         return null;
     }
 
-    private static @Nullable Double slash(List<Token> tokens, int at, int limit) {
+    /** What "3/4" at a token is; null where none stands there. */
+    static @Nullable Double slash(List<Token> tokens, int at, int limit) {
         if (at + 2 >= limit
                 || !tokens.get(at + 1).is("/")
                 || !tokens.get(at + 2).number()) return null;

@@ -125,7 +125,9 @@ final class NamedNumbers {
         Double one = DigitReader.parse(tokens.get(at).text());
         Double other = DigitReader.parse(tokens.get(at + 2).text());
         if (!touching || one == null || other == null || units.at(tokens, at + 3, limit) != null) return at;
-        boolean falls = (joint.is("-") || joint.is("–")) && one >= other && one < 1000;
+        // "2-1/2" is two and a half.
+        boolean mixed = joint.is("-") && DigitReader.slash(tokens, at + 2, limit) != null;
+        boolean falls = !mixed && (joint.is("-") || joint.is("–")) && one >= other && one < 1000;
         // "9/11", "24/7" and "1/2/2022"; "3/4" is left to the reader of fractions.
         boolean slashed = joint.is("/") && (one >= other || other > 10);
         if (!falls && !slashed) return at;

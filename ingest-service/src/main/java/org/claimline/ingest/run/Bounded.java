@@ -1,18 +1,18 @@
 package org.claimline.ingest.run;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
 
 /** A stream of which no more than so much may be read at a time, where whoever reads it keeps what it reads. */
-final class Bounded extends FilterInputStream {
+final class Bounded extends Blocks {
+    private final InputStream in;
     private final Supplier<String> where;
     private long left = Long.MAX_VALUE;
 
     /** @param where names the place that has been reached */
     Bounded(InputStream in, Supplier<String> where) {
-        super(in);
+        this.in = in;
         this.where = where;
     }
 
@@ -27,17 +27,11 @@ final class Bounded extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] into, int from, int length) throws IOException {
         if (left == 0)
             throw new UnreadableUploadException(
                     "expected the head of a record, got too much of it behind " + where.get());
-        var got = super.read(into, from, (int) Math.min(length, left));
+        var got = in.read(into, from, (int) Math.min(length, left));
         if (got > 0 && left != Long.MAX_VALUE) left -= got;
         return got;
     }

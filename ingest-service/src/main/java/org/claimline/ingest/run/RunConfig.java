@@ -12,7 +12,7 @@ interface RunConfig {
     @WithDefault("2")
     int workers();
 
-    /** How often to look for what another instance left behind, and at what readers of events are told. */
+    /** How often to look for what another instance left behind. */
     @WithDefault("1S")
     Duration poll();
 
@@ -31,8 +31,4 @@ interface RunConfig {
     /** Of how many lines and files of a run the reason is kept; those behind are counted. */
     @WithDefault("10000")
     int findings();
-
-    /** Readers of events at once. */
-    @WithDefault("100")
-    int readers();
 }

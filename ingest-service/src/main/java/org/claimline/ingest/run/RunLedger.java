@@ -2,47 +2,23 @@ package org.claimline.ingest.run;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimline.api.Extraction;
-import org.claimline.api.IntakeFormat;
 import org.claimline.api.IntakeState;
 import org.claimline.ingest.archive.Archive;
 import org.claimline.ingest.database.Database;
 import org.claimline.ingest.quarantine.Quarantine;
 import org.jspecify.annotations.Nullable;
 
-/** Runs as their workers write them. A worker that stalled past its lease, or whose run was stopped, writes nothing. */
+/** What runs bring, step by step. A worker that stalled past its lease, or whose run was stopped, writes nothing. */
 @Singleton
 final class RunLedger {
     private static final int TAKEN_BACK_AT_ONCE = 500;
-    private static final int LONGEST_REASON = 2_000;
 
-    private static final String TAKE = """
-            update intake_run
-               set lock_token = ?, due_at = clock_timestamp() + ? * interval '1 millisecond', tries = tries + 1,
-                   state = case state when 'WAITING' then 'RUNNING' else state end
-             where id = (select id from intake_run
-                          where state in ('WAITING', 'RUNNING', 'UNDOING') and due_at <= clock_timestamp()
-                          order by due_at, id limit 1 for update skip locked)
-            returning id, lock_token, format, state, bytes, bytes_read, position, tries
-            """;
-    private static final String RENEW = """
-            update intake_run set due_at = clock_timestamp() + ? * interval '1 millisecond'
-             where id = ? and lock_token = ?
-            """;
-    private static final String GIVE_BACK = """
-            update intake_run set lock_token = null, due_at = clock_timestamp() + ? * interval '1 millisecond',
-                   tries = greatest(tries - 1, 0)
-             where id = ? and lock_token = ?
-            """;
     // Held until the step commits, so that a cancel waits for it and is then the last word.
     private static final String HOLD = """
             select quarantined + failed from intake_run
@@ -53,12 +29,6 @@ final class RunLedger {
                set position = ?, bytes_read = ?, accepted = accepted + ?, known = known + ?,
                    quarantined = quarantined + ?, failed = failed + ?, tries = 0, trouble = null
              where id = ?
-            """;
-    private static final String FINISH = """
-            update intake_run
-               set state = ?, trouble = ?, lock_token = null, finished_at = clock_timestamp(),
-                   bytes_read = case when ? = 'DONE' then bytes else bytes_read end
-             where id = ? and lock_token = ?
             """;
     private static final String LINK = """
             insert into intake_article (run_id, digest) select ?, unnest(?) on conflict do nothing
@@ -82,46 +52,6 @@ final class RunLedger {
         this.archive = archive;
         this.quarantine = quarantine;
         this.config = config;
-    }
-
-    /** Takes on the run that is due longest; nobody else is given it before the lease is over. */
-    Optional<Taken> take() {
-        return database.transaction(connection -> {
-            try (var update = connection.prepareStatement(TAKE)) {
-                update.setObject(1, UUID.randomUUID());
-                update.setLong(2, config.lease().toMillis());
-                var row = update.executeQuery();
-                return row.next() ? Optional.of(taken(row)) : Optional.empty();
-            }
-        });
-    }
-
-    /** Makes the lease begin anew. */
-    void renew(Taken run) {
-        database.update(RENEW, config.lease().toMillis(), run.id(), run.token());
-    }
-
-    /** Leaves the run to whoever takes it on next, after a pause. */
-    void giveBack(Taken run, Duration pause) {
-        database.update(GIVE_BACK, pause.toMillis(), run.id(), run.token());
-    }
-
-    /** The run is at its end. False if it was stopped or taken on by somebody else. */
-    boolean finish(Taken run, IntakeState end, @Nullable String trouble) {
-        return database.update(
-                        FINISH,
-                        end.name(),
-                        trouble == null ? null : legible(trouble),
-                        end.name(),
-                        run.id(),
-                        run.token())
-                == 1;
-    }
-
-    /** Says why a run does not get on just now. */
-    void say(Taken run, String trouble) {
-        database.update(
-                "update intake_run set trouble = ? where id = ? and lock_token = ?", trouble, run.id(), run.token());
     }
 
     /**
@@ -205,10 +135,13 @@ final class RunLedger {
                 insert.setLong(1, run.id());
                 insert.setLong(2, one.item().number());
                 insert.setString(
-                        3, one.item().file() == null ? null : legible(one.item().file()));
+                        3,
+                        one.item().file() == null
+                                ? null
+                                : RunLeases.legible(one.item().file()));
                 insert.setLong(4, one.item().line());
                 insert.setString(5, one.kind());
-                insert.setString(6, legible(one.reason()));
+                insert.setString(6, RunLeases.legible(one.reason()));
                 insert.setString(7, one.digest());
                 insert.addBatch();
             }
@@ -245,23 +178,5 @@ final class RunLedger {
             update.setLong(7, run.id());
             update.executeUpdate();
         }
-    }
-
-    private static Taken taken(ResultSet row) throws SQLException {
-        return new Taken(
-                row.getLong("id"),
-                row.getObject("lock_token", UUID.class),
-                IntakeFormat.valueOf(row.getString("format")),
-                IntakeState.valueOf(row.getString("state")),
-                row.getLong("bytes"),
-                row.getLong("bytes_read"),
-                row.getLong("position"),
-                row.getInt("tries"));
-    }
-
-    /** What PostgreSQL can keep, and a person read. */
-    private static String legible(String text) {
-        var clean = text.replace('\0', '\uFFFD');
-        return clean.length() <= LONGEST_REASON ? clean : clean.substring(0, LONGEST_REASON);
     }
 }

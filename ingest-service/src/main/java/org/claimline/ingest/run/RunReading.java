@@ -28,14 +28,23 @@ final class RunReading {
 
     private final Spool spool;
     private final ItemReading reading;
+    private final RunLeases leases;
     private final RunLedger ledger;
     private final Backlog backlog;
     private final Relay relay;
     private final RunConfig config;
 
-    RunReading(Spool spool, ItemReading reading, RunLedger ledger, Backlog backlog, Relay relay, RunConfig config) {
+    RunReading(
+            Spool spool,
+            ItemReading reading,
+            RunLeases leases,
+            RunLedger ledger,
+            Backlog backlog,
+            Relay relay,
+            RunConfig config) {
         this.spool = spool;
         this.reading = reading;
+        this.leases = leases;
         this.ledger = ledger;
         this.backlog = backlog;
         this.relay = relay;
@@ -51,11 +60,11 @@ final class RunReading {
     private void takeBack(Taken run, BooleanSupplier running) {
         for (var left = 1; left > 0; relay.wake()) {
             if (!running.getAsBoolean()) {
-                ledger.giveBack(run, Duration.ZERO);
+                leases.giveBack(run, Duration.ZERO);
                 return;
             }
             left = ledger.takeBack(run);
-            if (left == 0) ledger.finish(run, IntakeState.UNDONE, null);
+            if (left == 0) leases.finish(run, IntakeState.UNDONE, null);
         }
     }
 
@@ -73,17 +82,17 @@ final class RunReading {
                 tries = 0;
                 if (batch.trouble() != null) throw batch.trouble();
             }
-            ledger.finish(run, IntakeState.DONE, null);
+            leases.finish(run, IntakeState.DONE, null);
         } catch (UnreadableUploadException e) {
-            ledger.finish(run, IntakeState.FAILED, e.reason());
+            leases.finish(run, IntakeState.FAILED, e.reason());
         }
     }
 
     /** Whether the run has to wait, since too much waits for delivery already; it is left to whoever takes it on then. */
     private boolean waits(Taken run) {
         if (!backlog.full()) return false;
-        ledger.say(run, "it pauses: too many articles wait for claims-service");
-        ledger.giveBack(run, UNTIL_THERE_IS_ROOM);
+        leases.say(run, "it pauses: too many articles wait for claims-service");
+        leases.giveBack(run, UNTIL_THERE_IS_ROOM);
         return true;
     }
 

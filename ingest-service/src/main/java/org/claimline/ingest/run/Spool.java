@@ -1,7 +1,6 @@
 package org.claimline.ingest.run;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -133,7 +132,7 @@ final class Spool {
         return bytes[0];
     }
 
-    private final class Pieces extends InputStream {
+    private final class Pieces extends Blocks {
         private final long run;
         private int number;
         private int at;
@@ -146,13 +145,7 @@ final class Spool {
         }
 
         @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
+        public int read(byte[] into, int from, int length) {
             Objects.checkFromIndexSize(from, length, into.length);
             if (length == 0) return 0;
             if (piece == null) piece = piece(run, number);

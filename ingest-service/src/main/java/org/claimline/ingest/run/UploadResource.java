@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +19,7 @@ import org.claimline.api.IntakeFormat;
 import org.claimline.api.IntakeRun;
 import org.claimline.ingest.idempotency.Answer;
 import org.claimline.ingest.idempotency.IdempotencyKeys;
+import org.claimline.ingest.work.Progress;
 import org.claimline.problem.ProblemException;
 import org.claimline.problem.Streamed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,13 +44,13 @@ public class UploadResource {
 
     private final Upload upload;
     private final Runs runs;
-    private final RunEvents events;
+    private final Progress progress;
     private final RunWorkers workers;
 
-    UploadResource(Upload upload, Runs runs, RunEvents events, RunWorkers workers) {
+    UploadResource(Upload upload, Runs runs, Progress progress, RunWorkers workers) {
         this.upload = upload;
         this.runs = runs;
-        this.events = events;
+        this.progress = progress;
         this.workers = workers;
     }
 
@@ -105,11 +105,7 @@ public class UploadResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = IntakeRun.class)))
     public Response events(@RestPath long id) {
-        runs.one(id);
-        StreamingOutput body = events.of(id);
-        return Response.ok(body, MediaType.SERVER_SENT_EVENTS_TYPE.withCharset("UTF-8"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return progress.of(() -> runs.one(id), run -> run.state().ended());
     }
 
     private static IntakeFormat format(MediaType type) {

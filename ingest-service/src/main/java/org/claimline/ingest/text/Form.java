@@ -17,8 +17,10 @@ final class Form {
     /** Whether reading its lower case as a text gives this one token again. */
     final boolean plain;
 
-    // Null and an older state before the first look.
-    private volatile @Nullable Word word;
+    private final int hash;
+
+    // Null and an older state before the first look. A word never changes once it is found, so any thread may see it late.
+    private @Nullable Word word;
     private int asked;
 
     Form(String written, Token.Kind kind) {
@@ -27,6 +29,7 @@ final class Form {
         String low = kind == Token.Kind.WORD ? lower(written) : written;
         var known = Vocabulary.find(low);
         lower = known == null ? low : known.text;
+        hash = lower.hashCode();
         word = known;
         int first = written.codePointAt(0);
         capitalised = kind == Token.Kind.WORD && Character.isUpperCase(first);
@@ -39,6 +42,11 @@ final class Form {
     Word word() {
         var known = word;
         return known != null || asked == Vocabulary.state() ? known : look();
+    }
+
+    /** Whether it is this word in lower case; most are not, and their hash says so. */
+    boolean is(String other) {
+        return hash == other.hashCode() && lower.equals(other);
     }
 
     private @Nullable Word look() {

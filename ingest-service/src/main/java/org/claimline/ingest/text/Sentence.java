@@ -36,7 +36,7 @@ public final class Sentence {
             number |= token.number();
             quote |= token.quote();
             var word = token.known();
-            if (word != null) sum = word.over(sum);
+            for (int i = 0; word != null && i < sum.length; i++) sum[i] |= word.marks[i];
         }
         marks = sum;
         digits = number;

@@ -51,7 +51,8 @@ final class SentenceSplitter {
     private boolean paragraphEnds(int at) {
         int breaks = 0;
         int last = tokens.get(at).end();
-        for (int i = last; i < tokens.get(at + 1).start(); i++) if (text.charAt(i) == '\n') breaks++;
+        int start = tokens.get(at + 1).start();
+        for (int i = last; i < start; i++) if (text.charAt(i) == '\n') breaks++;
         if (breaks == 0) return false;
         if (breaks > 1) return true;
         var next = tokens.get(at + 1);
@@ -62,10 +63,10 @@ final class SentenceSplitter {
     }
 
     private boolean sentenceEnds(int at) {
-        var next = tokens.get(at + 1);
-        if (next.start() == tokens.get(at).end() && !next.quote()) return false;
         int stop = at;
         if (!tokens.get(stop).punctuation()) return false;
+        var next = tokens.get(at + 1);
+        if (next.start() == tokens.get(at).end() && !next.quote()) return false;
         while (stop > first && CLOSING.contains(tokens.get(stop).text())) stop--;
         if (!TERMINAL.contains(tokens.get(stop).text())) return false;
         if (CLOSING.contains(next.text()) && next.start() == tokens.get(at).end()) return false;

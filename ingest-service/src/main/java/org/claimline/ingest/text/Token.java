@@ -47,7 +47,7 @@ public final class Token {
 
     /** Whether it is written like this, in lower case. */
     public boolean is(String word) {
-        return form.lower.equals(word);
+        return form.is(word);
     }
 
     /** A word that starts with a capital letter. */

@@ -11,9 +11,14 @@ public final class Tokenizer {
 
     private static final Form[] MARKS = new Form[128];
 
+    /** Which of the first letters of Unicode are part of a word or a number: nearly all of a text is made of them. */
+    private static final boolean[] INNER = new boolean[MARKS.length];
+
     static {
-        for (char mark = 0; mark < MARKS.length; mark++)
+        for (char mark = 0; mark < MARKS.length; mark++) {
             MARKS[mark] = new Form(String.valueOf(mark), Token.Kind.PUNCTUATION);
+            INNER[mark] = Character.isLetterOrDigit(mark);
+        }
     }
 
     /**
@@ -26,10 +31,12 @@ public final class Tokenizer {
     private static final int LONGEST = 40;
 
     private final String text;
+    private final char[] letters;
     private final List<Token> tokens;
 
     private Tokenizer(String text) {
         this.text = text;
+        letters = text.toCharArray();
         // Some five letters to a word, and a space.
         tokens = new ArrayList<>(text.length() / 6 + 2);
     }
@@ -43,6 +50,7 @@ public final class Tokenizer {
     }
 
     private int step(int at) {
+        if (letters[at] == ' ') return at + 1;
         int point = text.codePointAt(at);
         if (Character.isLetter(point)) return word(at);
         if (Character.isDigit(point)) return number(at);
@@ -67,12 +75,14 @@ public final class Tokenizer {
 
     private int word(int start) {
         int at = start;
-        while (at < text.length()) {
-            int point = text.codePointAt(at);
-            if (point < MARKS.length && Character.isLetterOrDigit(point)) {
+        while (at < letters.length) {
+            char here = letters[at];
+            if (here < INNER.length && INNER[here]) {
                 at++;
                 continue;
             }
+            if (here == ' ') break;
+            int point = text.codePointAt(at);
             boolean inner = Character.isLetterOrDigit(point)
                     || Character.getType(point) == Character.OTHER_NUMBER
                     || Character.getType(point) == Character.NON_SPACING_MARK;
@@ -81,7 +91,7 @@ public final class Tokenizer {
             at += Character.charCount(point);
         }
         // "Ukraine's" is a name and its ending, "isn't" one word.
-        if (at - start > 2 && apostrophe(text.charAt(at - 2)) && Character.toLowerCase(text.charAt(at - 1)) == 's') {
+        if (at - start > 2 && apostrophe(letters[at - 2]) && Character.toLowerCase(letters[at - 1]) == 's') {
             add(start, at - 2, Token.Kind.WORD);
             return add(at - 2, at, Token.Kind.WORD);
         }
@@ -106,7 +116,7 @@ public final class Tokenizer {
     private Form form(int start, int end, Token.Kind kind) {
         if (end - start > LONGEST) return new Form(text.substring(start, end), kind);
         int hash = end - start;
-        for (int at = start; at < end; at++) hash = 31 * hash + text.charAt(at);
+        for (int at = start; at < end; at++) hash = 31 * hash + letters[at];
         // Short words differ in the low bits of their hash alone.
         int mixed = hash * 0x9E3779B9;
         int slot = (mixed ^ (mixed >>> 15)) & (FORMS.length - 1);
@@ -123,7 +133,9 @@ public final class Tokenizer {
     }
 
     private boolean same(String written, int start, int end) {
-        return written.length() == end - start && text.startsWith(written, start);
+        if (written.length() != end - start) return false;
+        for (int at = start; at < end; at++) if (written.charAt(at - start) != letters[at]) return false;
+        return true;
     }
 
     /** Whether a text is surely one token and its own lower case: a plain word or a mark; false where that needs a closer look. */

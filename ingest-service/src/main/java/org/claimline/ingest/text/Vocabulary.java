@@ -53,6 +53,7 @@ final class Vocabulary {
     /** A bit that no other lexicon has. */
     static synchronized Mark mark() {
         int number = marks++;
+        if (number >= Word.ROOM * Long.SIZE) throw new IllegalStateException("more lexicons than a word has bits");
         blocks = number / Long.SIZE + 1;
         return new Mark(number / Long.SIZE, 1L << number);
     }

@@ -1,10 +1,9 @@
 package org.claimline.ingest.text;
 
-import java.util.Arrays;
-
 /** A word that some lexicon has, kept once for all of them, with a bit for each lexicon it stands in. */
 final class Word {
-    private static final long[] NONE = {};
+    /** As many longs as hold a bit for every lexicon: the array is never replaced, so that a look at a bit needs no check. */
+    static final int ROOM = 12;
 
     /** In lower case, with straight apostrophes. */
     final String text;
@@ -12,8 +11,8 @@ final class Word {
     /** Counted from 0 in the order in which the words were added. */
     final int number;
 
-    // Replaced as a whole, so that who reads it while another lexicon is loaded misses nothing that he knew before.
-    private volatile long[] marks = NONE;
+    /** Only {@link Vocabulary} sets bits, one thread at a time; who holds a lexicon sees those of that lexicon, set before it was made known. */
+    final long[] marks = new long[ROOM];
 
     Word(String text, int number) {
         this.text = text;
@@ -21,24 +20,13 @@ final class Word {
     }
 
     boolean has(int block, long bit) {
-        var all = marks;
-        return block < all.length && (all[block] & bit) != 0;
+        return (marks[block] & bit) != 0;
     }
 
-    /** Sets a bit; whether it was not set before. Only {@link Vocabulary} calls it, one thread at a time. */
+    /** Sets a bit; whether it was not set before. */
     boolean set(int block, long bit) {
         if (has(block, bit)) return false;
-        var more = Arrays.copyOf(marks, Math.max(marks.length, block + 1));
-        more[block] |= bit;
-        marks = more;
+        marks[block] |= bit;
         return true;
-    }
-
-    /** Adds the bits to those of other words; the array with both. */
-    long[] over(long[] others) {
-        var all = marks;
-        var sum = all.length > others.length ? Arrays.copyOf(others, all.length) : others;
-        for (int i = 0; i < all.length; i++) sum[i] |= all[i];
-        return sum;
     }
 }

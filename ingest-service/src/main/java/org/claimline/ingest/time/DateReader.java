@@ -31,7 +31,10 @@ final class DateReader {
         words.at = end;
         var published = anchor.published;
         if (!ended || published == null || !words.after(TimexWord.CLOCK_DAY, start) || !words.open()) return null;
-        var month = day > published.getDayOfMonth() ? published.minusMonths(1) : published;
+        int here = published.getDayOfMonth();
+        int months =
+                day == here ? 0 : Tense.future(words, start, words.at) ? (day < here ? 1 : 0) : day > here ? -1 : 0;
+        var month = published.plusMonths(months);
         return day > month.lengthOfMonth() ? null : day(words, start, month.withDayOfMonth(day), "day of the month");
     }
 
@@ -75,6 +78,9 @@ final class DateReader {
             var monthly = month == null ? null : month(words, date, month, anchor);
             if (monthly != null && monthly.form() == Form.DAY) full = monthly;
         }
+        words.at = date;
+        // "Friday, the 9th of September"
+        if (full == null && words.take(TimexWord.THE)) full = ordinal(words, date, anchor);
         if (full != null) return spread(full.timex(), start, "weekday and date");
         words.at = end;
         if (lonely(words, start)) return null;
@@ -91,6 +97,13 @@ final class DateReader {
         Integer day = words.digits(1, 31);
         if (day != null) {
             words.take(TimexWord.ORDINAL_END);
+            var dated = dated(words, start, month, day, anchor);
+            if (dated != null) return dated;
+        }
+        words.at = end;
+        // "September the 9th", but not "in September the 9th brigade"
+        if (words.take(TimexWord.THE)) day = words.digits(1, 31);
+        if (day != null && words.take(TimexWord.ORDINAL_END) && words.open()) {
             var dated = dated(words, start, month, day, anchor);
             if (dated != null) return dated;
         }

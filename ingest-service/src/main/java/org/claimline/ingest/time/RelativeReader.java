@@ -21,16 +21,27 @@ final class RelativeReader {
         if (words.take(TODAYPART))
             return TimeReading.time(words, start, anchor.published, "T" + words.value, "part of a day");
         boolean the = words.take(THE);
-        if (the && words.take(WEEKEND)) return weekend(words, start, anchor, latest(words, start, anchor));
+        if (the && words.take(WEEKEND)) {
+            int latest = latest(words, start, anchor);
+            return weekend(words, start, anchor, words.take(BEFORE_LAST) ? -2 : latest);
+        }
         if (!words.take(WHICH)) return the ? dayBefore(words, start, anchor) : null;
         var shift = Shift.of(words.value);
         if (shift.origin() == Origin.LENGTH) return past(words, start, anchor);
         return which(words, start, anchor, the, shift);
     }
 
-    /** "the day before", "the year after", at the end of a clause. */
+    /** "the week before last"; "the day before", "the year after", at the end of a clause. */
     private static @Nullable TimeReading dayBefore(Words words, int start, Anchor anchor) {
         var word = words.take(words.lexicon.periods);
+        if (word != null && !word.many() && words.take(BEFORE_LAST))
+            return TimeReading.period(
+                    words,
+                    start,
+                    word.period(),
+                    shifted(anchor.published, word.period(), -2),
+                    Form.SHIFTED,
+                    "reckoned from a day");
         boolean ends = word != null
                 && !word.many()
                 && words.take(ENDING_SHIFT)
@@ -62,7 +73,7 @@ final class RelativeReader {
                         start,
                         words.at,
                         Timex.Kind.DURATION,
-                        period.duration("1"),
+                        CountReader.ONE.of(period),
                         null,
                         from,
                         published,
@@ -75,7 +86,9 @@ final class RelativeReader {
     private static @Nullable TimeReading which(Words words, int start, Anchor anchor, boolean the, Shift shift) {
         boolean name = words.more() && words.token().capitalised();
         Integer weekday = name ? words.take(words.lexicon.weekdays) : null;
-        if (weekday != null) return TimeReading.day(words, start, weekday(anchor, weekday, shift.steps()), "weekday");
+        if (weekday != null)
+            return TimeReading.day(
+                    words, start, weekday(anchor.day(shift.origin()), weekday, shift.steps()), "weekday");
         Integer month = name ? words.take(words.lexicon.months) : null;
         if (month != null) return month(words, start, anchor, month, shift.steps());
         if (words.take(WEEKEND)) return weekend(words, start, anchor, shift.steps());
@@ -121,13 +134,12 @@ final class RelativeReader {
                 1);
     }
 
-    private static @Nullable LocalDate weekday(Anchor anchor, int weekday, int steps) {
-        var published = anchor.published;
-        if (published == null) return null;
+    private static @Nullable LocalDate weekday(@Nullable LocalDate from, int weekday, int steps) {
+        if (from == null) return null;
         var day = DayOfWeek.of(weekday);
-        if (steps < 0) return published.with(TemporalAdjusters.previous(day));
-        if (steps > 0) return published.with(TemporalAdjusters.next(day));
-        return Period.WEEKS.startOf(published).with(TemporalAdjusters.nextOrSame(day));
+        if (steps < 0) return from.with(TemporalAdjusters.previous(day));
+        if (steps > 0) return from.with(TemporalAdjusters.next(day));
+        return Period.WEEKS.startOf(from).with(TemporalAdjusters.nextOrSame(day));
     }
 
     private static TimeReading month(Words words, int start, Anchor anchor, int month, int steps) {

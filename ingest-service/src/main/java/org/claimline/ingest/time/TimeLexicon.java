@@ -10,6 +10,7 @@ import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.Tokenizer;
+import org.claimline.ingest.text.WordBits;
 import org.claimline.ingest.text.WordSet;
 
 /** The words of time in one language. */
@@ -33,8 +34,8 @@ final class TimeLexicon {
     final PhraseTable<NumberWord> numbers = new PhraseTable<>(EN + "numbers.tsv, units and scales");
     private final Map<TimexWord, PhraseTable<String>> words = new EnumMap<>(TimexWord.class);
 
-    /** The words that begin any phrase of the lexicon. */
-    private final WordSet beginnings;
+    /** The words that begin any phrase of the lexicon and the parts that it may play. */
+    private final WordBits beginnings = new WordBits();
 
     /** Those of them with which an expression can begin. */
     private final WordSet openings;
@@ -45,27 +46,26 @@ final class TimeLexicon {
     /** The bit of the words that start a name of the calendar or a number, beside those of {@link TimexWord}. */
     private static final long NAMED = 1L << 62;
 
-    // One look at a word says which parts it may start; asking fifty tables about each would be most of the work.
-    private final Map<String, Long> starts = new HashMap<>();
-
     TimeLexicon() {
+        // One look at a word says which parts it may start; asking fifty tables about each would be most of the work.
+        var starts = new HashMap<String, Long>();
         for (var word : TimexWord.values()) words.put(word, new PhraseTable<>(EN + "timex.tsv " + word));
         for (var row : PhraseTable.rows(EN + "timex.tsv"))
             for (var phrase : row[0].split("\\|", -1)) {
                 table(TimexWord.valueOf(row[1])).put(phrase, row.length > 2 ? row[2] : "");
-                starts(phrase, bit(TimexWord.valueOf(row[1])));
+                start(starts, phrase, bit(TimexWord.valueOf(row[1])));
             }
         for (var row : PhraseTable.rows(EN + "numbers.tsv"))
             for (var phrase : row[0].split("\\|", -1))
                 if (row[1].equals("UNIT") || row[1].equals("SCALE")) {
                     numbers.put(phrase, new NumberWord(Double.parseDouble(row[2]), row[1].equals("SCALE")));
-                    starts(phrase, NAMED);
+                    start(starts, phrase, NAMED);
                 }
         for (var file : List.of("weekdays", "months", "periods"))
             for (var row : PhraseTable.rows(EN + file + ".tsv"))
-                for (var phrase : row[0].split("\\|", -1)) starts(phrase, NAMED);
-        beginnings = new WordSet("the beginnings of times", starts.keySet());
-        openings = new WordSet("the openings of times", opening());
+                for (var phrase : row[0].split("\\|", -1)) start(starts, phrase, NAMED);
+        starts.forEach(beginnings::add);
+        openings = new WordSet("the openings of times", opening(starts));
         pastEndings = PhraseTable.rows(EN + "timex.tsv").stream()
                 .filter(row -> row[1].equals(TimexWord.PAST_ENDING.name()))
                 .map(row -> row[0])
@@ -80,9 +80,7 @@ final class TimeLexicon {
 
     /** The parts that a phrase beginning with this word, in lower case, may play: a bit for each. */
     long starts(Token word) {
-        if (!beginnings.has(word)) return 0;
-        Long parts = starts.get(word.lower());
-        return parts == null ? 0 : parts;
+        return beginnings.of(word);
     }
 
     /** Whether an expression may begin with this word; the bits of {@link #starts(Token)} then tell which. */
@@ -96,7 +94,7 @@ final class TimeLexicon {
     }
 
     /** The words that an expression may begin with, and the marks: whatever begins with one of them needs a closer look. */
-    private Set<String> opening() {
+    private static Set<String> opening(Map<String, Long> starts) {
         var opening = new HashSet<String>();
         starts.forEach((word, parts) -> {
             if ((parts & TimexFinder.BEGINNINGS) != 0 || !Character.isLetterOrDigit(word.codePointAt(0)))
@@ -118,7 +116,7 @@ final class TimeLexicon {
         return bits;
     }
 
-    private void starts(String phrase, long bit) {
+    private static void start(Map<String, Long> starts, String phrase, long bit) {
         starts.merge(Tokenizer.tokens(phrase).getFirst().lower(), bit, (one, other) -> one | other);
     }
 }

@@ -54,7 +54,7 @@ final class TimexFinder {
     private final RelativeReader relatives = new RelativeReader();
     private final DurationReader durations = new DurationReader();
     private final SetReader sets = new SetReader();
-    private final YearReader years = new YearReader();
+    private final YearReader years = new YearReader(dates);
     private final ClockReader clocks = new ClockReader(dates, relatives);
     private final ReferenceReader references = new ReferenceReader(dates);
 

@@ -27,6 +27,8 @@ enum TimexWord {
     SHIFT,
     /** The same, where the clause ends. */
     ENDING_SHIFT,
+    /** Behind a period: "before last". */
+    BEFORE_LAST,
     VAGUE,
     FILLER,
     /** Days after the publication. */

@@ -14,6 +14,13 @@ final class YearReader {
     private static final int LAST_YEAR = 2199;
     private static final int FIRST_PLAIN = 1800;
     private static final int LAST_PLAIN = 2060;
+    private static final int HALF_MONTH = 15;
+
+    private final DateReader dates;
+
+    YearReader(DateReader dates) {
+        this.dates = dates;
+    }
 
     @Nullable
     TimeReading read(Words words, Anchor anchor) {
@@ -75,8 +82,8 @@ final class YearReader {
                 Form.OTHER);
     }
 
-    /** "third quarter of 2022", "first half". */
-    private static @Nullable TimeReading part(Words words, int start, Anchor anchor) {
+    /** "third quarter of 2022", "first half", "first half of August". */
+    private @Nullable TimeReading part(Words words, int start, Anchor anchor) {
         if (!words.take(ORDINAL)) return null;
         int which = Integer.parseInt(words.value);
         words.mark("-");
@@ -84,7 +91,27 @@ final class YearReader {
         if (words.take(QUARTER))
             return fraction(words, start, "-Q" + which, stated(words, anchor), 3 * which - 2, 3, anchor);
         if (!words.take(HALF) || which > 2) return null;
+        var month = halfMonth(words, start, which, anchor);
+        if (month != null) return month;
         return fraction(words, start, "-H" + which, stated(words, anchor), 6 * which - 5, 6, anchor);
+    }
+
+    /** Behind "first half": "of August", "of August 2022". */
+    private @Nullable TimeReading halfMonth(Words words, int start, int which, Anchor anchor) {
+        int end = words.at;
+        boolean named = words.take(OF) && words.more() && words.token().capitalised();
+        var month = named ? dates.read(words, anchor) : null;
+        var timex = month == null || month.form() != Form.NAMED ? null : month.timex();
+        var first = timex == null ? null : timex.from();
+        if (timex == null || first == null) {
+            words.at = end;
+            return null;
+        }
+        var from = which == 1 ? first : first.plusDays(HALF_MONTH);
+        var to = which == 1 ? first.plusDays(HALF_MONTH - 1) : timex.to();
+        return TimeReading.of(
+                new Timex(start, words.at, Timex.Kind.DATE, timex.value(), null, from, to, "part of a month"),
+                Form.NAMED);
     }
 
     /** The year that may follow: "of 2022", "of this year", "2022"; null where none does. */
@@ -103,6 +130,9 @@ final class YearReader {
                 return anchor.published.getYear() + steps;
         }
         words.at = end;
+        // "of the year" states none, but belongs to it.
+        var whole = words.take(OF) && words.take(THE) ? words.take(words.lexicon.periods) : null;
+        if (whole == null || whole.period() != Period.YEARS || whole.many()) words.at = end;
         return null;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.claimline.api.ClaimField;
 import org.claimline.api.ClaimShift;
 import org.claimline.api.Measure;
@@ -28,13 +29,15 @@ public final class ClaimDiff {
     /** Above so many pairs nobody reads what changed into what. */
     private static final int MOST_PAIRS = 250_000;
 
+    private static final Set<ClaimField> CLAIMED = EnumSet.complementOf(EnumSet.of(ClaimField.READING));
+
     private ClaimDiff() {}
 
     /** The shifts in the order of the later reading, behind them what is gone. */
     public static List<ClaimShift> between(List<Mention> before, List<Mention> after) {
         var gone = new ArrayList<>(before);
         var added = new ArrayList<Mention>();
-        for (var one : after) if (!removeSame(gone, one)) added.add(one);
+        for (var one : after) if (remove(gone, other -> same(other, one)) == null) added.add(one);
         var shifts = new ArrayList<ClaimShift>();
         for (var one : added) {
             var former = (long) gone.size() * added.size() > MOST_PAIRS ? null : likest(gone, one);
@@ -49,15 +52,37 @@ public final class ClaimDiff {
         return shifts;
     }
 
-    private static boolean removeSame(List<Mention> several, Mention one) {
-        for (var at = 0; at < several.size(); at++) {
-            var other = several.get(at);
-            if (other.measure() == one.measure() && differing(other, one).isEmpty()) {
-                several.remove(at);
-                return true;
-            }
+    /**
+     * The same for two readings of one text: there every detail counts, and only the name of who read it does not. The shifts that
+     * leave what is claimed as it was come first.
+     */
+    public static List<ClaimShift> ofOneText(List<Mention> before, List<Mention> after) {
+        var gone = new ArrayList<>(before);
+        var others = new ArrayList<Mention>();
+        for (var one : after) if (remove(gone, other -> equal(other, one)) == null) others.add(one);
+        var shifts = new ArrayList<ClaimShift>();
+        var added = new ArrayList<Mention>();
+        for (var one : others) {
+            var former = remove(gone, other -> same(other, one));
+            if (former == null) added.add(one);
+            else shifts.add(new ClaimShift(Presence.CHANGED, former, one, List.of(ClaimField.READING)));
         }
-        return false;
+        shifts.addAll(between(gone, added));
+        return shifts;
+    }
+
+    private static boolean equal(Mention before, Mention after) {
+        return before.foundBy(after.extractor()).equals(after);
+    }
+
+    private static boolean same(Mention before, Mention after) {
+        return before.measure() == after.measure() && differing(before, after).isEmpty();
+    }
+
+    /** Takes out the first that is wanted; null where none is. */
+    private static @Nullable Mention remove(List<Mention> several, Predicate<Mention> wanted) {
+        for (var at = 0; at < several.size(); at++) if (wanted.test(several.get(at))) return several.remove(at);
+        return null;
     }
 
     private static @Nullable Mention likest(List<Mention> several, Mention one) {
@@ -78,7 +103,7 @@ public final class ClaimDiff {
         // Who holds a place is about the place; another place is another claim.
         if (before.measure() == Measure.CONTROL && differing.contains(ClaimField.PLACES)) return 0;
         var likeness = 0;
-        for (var field : ClaimField.values()) {
+        for (var field : CLAIMED) {
             var heavy = field == ClaimField.NUMBER || field == ClaimField.CLAIMANT || field == ClaimField.PLACES;
             if (!differing.contains(field)) likeness += heavy ? 2 : 1;
         }

@@ -1,49 +1,28 @@
 package org.claimline.ingest.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.claimline.ingest.delivery.Shelf.article;
+import static org.claimline.ingest.delivery.Shelf.pauseIsOver;
+import static org.claimline.ingest.delivery.Shelf.sql;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.claimline.ingest.database.Database;
-import org.claimline.problem.ProblemException;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The relay step by step, over a real database and a claims-service that answers what the test wants. */
 class RelayTest {
-    private static EmbeddedPostgres postgres;
-    private static Database database;
-
     private final FakeClaims claims = new FakeClaims();
-    private final Outbox outbox = new Outbox(database, FakeClaims.JSON);
-    private final Relay relay = relay();
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
-        database = new Database(postgres.getPostgresDatabase());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
+    private final Outbox outbox = new Outbox(Shelf.DATABASE, FakeClaims.JSON);
+    private final Relay relay = Shelf.relay(outbox, claims);
 
     @BeforeEach
     void empty() {
-        sql("truncate article, outbox cascade");
+        Shelf.empty();
     }
 
     @Test
@@ -123,18 +102,6 @@ class RelayTest {
     }
 
     @Test
-    void fencesARelayThatStalledPastItsLease() {
-        article(1);
-        var stalled = outbox.take(Duration.ofMinutes(1), 1).getFirst();
-        pauseIsOver();
-        relay.deliverNext();
-
-        assertThat(outbox.reject(stalled, "too late")).isFalse();
-        assertThat(outbox.postpone(stalled, Duration.ZERO, "too late")).isFalse();
-        assertThat(entry().state()).isEqualTo(DeliveryState.DELIVERED);
-    }
-
-    @Test
     void leavesARowToTheRelayThatWorksOnItEvenWhenAskedToReplay() {
         var digest = article(1);
         outbox.take(Duration.ofMinutes(1), 1).getFirst();
@@ -144,11 +111,11 @@ class RelayTest {
 
     @Test
     void manyRelaysNeverDeliverOneArticleTwice() throws InterruptedException {
-        var digests = IntStream.range(0, 60).mapToObj(RelayTest::article).toList();
+        var digests = IntStream.range(0, 60).mapToObj(Shelf::article).toList();
         var ready = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var n = 0; n < 6; n++) {
-                var one = relay();
+                var one = Shelf.relay(outbox, claims);
                 threads.submit(() -> {
                     ready.await();
                     while (one.deliverNext()) Thread.onSpinWait();
@@ -164,7 +131,7 @@ class RelayTest {
 
     @Test
     void whatHasPiledUpGoesTogether() {
-        var digests = IntStream.range(0, 30).mapToObj(RelayTest::article).toList();
+        var digests = IntStream.range(0, 30).mapToObj(Shelf::article).toList();
 
         assertThat(relay.deliverNext()).isTrue();
 
@@ -176,7 +143,7 @@ class RelayTest {
 
     @Test
     void oneThatIsRefusedDoesNotHoldUpTheOthers() {
-        IntStream.range(0, 3).forEach(RelayTest::article);
+        IntStream.range(0, 3).forEach(Shelf::article);
         sql("update article set title = 'bad' where text = 'text 1'");
         claims.refuse("bad");
 
@@ -190,7 +157,7 @@ class RelayTest {
 
     @Test
     void allWaitWhileClaimsServiceIsDown() {
-        IntStream.range(0, 3).forEach(RelayTest::article);
+        IntStream.range(0, 3).forEach(Shelf::article);
         claims.fail(() -> new ProcessingException("Connection refused"));
 
         relay.deliverNext();
@@ -200,139 +167,7 @@ class RelayTest {
                 .allSatisfy(entry -> assertThat(entry.lastError()).contains("Connection refused"));
     }
 
-    @Test
-    void theTextsSignatureGoesWithItsClaims() {
-        article(1);
-        sql("update article set text = repeat('a text of some words for a signature ', 5)");
-
-        var parcel = outbox.take(Duration.ofMinutes(1), 1).getFirst();
-
-        assertThat(parcel.delivery().signature()).hasSize(344);
-    }
-
-    @Test
-    void anArticleAndItsDeliveryAreStoredTogetherOrNotAtAll() {
-        assertThatThrownBy(() -> database.transaction(connection -> {
-                    outbox.add(connection, List.of("0".repeat(64)));
-                    return null;
-                }))
-                .as("an outbox row without its article")
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(outbox.entries(null, 10)).isEmpty();
-    }
-
-    @Test
-    void whatChangesWhileItIsOnItsWayIsSentAgain() {
-        var digest = article(1);
-        sql("update article set claims = '[]'");
-        var parcel = outbox.take(Duration.ofMinutes(1), 1).getFirst();
-        database.transaction(connection -> {
-            outbox.add(connection, List.of(digest));
-            return digest;
-        });
-        assertThat(relay.deliverNext()).as("the first word is on its way").isFalse();
-
-        outbox.delivered(parcel);
-        assertThat(entry().state()).isEqualTo(DeliveryState.WAITING);
-        relay.deliverNext();
-
-        assertThat(entry().state()).isEqualTo(DeliveryState.DELIVERED);
-        assertThat(claims.taken(digest)).isEqualTo(1);
-    }
-
-    @Test
-    void whatComesLaterHasAHigherNumberThanWhatIsStillUnderWay() {
-        var digest = article(1);
-        var stalled = outbox.take(Duration.ZERO, 1).getFirst();
-        withdraw(digest);
-        var later = outbox.take(Duration.ofSeconds(15), 1).getFirst();
-
-        assertThat(later.delivery().number()).isGreaterThan(stalled.delivery().number());
-        assertThat(outbox.delivered(stalled)).as("the lease is over").isFalse();
-        assertThat(outbox.delivered(later)).isTrue();
-    }
-
-    @Test
-    void aReplayHasTheNumberOfWhatItReplays() {
-        article(1);
-        var first = outbox.take(Duration.ZERO, 1).getFirst();
-        var again = outbox.take(Duration.ofSeconds(15), 1).getFirst();
-
-        assertThat(again.delivery().number()).isEqualTo(first.delivery().number());
-    }
-
-    private void withdraw(String digest) {
-        database.transaction(connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute(
-                        "update article set withdrawn_at = clock_timestamp() where digest = '" + digest + "'");
-            }
-            outbox.add(connection, List.of(digest));
-            return digest;
-        });
-    }
-
-    @Test
-    void nothingNewIsTakenWhenTooMuchWaits() {
-        var empty = new Backlog(database, () -> 1);
-        empty.requireRoom();
-        article(1);
-        var full = new Backlog(database, () -> 1);
-
-        assertThatThrownBy(full::requireRoom).isInstanceOfSatisfying(ProblemException.class, e -> {
-            assertThat(e.status()).isEqualTo(503);
-            assertThat(e.retryAfter()).isPositive();
-        });
-    }
-
-    @Test
-    void pausesGrowToAQuarterOfAMinute() {
-        assertThat(IntStream.rangeClosed(1, 7).mapToObj(Backoff::after).map(Duration::toMillis))
-                .containsExactly(500L, 1000L, 2000L, 4000L, 8000L, 15000L, 15000L);
-        assertThat(Backoff.after(Integer.MAX_VALUE)).hasSeconds(15);
-    }
-
-    private Relay relay() {
-        return new Relay(outbox, claims.client(), new FakeConfig(), FakeClaims.JSON);
-    }
-
     private OutboxEntry entry() {
         return outbox.entries(null, 1).getFirst();
-    }
-
-    private static void pauseIsOver() {
-        sql("update outbox set due_at = clock_timestamp() - interval '1 second'");
-    }
-
-    private static String article(int n) {
-        var digest = "%064x".formatted(n);
-        sql("insert into article (digest, text, claims) values ('" + digest + "', 'text " + n + "', '[]')");
-        sql("insert into outbox (digest) values ('" + digest + "')");
-        return digest;
-    }
-
-    private static void sql(String sql) {
-        database.transaction(connection -> {
-            try (var statement = connection.createStatement()) {
-                return statement.execute(sql);
-            }
-        });
-    }
-
-    private record FakeConfig() implements Relay.RelayConfig {
-        @Override
-        public int workers() {
-            return 1;
-        }
-
-        @Override
-        public Duration poll() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration lease() {
-            return Duration.ofMinutes(1);
-        }
     }
 }

@@ -3,62 +3,21 @@ package org.claimline.ingest.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vertx.core.Vertx;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FetcherTest {
-    private static final int WIRE = 20_000;
-    private static final int INFLATED = 100_000;
-    private static final Duration LONG = Duration.ofSeconds(60);
-
-    private static Vertx vertx;
-    private static VertxWire wire;
-    private Canary untouched;
-
-    @BeforeAll
-    static void start() {
-        vertx = Vertx.vertx();
-        wire = new VertxWire(vertx);
-    }
-
-    @AfterAll
-    static void stop() {
-        wire.close();
-        vertx.close();
-    }
-
-    @BeforeEach
-    void canary() throws IOException {
-        untouched = new Canary((request, out) -> Canary.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"));
-    }
-
-    @AfterEach
-    void nobodyTouchedTheCanary() {
-        assertThat(untouched.requests()).isEmpty();
-        untouched.close();
-    }
-
+class FetcherTest extends AgainstSites {
     @Test
     void asksTheCheckedAddressUnderTheNameOfTheSite() throws IOException {
         try (var site = new Canary((request, out) -> ok(out, "Hello".getBytes(StandardCharsets.UTF_8), ""))) {
@@ -128,93 +87,6 @@ class FetcherTest {
                         .next("https://site.example/", ports)
                         .encrypted())
                 .isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "Content-Length: 1000000000\r\n", "Content-Length: 99999999999999999999\r\n"})
-    void anEndlessAnswerIsCut(String length) throws IOException {
-        try (var site = new Canary((request, out) -> {
-            Canary.write(out, "HTTP/1.1 200 OK\r\n" + length + "\r\n");
-            while (true) out.write(new byte[8192]);
-        })) {
-            assertThatThrownBy(() -> fetcher(site, LONG).get(url(site), Map.of()))
-                    .isInstanceOf(FetchException.class);
-        }
-    }
-
-    @Test
-    void endlessHeadersAreCut() throws IOException {
-        try (var site = new Canary((request, out) -> {
-            Canary.write(out, "HTTP/1.1 200 OK\r\n");
-            while (true) Canary.write(out, "X-More: and more of it, without any end to it that one could see\r\n");
-        })) {
-            assertThatThrownBy(() -> fetcher(site, LONG).get(url(site), Map.of()))
-                    .isInstanceOf(FetchException.class);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"HTTP/1.1 200 OK", "'HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n'", "''"})
-    void anAnswerThatTricklesIsCutWhenTheTimeIsOver(String beginning) throws IOException {
-        var over = new CountDownLatch(1);
-        try (var site = new Canary((request, out) -> {
-            Canary.write(out, beginning);
-            try {
-                while (!over.await(20, TimeUnit.MILLISECONDS)) Canary.write(out, "a");
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        })) {
-            assertThatThrownBy(() -> fetcher(site, Duration.ofSeconds(2)).get(url(site), Map.of()))
-                    .isInstanceOf(FetchException.class);
-        } finally {
-            over.countDown();
-        }
-    }
-
-    @Test
-    void aBombIsNotInflated() throws IOException {
-        var bomb = gzip(new byte[10_000_000]);
-        assertThat(bomb.length).isLessThan(WIRE);
-        try (var site = new Canary((request, out) -> ok(out, bomb, "Content-Encoding: gzip\r\n"))) {
-            assertThatThrownBy(() -> fetcher(site, LONG).get(url(site), Map.of()))
-                    .hasMessageContaining("once inflated");
-        }
-    }
-
-    @Test
-    void inflatesWhatIsWithinTheLimit() throws IOException {
-        try (var site = new Canary((request, out) -> ok(out, gzip(new byte[INFLATED]), "Content-Encoding: gzip\r\n"))) {
-            assertThat(fetcher(site, LONG).get(url(site), Map.of()).body()).hasSize(INFLATED);
-        }
-    }
-
-    /** A page that ends before its announced length may lack the sentence that matters. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\nToo short",
-                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nToo short\r\n",
-                "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nNone",
-                "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 4\r\n\r\nNone",
-                "NONSENSE\r\n\r\n",
-                ""
-            })
-    void anAnswerThatLiesAboutItselfFails(String answer) throws IOException {
-        try (var site = new Canary((request, out) -> Canary.write(out, answer))) {
-            assertThatThrownBy(() -> fetcher(site, LONG).get(url(site), Map.of()))
-                    .isInstanceOf(FetchException.class);
-        }
-    }
-
-    @Test
-    void nothingBeyondTheAnnouncedLengthIsRead() throws IOException {
-        try (var site = new Canary(
-                (request, out) -> Canary.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nThisand more"))) {
-            assertThat(fetcher(site, LONG).get(url(site), Map.of()).body())
-                    .asString()
-                    .isEqualTo("This");
-        }
     }
 
     @Test
@@ -288,32 +160,5 @@ class FetcherTest {
     private static Canary redirecting(String to) throws IOException {
         return new Canary((request, out) ->
                 Canary.write(out, "HTTP/1.1 301 Moved\r\nLocation: " + to + "\r\nContent-Length: 0\r\n\r\n"));
-    }
-
-    private static void ok(OutputStream out, byte[] body, String headers) throws IOException {
-        Canary.write(out, "HTTP/1.1 200 OK\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n");
-        out.write(body);
-        out.flush();
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(packed)) {
-            zip.write(plain);
-        }
-        return packed.toByteArray();
-    }
-
-    private static String url(Canary site) {
-        return "http://site.example:" + site.port() + "/";
-    }
-
-    private static Fetcher fetcher(Canary site, Duration timeout) {
-        var limits = limits(Set.of("127.0.0.1:" + site.port()), timeout);
-        return new Fetcher(limits, wire, host -> List.of(InetAddress.getByName("127.0.0.1")), Clock.systemUTC(), 4);
-    }
-
-    private static FetchLimits limits(Set<String> alsoAllowed, Duration timeout) {
-        return new FetchLimits(timeout, WIRE, INFLATED, Set.of(80, 443), alsoAllowed, "Claimline test");
     }
 }

@@ -110,7 +110,7 @@ final class Installation {
     }
 
     private void launch(Service service) {
-        var place = new ServiceProcess.Place(home(), folder.path(), ports(), passwords);
+        var place = new ServiceProcess.Place(home(), folder.path(), ports(), ports(), passwords);
         services.put(service, ServiceProcess.start(service, place));
     }
 

@@ -3,7 +3,6 @@ package org.claimline.local.service;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimline.local.postgres.Passwords;
 import org.jspecify.annotations.Nullable;
 
 /** The three services, in the order in which they stop last. */
@@ -43,23 +42,23 @@ public enum Service {
     }
 
     /** Where it listens and whom it talks to: what any twelve-factor service is told. */
-    Map<String, String> environment(Ports ports, Passwords passwords) {
+    Map<String, String> environment(ServiceProcess.Place place) {
         var environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST",
                 "127.0.0.1",
                 "QUARKUS_HTTP_PORT",
-                String.valueOf(port(ports)),
+                String.valueOf(port(place.ports())),
                 "QUARKUS_REST_CLIENT_CLAIMS_URL",
-                "http://127.0.0.1:" + ports.claims(),
+                "http://127.0.0.1:" + place.reached().claims(),
                 "QUARKUS_REST_CLIENT_INGEST_URL",
-                "http://127.0.0.1:" + ports.ingest(),
+                "http://127.0.0.1:" + place.reached().ingest(),
                 // Exports name the page of each claim.
                 "CLAIMLINE_EXPORT_PAGES",
-                "http://localhost:" + ports.dashboard()));
+                "http://localhost:" + place.ports().dashboard()));
         if (database != null) {
-            environment.put("QUARKUS_DATASOURCE_JDBC_URL", url(database, ports));
+            environment.put("QUARKUS_DATASOURCE_JDBC_URL", url(database, place.reached()));
             environment.put("QUARKUS_DATASOURCE_USERNAME", database);
-            environment.put("QUARKUS_DATASOURCE_PASSWORD", passwords.of(database));
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", place.passwords().of(database));
         }
         return environment;
     }

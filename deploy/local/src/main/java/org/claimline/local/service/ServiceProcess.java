@@ -41,8 +41,10 @@ public final class ServiceProcess {
      *
      * @param home the project's folder, with the built services
      * @param data the real path of the folder of this installation
+     * @param ports where each listens
+     * @param reached where each finds the others: elsewhere when something stands between them
      */
-    public record Place(Path home, Path data, Ports ports, Passwords passwords) {
+    public record Place(Path home, Path data, Ports ports, Ports reached, Passwords passwords) {
         LogFile log(Service service) {
             return LogFile.of(data.resolve("logs"), service.module());
         }
@@ -58,7 +60,7 @@ public final class ServiceProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.path().toFile())
                 .redirectInput(Redirect.from(new java.io.File("/dev/null")));
-        builder.environment().putAll(service.environment(place.ports(), place.passwords()));
+        builder.environment().putAll(service.environment(place));
         try {
             var health = URI.create("http://127.0.0.1:" + service.port(place.ports()) + "/q/health/ready");
             return new ServiceProcess(service, builder.start(), log, health);

@@ -16,26 +16,26 @@ import java.util.List;
 import java.util.Map;
 
 /** One service as any program sees it. */
-record Api(int port) {
+public record Api(int port) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    JsonNode json(String path) {
+    public JsonNode json(String path) {
         return json(get(path));
     }
 
-    HttpResponse<String> post(String path, String mediaType, byte[] body) {
+    public HttpResponse<String> post(String path, String mediaType, byte[] body) {
         return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)));
     }
 
-    HttpResponse<String> post(String path, Map<String, String> body) {
+    public HttpResponse<String> post(String path, Map<String, String> body) {
         try {
             return post(path, "application/json", JSON.writeValueAsBytes(body));
         } catch (IOException e) {
@@ -44,7 +44,7 @@ record Api(int port) {
     }
 
     /** Sends articles, one on each line, under a key. */
-    HttpResponse<String> upload(String path, String key, byte[] lines) {
+    public HttpResponse<String> upload(String path, String key, byte[] lines) {
         return send(request(path)
                 .header("Content-Type", "application/x-ndjson")
                 .header("Idempotency-Key", key)
@@ -52,7 +52,7 @@ record Api(int port) {
     }
 
     /** Every claim, page by page. */
-    List<JsonNode> claims(String filter) {
+    public List<JsonNode> claims(String filter) {
         var claims = new ArrayList<JsonNode>();
         for (var cursor = ""; cursor != null; ) {
             var page = json("/api/claims?limit=500" + filter + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
@@ -62,7 +62,7 @@ record Api(int port) {
         return claims;
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         if (response.statusCode() >= 300) throw new AssertionError(response + "\n" + response.body());
         try {
             return JSON.readTree(response.body());

@@ -127,6 +127,21 @@ class OneMachineTest {
     }
 
     @Test
+    void readAgainWhatAnOlderExtractorReadIsWhatAFreshLoadIs() throws SQLException {
+        var older = new OlderReading(claimline);
+        var fresh = older.claims();
+        older.make();
+        assertThat(older.claims()).isNotEqualTo(fresh);
+
+        var changed = older.readAgain();
+
+        assertThat(older.claims()).isEqualTo(fresh);
+        assertThat(changed.path("tally").path("added").asInt()).isPositive();
+        assertThat(changed.path("tally").path("fields").path("NUMBER").asInt()).isPositive();
+        assertThat(older.readAgain().path("tally").path("changed").asInt()).isZero();
+    }
+
+    @Test
     @Order(LATE)
     void loadsNothingTwice() throws Exception {
         var before = counts();

@@ -1,0 +1,61 @@
+package org.claimline.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimline.api.Stance;
+import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.text.PhraseTable;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who denies, or does not confirm, what somebody else has just claimed of a place: "Kyiv denied it", ", a claim Ukraine denied". */
+final class BareDenials {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    private final PhraseTable<String> things = PhraseTable.read(EN + "denied-things.tsv", row -> row[1]);
+    private final PhraseTable<String> openers = PhraseTable.read(EN + "claims-denied.tsv", row -> row[1]);
+
+    /** Places that one claimant has just spoken of; null stands for the outlet. */
+    record Told(List<PlaceMention> places, @Nullable String claimant) {}
+
+    /**
+     * The denials of a sentence.
+     *
+     * @param last what was told in the sentence, or in the one before it in the paragraph
+     */
+    List<ControlFinder.Control> find(Findings findings, @Nullable Told last) {
+        if (last == null) return List.of();
+        var found = new ArrayList<ControlFinder.Control>();
+        for (var voice : findings.attributions()) {
+            boolean refuses = voice.answers()
+                    && (voice.stance() == Stance.DENIES || voice.stance() == Stance.UNCONFIRMED)
+                    && !voice.claimant().name().equals(last.claimant());
+            int at = refuses ? thing(findings, voice) : -1;
+            if (at < 0) continue;
+            for (var place : last.places())
+                found.add(new ControlFinder.Control(
+                        NamedPlaces.worded(findings, place, at, at + 1), null, voice.stance()));
+        }
+        return found;
+    }
+
+    /** The token that stands for what is denied; -1 if the sentence says what it is. */
+    private int thing(Findings findings, Attribution voice) {
+        var text = findings.text();
+        int end = findings.sentence().end();
+        var object = things.longest(text.tokens(), voice.cueEnd(), end);
+        boolean more =
+                object != null && object.end() < end && (text.is(object.end(), "that") || text.is(object.end(), ":"));
+        if (object != null && !more) {
+            for (var place : findings.places()) if (place.first() >= object.end()) return -1;
+            return voice.cueEnd();
+        }
+        boolean closes = voice.cueEnd() >= end || text.token(voice.cueEnd()).punctuation();
+        int first = voice.sourceFirst();
+        for (int at = Math.max(findings.sentence().first() + 1, first - 2); closes && at <= first; at++) {
+            var opener = text.is(at - 1, ",") ? openers.longest(text.tokens(), at, voice.cueFirst()) : null;
+            if (opener != null && (opener.end() == first || at == first)) return voice.cueFirst();
+        }
+        return -1;
+    }
+}

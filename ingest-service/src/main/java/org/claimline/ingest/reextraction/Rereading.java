@@ -1,0 +1,83 @@
+package org.claimline.ingest.reextraction;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.claimline.ingest.archive.Readings;
+import org.claimline.ingest.claim.ClaimExtractor;
+import org.claimline.ingest.delivery.Backlog;
+import org.claimline.ingest.delivery.Relay;
+import org.claimline.ingest.intake.FormulatedClaim;
+import org.jboss.logging.Logger;
+
+/** Reads what is stored again, from where it was left to its end, step by step. */
+@Singleton
+final class Rereading {
+    private static final Logger LOG = Logger.getLogger(Rereading.class);
+    private static final int ARTICLES_A_STEP = 50;
+    /** After so many tries that got nowhere each article goes by itself, so that it is known which one it is. */
+    private static final int TRIES_TOGETHER = 2;
+    /** After so many the next article is passed over: whoever reads it dies of it. */
+    private static final int TRIES_AT_ALL = 5;
+
+    private static final Duration UNTIL_THERE_IS_ROOM = Duration.ofSeconds(2);
+
+    private final Readings readings;
+    private final ReextractionLedger ledger;
+    private final ClaimExtractor extractor;
+    private final Backlog backlog;
+    private final Relay relay;
+
+    Rereading(Readings readings, ReextractionLedger ledger, ClaimExtractor extractor, Backlog backlog, Relay relay) {
+        this.readings = readings;
+        this.ledger = ledger;
+        this.extractor = extractor;
+        this.backlog = backlog;
+        this.relay = relay;
+    }
+
+    /** Works on it until it has ended, was stopped, or this instance goes down. */
+    void work(Taken taken, BooleanSupplier running) {
+        var tries = taken.tries();
+        for (var position = taken.position(); running.getAsBoolean(); tries = 0) {
+            if (backlog.full()) {
+                ledger.giveBack(taken, UNTIL_THERE_IS_ROOM, "it pauses: too many articles wait for claims-service");
+                return;
+            }
+            var some = readings.after(position, tries > TRIES_TOGETHER ? 1 : ARTICLES_A_STEP);
+            if (some.isEmpty()) {
+                ledger.finish(taken);
+                return;
+            }
+            if (!ledger.commit(taken, tries > TRIES_AT_ALL ? passedOver(some) : read(some))) return;
+            relay.wake();
+            position = some.getLast().article().digest();
+        }
+    }
+
+    private static List<Reread> passedOver(List<Readings.Stored> some) {
+        return List.of(new Reread.Failed(
+                some.getFirst().article().digest(),
+                "passed over: to read or store it failed " + TRIES_AT_ALL + " times"));
+    }
+
+    private List<Reread> read(List<Readings.Stored> some) {
+        return some.stream().map(this::read).toList();
+    }
+
+    private Reread read(Readings.Stored stored) {
+        var article = stored.article();
+        if (stored.extractor() != null && stored.extractor().startsWith(FormulatedClaim.EXTRACTOR))
+            return new Reread.PassedOver(article.digest());
+        try {
+            return new Reread.Found(article.digest(), extractor.extract(article));
+        } catch (RuntimeException | StackOverflowError e) {
+            var reference = UUID.randomUUID();
+            LOG.errorf(e, "article %s could not be read again: %s", article.digest(), reference);
+            return new Reread.Failed(
+                    article.digest(), "the service failed to read it; its log holds the details under " + reference);
+        }
+    }
+}

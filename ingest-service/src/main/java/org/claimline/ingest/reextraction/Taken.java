@@ -1,0 +1,12 @@
+package org.claimline.ingest.reextraction;
+
+import java.util.UUID;
+
+/**
+ * A re-extraction that a worker has taken on.
+ *
+ * @param token proves that the worker still holds it
+ * @param position the digest behind it
+ * @param tries how often it was taken on since it last got on, this time included
+ */
+record Taken(long id, UUID token, String position, int tries) {}
