@@ -18,6 +18,9 @@ final class Ellipsis {
     /** A number so many times larger or smaller counts something else. */
     private static final double LIKE = 25;
 
+    /** The same where nothing but times and places stands beside the number: a small part of a large sum. */
+    private static final double FAR = 500;
+
     private static final int OPENER = 6;
 
     private static final WordSet FOLLOWING = PhraseTable.words(EN + "bare-number-ends.tsv");
@@ -40,7 +43,7 @@ final class Ellipsis {
     /** The claim that a number without a unit or noun goes on with; null = none. */
     static @Nullable Verdict counted(Findings findings, Amount amount, Amount before, int lastEnd, Verdict previous) {
         var measure = previous.measure();
-        if (measure == null || !bare(amount, before)) return null;
+        if (measure == null || !bare(amount, before, FAR)) return null;
         boolean here = before.first() >= findings.sentence().first();
         var signal = here ? previous.signal() : null;
         if (sameCount(findings, amount, before)) return Verdict.claim(measure, signal);
@@ -48,7 +51,7 @@ final class Ellipsis {
         // "of the 29": told already.
         boolean told = amount.value() != null && amount.value().equals(before.value());
         if (!told && ElidedClause.holds(findings, amount, lastEnd)) return Verdict.claim(measure, signal);
-        if (measure != Measure.AREA && measure != Measure.SETTLEMENTS) return null;
+        if ((measure != Measure.AREA && measure != Measure.SETTLEMENTS) || !bare(amount, before, LIKE)) return null;
         if (partOf(findings, amount, before, here)) return Verdict.claim(measure, signal);
         var acted = acted(findings, amount);
         if (acted != null) return Verdict.claim(measure, acted);
@@ -128,7 +131,7 @@ final class Ellipsis {
         return false;
     }
 
-    private static boolean bare(Amount amount, Amount before) {
+    private static boolean bare(Amount amount, Amount before, double like) {
         // Of units that need no conversion.
         boolean metric = before.dimension() == Dimension.COUNT
                 || before.dimension() == Dimension.SHARE
@@ -136,7 +139,7 @@ final class Ellipsis {
         var value = amount.value();
         var other = before.value();
         if (!metric || amount.writtenUnit() != null || value == null || other == null) return false;
-        return value > 0 && value <= other * LIKE && other <= value * LIKE;
+        return value > 0 && value <= other * like && other <= value * like;
     }
 
     /** "six of the 29": the count named before. */
