@@ -288,6 +288,7 @@ final class ClaimantReader {
     private @Nullable Claimant unknown(int start, int end, String words) {
         var nation = names.side(start, end);
         var side = nation == null ? names.posted(start, end) : nation;
+        if (side == null) side = owner(start, end);
         String person = names.person(start, end);
         if (person != null) {
             var same = memory.ofName(person);
@@ -306,6 +307,18 @@ final class ClaimantReader {
         boolean speaksForIt = kind == SourceKind.PERSON || side == Side.INDEPENDENT || names.stateBody(start, end);
         String name = SpeakerWords.plain(text.words(start, described(start, end)));
         return new Claimant(kind, name, null, speaksForIt ? side : null, words);
+    }
+
+    /** "a major on his staff", "their company commander": the side of who spoke last, where he is of one. */
+    private @Nullable Side owner(int start, int end) {
+        boolean owned = false;
+        boolean armed = false;
+        for (int at = start; at < end; at++) {
+            owned |= lexicon.possessives.has(text.token(at)) && !text.is(at, "its");
+            armed |= lexicon.ranks.has(text.token(at));
+        }
+        var last = owned && armed ? memory.lastOfAny() : null;
+        return last != null && KnownSources.partisan(last.side()) ? last.side() : null;
     }
 
     /** "a Ukrainian soldier operating there": one past the words that say who he is, without what he does. */

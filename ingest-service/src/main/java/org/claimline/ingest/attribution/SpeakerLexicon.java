@@ -40,6 +40,7 @@ final class SpeakerLexicon {
     final PhraseTable<Side> nations = PhraseTable.read(EN + "nations.tsv", row -> Side.valueOf(row[1]));
     final PhraseTable<Posting> postings =
             PhraseTable.read(EN + "offices-of-sides.tsv", row -> new Posting(Side.valueOf(row[1]), row.length > 2));
+    final WordSet ranks = PhraseTable.words(EN + "ranks.tsv");
     final WordSet directions = PhraseTable.words(EN + "direction-heads.tsv");
     final WordSet nationTails = PhraseTable.words(EN + "nation-tails.tsv");
     final WordSet lesser = PhraseTable.words(EN + "lesser-holders.tsv");

@@ -21,6 +21,9 @@ final class Ellipsis {
     /** The same where nothing but times and places stands beside the number: a small part of a large sum. */
     private static final double FAR = 500;
 
+    /** Two who count the same differ by no more. */
+    private static final double NEAR = 6;
+
     private static final int OPENER = 6;
 
     private static final WordSet FOLLOWING = PhraseTable.words(EN + "bare-number-ends.tsv");
@@ -50,7 +53,9 @@ final class Ellipsis {
         if (amount.first() - Math.max(before.core(), lastEnd) > REACH) return null;
         // "of the 29": told already.
         boolean told = amount.value() != null && amount.value().equals(before.value());
-        if (!told && ElidedClause.holds(findings, amount, lastEnd)) return Verdict.claim(measure, signal);
+        // "put the figure at 3,600" goes on with 5,000 sq km, not with 212 villages.
+        boolean alike = !opened(findings, amount) || bare(amount, before, NEAR);
+        if (!told && alike && ElidedClause.holds(findings, amount, lastEnd)) return Verdict.claim(measure, signal);
         if ((measure != Measure.AREA && measure != Measure.SETTLEMENTS) || !bare(amount, before, LIKE)) return null;
         if (partOf(findings, amount, before, here)) return Verdict.claim(measure, signal);
         var acted = acted(findings, amount);
@@ -59,7 +64,9 @@ final class Ellipsis {
         var taken = taken(findings, amount);
         if (taken != null) return Verdict.claim(measure, taken);
         if (otherwise(findings, amount, lastEnd)) return null;
-        boolean goesOn = (here && part(findings, amount)) || tallied(findings, amount) || opened(findings, amount);
+        boolean goesOn = (here && part(findings, amount))
+                || tallied(findings, amount)
+                || (opened(findings, amount) && bare(amount, before, NEAR));
         return goesOn ? Verdict.claim(measure, signal) : null;
     }
 

@@ -20,6 +20,9 @@ final class ShareJudge {
 
     private static final int LAND_REACH = 7;
 
+    /** "of the region was": the words between a share and how it still stands. */
+    private static final int HELD_REACH = 6;
+
     private static final WordSet LAND = PhraseTable.words(EN + "land.tsv");
     private static final WordSet OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
     private static final WordSet COUNTRIES = PhraseTable.words(EN + "country-nouns.tsv");
@@ -61,6 +64,7 @@ final class ShareJudge {
         boolean held = OCCUPYING.has(findings.text().token(signal.first()))
                 || OCCUPYING.has(findings.text().token(signal.end() - 1));
         if (held && whole(findings, amount)) return Verdict.none(Reason.STILL_HELD);
+        if (stillHeld(findings, amount)) return Verdict.none(Reason.STILL_HELD);
         if (earlier(findings, signal)) return Verdict.none(Reason.BACKGROUND);
         boolean town = stated || town(findings, amount);
         if (signal.kind() == Kind.CONTROL && !town && !newlyHeld(findings, amount, signal))
@@ -69,6 +73,20 @@ final class ShareJudge {
         var reason = doubt.reason(findings, amount, signal);
         if (reason == null && Occasion.older(findings)) reason = Reason.BACKGROUND;
         return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);
+    }
+
+    /** "450 villages have been freed and only 6 % of it is still in enemy hands": what is said right behind the share counts. */
+    private static boolean stillHeld(Findings findings, Amount amount) {
+        var text = findings.text();
+        for (var signal : findings.signals()) {
+            if (signal.kind() != Kind.STATE || signal.first() < amount.core()) continue;
+            if (signal.first() - amount.core() > HELD_REACH || !text.is(signal.first(), "still")) continue;
+            boolean parted = false;
+            for (int at = amount.core(); at < signal.first(); at++)
+                parted |= text.token(at).punctuation();
+            if (!parted) return true;
+        }
+        return false;
     }
 
     /** "occupied a quarter of the country": of a country that is how things stand. */

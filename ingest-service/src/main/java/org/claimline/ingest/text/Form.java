@@ -19,7 +19,8 @@ final class Form {
 
     private final int hash;
 
-    // Null and an older state before the first look. A word never changes once it is found, so any thread may see it late.
+    // Null and an older state before the first look. A word never changes once it is found, so any thread may see it
+    // late.
     private @Nullable Word word;
     private int asked;
 
