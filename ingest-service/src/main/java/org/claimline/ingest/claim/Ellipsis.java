@@ -54,7 +54,8 @@ final class Ellipsis {
         // "of the 29": told already.
         boolean told = amount.value() != null && amount.value().equals(before.value());
         // "put the figure at 3,600" goes on with 5,000 sq km, not with 212 villages.
-        boolean alike = !opened(findings, amount) || bare(amount, before, NEAR);
+        boolean set = !findings.places().isEmpty() || !findings.times().isEmpty();
+        boolean alike = set || !opened(findings, amount) || bare(amount, before, NEAR);
         if (!told && alike && ElidedClause.holds(findings, amount, lastEnd)) return Verdict.claim(measure, signal);
         if ((measure != Measure.AREA && measure != Measure.SETTLEMENTS) || !bare(amount, before, LIKE)) return null;
         if (partOf(findings, amount, before, here)) return Verdict.claim(measure, signal);
