@@ -2,6 +2,7 @@ package org.claimline.ingest.claim;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ import org.claimline.ingest.place.PlaceFinder;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.quantity.AmountFinder;
-import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeFinder;
@@ -47,6 +48,7 @@ public final class ClaimExtractor {
     private final FigureJudge judge = new FigureJudge(clauses);
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
+    private final Announcements announcing = new Announcements(clauses);
     private final LeaningNames leaning = new LeaningNames();
     private final BareDenials denials = new BareDenials();
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses));
@@ -86,10 +88,8 @@ public final class ClaimExtractor {
         private final @Nullable Side side;
         private final ClaimsSoFar claims;
         private final CarriedWindow carried = new CarriedWindow();
-        private @Nullable Amount lastAmount;
-        private @Nullable Verdict lastVerdict;
         private @Nullable Attribution lastVoice;
-        private int lastEnd;
+        private Earlier earlier = Earlier.NOTHING;
 
         Pass(Article article) {
             this.article = article;
@@ -153,7 +153,7 @@ public final class ClaimExtractor {
                         said,
                         quoted,
                         listed == null ? author : listed,
-                        topic.settlement(),
+                        topic.settlements(),
                         topic.oblast(),
                         claims.size() > 0,
                         new Lazy<>(() -> hedges.hedges(text, sentence, said, following, true)),
@@ -185,25 +185,19 @@ public final class ClaimExtractor {
             int before = claims.size();
             for (int i = 0; i < findings.amounts().size(); i++) {
                 var amount = findings.amounts().get(i);
-                var verdict = judge.judge(findings, amount, lastAmount, lastEnd, lastVerdict);
+                var verdict = judge.judge(findings, amount, earlier);
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
                 if (verdict.measure() != null) figure(findings, amount, verdict.measure(), verdict.signal(), next);
                 else if (verdict.reason() != null) claims.leave(amount, verdict.reason());
-                // A date or a bare number between two figures does not part them.
-                boolean figure = amount.dimension() == Dimension.COUNT
-                        ? amount.settlements()
-                        : amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
-                // "471 in August, 455 in September and 610 in October": all have the unit of the first.
-                if (figure) lastAmount = amount;
-                if (figure || verdict.isClaim()) {
-                    lastEnd = amount.core();
-                    lastVerdict = verdict;
-                }
+                earlier = earlier.then(amount, verdict);
             }
+            earlier = earlier.after(findings, claims.size() > before ? null : announcing.in(findings));
             if (claims.size() > before) claims.told(findings.sentence());
-            var told = controls.find(findings);
+            var undecided = new ArrayList<TokenRange>();
+            var told = controls.find(findings, undecided);
+            for (var words : undecided) claims.leave(words, Reason.SEVERAL_PLACES);
             for (var control : told) control(findings, control);
             var last = claims.last(findings.sentence());
             for (var control : leaning.find(findings, told, last)) control(findings, control);
@@ -211,6 +205,7 @@ public final class ClaimExtractor {
         }
 
         private void figure(Findings findings, Amount amount, Measure measure, @Nullable Signal signal, int next) {
+            var announced = earlier.announced();
             var attribution = findings.attribution(amount.number());
             if (attribution == null && (signal == null || !findings.sentence().contains(signal.first())))
                 attribution = continued(findings, measure);
@@ -224,7 +219,7 @@ public final class ClaimExtractor {
                     amount.first(),
                     amount.core(),
                     null,
-                    claims.holder(findings.sentence()),
+                    announced == null ? claims.holder(findings.sentence()) : announced.holder(),
                     side));
         }
 

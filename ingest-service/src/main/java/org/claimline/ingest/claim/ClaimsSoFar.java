@@ -12,6 +12,7 @@ import org.claimline.api.Stance;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,12 @@ final class ClaimsSoFar {
 
     /** Takes in an amount that is no claim. */
     void leave(Amount amount, Reason reason) {
-        var span = text.span(amount.first(), amount.core());
+        leave(new TokenRange(amount.first(), amount.core()), reason);
+    }
+
+    /** Takes in words that might mean one of several settlements. */
+    void leave(TokenRange words, Reason reason) {
+        var span = text.span(words.first(), words.end());
         unclaimed.add(new Unclaimed(span, span.of(text.text()), reason));
     }
 

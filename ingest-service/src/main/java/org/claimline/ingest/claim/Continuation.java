@@ -32,15 +32,19 @@ final class Continuation {
     /**
      * The measure that a number without a unit or noun takes from the claim before it; null = none.
      *
-     * @param before the amount of that claim
-     * @param lastEnd one past the figure that stands before, which may lack its unit too
+     * @param earlier what stands before
      */
-    static @Nullable Verdict part(
-            Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
+    static @Nullable Verdict part(Findings findings, Amount amount, Earlier earlier) {
         var headed = Ellipsis.headed(findings, amount);
         if (headed != null) return headed;
+        var announced = earlier.announced();
+        if (announced != null && amount.writtenUnit() == null && Ellipsis.answers(findings, amount, announced))
+            return Verdict.claim(announced.measure(), null);
+        var before = earlier.amount();
+        var previous = earlier.verdict();
+        int lastEnd = earlier.end();
         if (before == null || previous == null || !previous.isClaim()) return null;
-        var counted = Ellipsis.counted(findings, amount, before, previous);
+        var counted = earlier.parted() ? null : Ellipsis.counted(findings, amount, before, lastEnd, previous);
         if (counted != null) return counted;
         if (before.first() < findings.sentence().first()) return null;
         if (before.dimension() == Dimension.COUNT && including(findings, amount))

@@ -9,6 +9,7 @@ import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,6 @@ final class ControlFinder {
             @Nullable Stance stance) {}
 
     private final ControlLexicon lexicon = new ControlLexicon();
-    private final PhraseTable<String> anaphors = PhraseTable.read(EN + "anaphors.tsv", row -> row[1]);
     private final PhraseTable<String> listing = PhraseTable.read(EN + "list-marks.tsv", row -> row[1]);
     private final ControlFacts facts;
 
@@ -46,17 +46,22 @@ final class ControlFinder {
         facts = new ControlFacts(clauses);
     }
 
-    /** The places of a sentence whose holder is spoken of, each once for each claimant. */
-    List<Control> find(Findings findings) {
+    /**
+     * The places of a sentence whose holder is spoken of, each once for each claimant.
+     *
+     * @param undecided takes the words that might mean one of several places
+     */
+    List<Control> find(Findings findings, List<TokenRange> undecided) {
         if (findings.settlement() == null && !NamedPlaces.any(findings)) return List.of();
         var words = lexicon.words(findings.text(), findings.sentence());
         if (words.isEmpty()) return List.of();
         var found = new ArrayList<Control>();
         var phrases = new NounPhrases(findings);
+        var referents = new Referents(findings, phrases.names());
         for (var word : words) {
             var read = facts.reads(findings, word);
             if (read == null) continue;
-            var places = new ControlFrames(findings, phrases, anaphors).places(read);
+            var places = new ControlFrames(findings, phrases, referents).places(read);
             if (!places.isEmpty() && read.has(Frame.NOUN)) places = repeated(findings, phrases, places);
             if (places.isEmpty()) places = listed(findings, phrases, read);
             if (places.isEmpty()) places = apposed(findings, phrases, read);
@@ -68,6 +73,7 @@ final class ControlFinder {
                 if (!share(findings, place) && !quarter(findings, place))
                     add(found, findings, new Control(place, edge(findings, fact.signal(), place), fact.stance()));
         }
+        undecided.addAll(referents.undecided());
         return found;
     }
 

@@ -7,9 +7,9 @@ import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a word of control speaks of, in the frames it may have. */
 final class ControlFrames {
@@ -27,18 +27,18 @@ final class ControlFrames {
     /** "positions to the west of": the words between lines and the point of the compass. */
     private static final int POINT_REACH = 4;
 
+    /** "the settlement's full capture": the words between an owner and the noun. */
+    private static final int OWNER_REACH = 3;
+
     private static final WordSet AUXILIARIES = PhraseTable.words(EN + "passive-auxiliaries.tsv");
     private static final WordSet RULES = PhraseTable.words(EN + "rules.tsv");
     private static final WordSet LINES = PhraseTable.words(EN + "lines.tsv");
     private static final WordSet POINTS = PhraseTable.words(EN + "compass-points.tsv");
     private static final WordSet BE = PhraseTable.words(EN + "be.tsv");
-    private static final WordSet PARTS = PhraseTable.words(EN + "anaphor-blockers.tsv");
     private static final WordSet OVERS = PhraseTable.words(EN + "overs.tsv");
     private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
 
-    private static final WordSet TOWNS = PhraseTable.words(EN + "town-nouns.tsv");
-    private static final WordSet OTHERS = PhraseTable.words(EN + "other-towns.tsv");
-    private static final WordSet ARTICLES = PhraseTable.words(EN + "pointing-articles.tsv");
+    private static final WordSet THERE = PhraseTable.words(EN + "there-words.tsv");
     private static final WordSet FRONTED = PhraseTable.words(EN + "fronted-subjects.tsv");
     private static final WordSet LOCATING = PhraseTable.words(EN + "locating.tsv");
 
@@ -48,13 +48,13 @@ final class ControlFrames {
     private final TokenizedText text;
     private final NounPhrases phrases;
     private final NamesByToken names;
-    private final PhraseTable<String> anaphors;
+    private final Referents referents;
 
-    ControlFrames(Findings findings, NounPhrases phrases, PhraseTable<String> anaphors) {
+    ControlFrames(Findings findings, NounPhrases phrases, Referents referents) {
         this.findings = findings;
         this.phrases = phrases;
         names = phrases.names();
-        this.anaphors = anaphors;
+        this.referents = referents;
         text = findings.text();
     }
 
@@ -96,35 +96,19 @@ final class ControlFrames {
         int at = from;
         while (at < findings.sentence().end() && (text.token(at).quote() || text.is(at, "back") || text.is(at, "also")))
             at++;
-        var anaphor = anaphors.longest(text.tokens(), at, findings.sentence().end());
-        if (anaphor != null && named(at, anaphor.end())) {
-            var meant = NamedPlaces.settlementBefore(findings, at);
-            if (meant != null) return List.of(NamedPlaces.worded(findings, meant, at, anaphor.end()));
-        }
-        var places = phrases.from(at);
-        return places.isEmpty() ? calledTown(at) : places;
+        var meant = object(at, text.is(at, "it")) ? referents.at(at) : List.<PlaceMention>of();
+        return meant.isEmpty() ? phrases.from(at) : meant;
     }
 
-    /** "the coal town": the settlement named last, with a word for what it is. */
-    private List<PlaceMention> calledTown(int at) {
-        if (!ARTICLES.contains(lower(at))) return List.of();
-        int noun = at + 1;
-        while (noun < Math.min(findings.sentence().end(), at + 4) && describes(noun)) noun++;
-        if (noun == at + 1 || !TOWNS.contains(lower(noun)) || PARTS.contains(lower(noun + 1))) return List.of();
-        if (names.at(noun + 1) != null) return List.of();
-        var meant = NamedPlaces.settlementBefore(findings, at);
-        return meant == null ? List.of() : List.of(NamedPlaces.worded(findings, meant, at, noun + 1));
-    }
-
-    /** Whether a word may stand between "the" and "town" without meaning another one. */
-    private boolean describes(int at) {
-        var token = text.token(at);
-        return token.word()
-                && !token.capitalised()
-                && !token.number()
-                && !TOWNS.has(token)
-                && !OTHERS.has(token)
-                && names.at(at) == null;
+    /** "it" means a settlement only at the end of its clause: "retaken it."; "all of it". */
+    private boolean object(int at, boolean it) {
+        int end = at + 1;
+        return !it
+                || end >= findings.sentence().end()
+                || text.token(end).punctuation()
+                || text.is(end, "on")
+                || text.is(end, "and")
+                || text.is(end, "back");
     }
 
     /** "Novenke and Zhuravka we have lost": who acts stands between the names and the verb. */
@@ -195,13 +179,6 @@ final class ControlFrames {
         return subject(at, !called, false);
     }
 
-    /** "it" means a settlement only at the end of its clause: "retaken it."; "the town of" names its own. */
-    private boolean named(int at, int end) {
-        if (end >= findings.sentence().end()) return true;
-        if (!text.is(at, "it")) return !PARTS.contains(lower(end)) && names.at(end) == null;
-        return text.token(end).punctuation() || text.is(end, "on") || text.is(end, "and") || text.is(end, "back");
-    }
-
     private List<PlaceMention> from(ControlWord word) {
         int end = Math.min(findings.sentence().end(), word.end() + FROM_REACH);
         boolean of = text.is(word.end(), "of");
@@ -248,9 +225,17 @@ final class ControlFrames {
             var place = names.at(at);
             if (place != null && NamedPlaces.settlement(place)) return phrases.list(place);
             if (text.is(at, ",") || text.is(at, "but") || text.is(at, "near")) return List.of();
-            var anaphor = anaphors.longest(text.tokens(), at, end);
-            if (anaphor != null && !text.is(at, "it") && named(at, anaphor.end())) return object(at);
+            var meant = text.is(at, "it") ? List.<PlaceMention>of() : referents.at(at);
+            if (!meant.isEmpty()) return meant;
         }
+        return there(word);
+    }
+
+    /** "There the flag was raised", "the flag flies there": in the settlement named before. */
+    private List<PlaceMention> there(ControlWord word) {
+        int end = Math.min(findings.sentence().end(), word.end() + POINT_REACH);
+        for (int at = Math.max(findings.sentence().first(), word.first() - POINT_REACH); at < end; at++)
+            if (THERE.has(text.token(at))) return referents.place(at, at + 1);
         return List.of();
     }
 
@@ -268,13 +253,15 @@ final class ControlFrames {
         boolean event = attribution != null
                 && attribution.stance() == Stance.UNCONFIRMED
                 && (text.is(word.first() - 1, "the") || text.is(word.first() - 1, "that"));
-        var owned = its || event ? NamedPlaces.settlementBefore(findings, word.first() - 1) : null;
-        if (owned != null)
-            return List.of(NamedPlaces.worded(findings, owned, word.first() - 1, its ? word.first() : word.end()));
-        int owner = word.first() - 1;
-        if (!text.is(owner, "'s")) return List.of();
+        int first = word.first() - 1;
+        if (its || event) return referents.place(first, its ? word.first() : word.end());
+        // "the settlement's full capture"
+        int owner = first;
+        while (owner > first - OWNER_REACH && owner > findings.sentence().first() && !text.is(owner, "'s")) owner--;
+        if (!text.is(owner, "'s") || owner < findings.sentence().first() + 1) return List.of();
         var place = names.at(owner - 1);
-        return place != null && NamedPlaces.settlement(place) ? List.of(place) : List.of();
+        if (place == null) return referents.upTo(owner);
+        return owner == first && NamedPlaces.settlement(place) ? List.of(place) : List.of();
     }
 
     /** "Balakliia was liberated", "Izium has fallen", "the city is under our control", "Kupiansk, retaken on Friday,". */
@@ -286,13 +273,14 @@ final class ControlFrames {
             be |= BE.has(text.token(at));
             at--;
         }
-        if (at < findings.sentence().first()) return List.of();
+        // "Both have fallen", "A and B have both fallen"
+        if (at < findings.sentence().first()) return referents.several(at + 1);
         boolean participle =
                 passive && !be && ((text.is(at, ",") && names.at(at - 1) != null) || (headed && headline(at)));
         if (passive && !be && !participle) return List.of();
-        var meant = anaphor(at);
-        return meant != null
-                ? List.of(meant)
+        var meant = referents.upTo(at + 1);
+        return !meant.isEmpty()
+                ? meant
                 : phrases.upTo(participle && text.token(at).punctuation() ? at : at + 1);
     }
 
@@ -316,15 +304,9 @@ final class ControlFrames {
         return false;
     }
 
-    private @Nullable PlaceMention anaphor(int last) {
-        for (int first = last; first >= Math.max(findings.sentence().first(), last - 1); first--) {
-            if (anaphors.exactly(text.tokens(), first, last + 1) == null) continue;
-            // "no decision about the city has been taken"
-            if (first > findings.sentence().first() && LOCATING.has(text.token(first - 1))) return null;
-            var meant = NamedPlaces.settlementBefore(findings, first);
-            return meant == null ? null : NamedPlaces.worded(findings, meant, first, last + 1);
-        }
-        return null;
+    /** Whether a word before a name says where something else is: "near", "about". */
+    static boolean locating(Token token) {
+        return LOCATING.has(token);
     }
 
     /** Whether a token is a form of "be". */

@@ -4,6 +4,7 @@ import org.claimline.api.Measure;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class Ellipsis {
     /** A number so many times larger or smaller counts something else. */
     private static final double LIKE = 25;
 
+    /** The same where nothing but times and places stands beside the number: a small part of a large sum. */
+    private static final double FAR = 500;
+
     /** Two who count the same differ by no more. */
     private static final double NEAR = 6;
 
@@ -28,6 +32,9 @@ final class Ellipsis {
 
     private static final WordSet COUNTED = PhraseTable.words(EN + "counted.tsv");
     private static final WordSet ALL = PhraseTable.words(EN + "all-words.tsv");
+    private static final WordSet CAPTIVES = PhraseTable.words(EN + "countable-captives.tsv");
+    private static final WordSet ADDING = PhraseTable.words(EN + "increments.tsv");
+    private static final WordSet STRIKES = PhraseTable.words(EN + "ruining.tsv");
     private static final WordSet MONTHS = PhraseTable.words(EN + "months.tsv");
     private static final WordSet LYING = PhraseTable.words(EN + "lying-verbs.tsv");
     private static final PhraseTable<String> OPENERS = PhraseTable.read(EN + "bare-number-openers.tsv", row -> row[0]);
@@ -37,21 +44,68 @@ final class Ellipsis {
     private Ellipsis() {}
 
     /** The claim that a number without a unit or noun goes on with; null = none. */
-    static @Nullable Verdict counted(Findings findings, Amount amount, Amount before, Verdict previous) {
+    static @Nullable Verdict counted(Findings findings, Amount amount, Amount before, int lastEnd, Verdict previous) {
         var measure = previous.measure();
-        if ((measure != Measure.AREA && measure != Measure.SETTLEMENTS) || !bare(amount, before)) return null;
+        if (measure == null || !bare(amount, before, FAR)) return null;
         boolean here = before.first() >= findings.sentence().first();
-        boolean same = sameCount(findings, amount, before);
-        if (!same && amount.first() - before.core() > REACH) return null;
-        if (same || partOf(findings, amount, before, here))
-            return Verdict.claim(measure, here ? previous.signal() : null);
+        var signal = here ? previous.signal() : null;
+        if (sameCount(findings, amount, before)) return Verdict.claim(measure, signal);
+        if (amount.first() - Math.max(before.core(), lastEnd) > REACH) return null;
+        // "of the 29": told already.
+        boolean told = amount.value() != null && amount.value().equals(before.value());
+        // "put the figure at 3,600" goes on with 5,000 sq km, not with 212 villages.
+        boolean set = !findings.places().isEmpty() || !findings.times().isEmpty();
+        boolean alike = set || !opened(findings, amount) || bare(amount, before, NEAR);
+        if (!told && alike && ElidedClause.holds(findings, amount, lastEnd)) return Verdict.claim(measure, signal);
+        if ((measure != Measure.AREA && measure != Measure.SETTLEMENTS) || !bare(amount, before, LIKE)) return null;
+        if (partOf(findings, amount, before, here)) return Verdict.claim(measure, signal);
+        var acted = acted(findings, amount);
+        if (acted != null) return Verdict.claim(measure, acted);
         if (!ends(findings, amount)) return null;
         var taken = taken(findings, amount);
         if (taken != null) return Verdict.claim(measure, taken);
+        if (otherwise(findings, amount, lastEnd)) return null;
         boolean goesOn = (here && part(findings, amount))
                 || tallied(findings, amount)
-                || (opened(findings, amount) && near(amount, before));
-        return goesOn ? Verdict.claim(measure, here ? previous.signal() : null) : null;
+                || (opened(findings, amount) && bare(amount, before, NEAR));
+        return goesOn ? Verdict.claim(measure, signal) : null;
+    }
+
+    /** "Kyiv says 75", "Kherson region: 41": an answer to a question, an item under a heading. */
+    static boolean answers(Findings findings, Amount amount, @Nullable Announced announced) {
+        return announced != null
+                && amount.value() != null
+                && announced.reaches(amount.first())
+                && ElidedClause.holds(findings, amount, announced.end());
+    }
+
+    /** "A further six fell on Tuesday", "nine were liberated in July": the number is the subject of a change of its own. */
+    private static @Nullable Signal acted(Findings findings, Amount amount) {
+        var text = findings.text();
+        int at = amount.core();
+        while (at < findings.sentence().end() && ControlFrames.auxiliary(findings, at)) at++;
+        for (var signal : findings.signals()) {
+            if (signal.first() != at || !signal.kind().change()) continue;
+            boolean men = CAPTIVES.has(text.token(signal.first())) && !ADDING.has(text.token(amount.number() - 1));
+            return men ? null : signal;
+        }
+        return null;
+    }
+
+    /** "Fires destroyed 14 in July", "40 dead in June, 25 in July": the number has a verb, or a noun, of another kind. */
+    private static boolean otherwise(Findings findings, Amount amount, int lastEnd) {
+        var text = findings.text();
+        if (ElidedClause.parted(findings, amount, lastEnd)) return true;
+        for (var signal : findings.signals())
+            if (!signal.kind().change()
+                    && signal.kind() != Signal.Kind.TOTAL
+                    && signal.kind() != Signal.Kind.CONTROL
+                    && signal.first() >= lastEnd
+                    && signal.end() <= amount.first()
+                    && amount.first() - signal.end() <= 2) return true;
+        return amount.first() > findings.sentence().first()
+                && amount.first() > lastEnd
+                && STRIKES.has(text.token(amount.first() - 1));
     }
 
     /** "Villages freed: 12", "the number of liberated settlements has risen to 388": the noun stands before. */
@@ -69,6 +123,11 @@ final class Ellipsis {
         return null;
     }
 
+    /** Whether a word names a month. */
+    static boolean month(Token token) {
+        return MONTHS.has(token);
+    }
+
     /** "January - 325 km²", "May 449": the month stands right before. */
     static boolean monthly(Findings findings, Amount amount) {
         var text = findings.text();
@@ -80,20 +139,15 @@ final class Ellipsis {
         return false;
     }
 
-    /** "put the figure at 3,600" goes on with 5,000 sq km, not with 212 villages. */
-    private static boolean near(Amount amount, Amount before) {
-        var value = amount.value();
-        var other = before.value();
-        return value != null && other != null && value <= other * NEAR && other <= value * NEAR;
-    }
-
-    private static boolean bare(Amount amount, Amount before) {
+    private static boolean bare(Amount amount, Amount before, double like) {
+        // Of units that need no conversion.
         boolean metric = before.dimension() == Dimension.COUNT
+                || before.dimension() == Dimension.SHARE
                 || (before.writtenUnit() != null && before.writtenUnit().contains("k"));
         var value = amount.value();
         var other = before.value();
         if (!metric || amount.writtenUnit() != null || value == null || other == null) return false;
-        return value > 0 && value <= other * LIKE && other <= value * LIKE;
+        return value > 0 && value <= other * like && other <= value * like;
     }
 
     /** "six of the 29": the count named before. */

@@ -47,12 +47,10 @@ final class FigureJudge {
     /**
      * The verdict on an amount.
      *
-     * @param before the amount before it that has a unit or noun, or null
-     * @param lastEnd one past the figure before it
-     * @param previous the verdict on the amount before it in the article, or null
+     * @param earlier what it may go on with
      */
-    Verdict judge(Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
-        var verdict = measured(findings, amount, before, lastEnd, previous);
+    Verdict judge(Findings findings, Amount amount, Earlier earlier) {
+        var verdict = measured(findings, amount, earlier);
         if (!verdict.isClaim()) return verdict;
         if (Occasion.asked(findings)) return Verdict.none(Reason.ASKED);
         if (told(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
@@ -68,30 +66,26 @@ final class FigureJudge {
                 && TOLD.has(findings.text().token(at));
     }
 
-    private Verdict measured(
-            Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
+    private Verdict measured(Findings findings, Amount amount, Earlier earlier) {
         return switch (amount.dimension()) {
-            case AREA -> area(findings, amount, before, previous);
+            case AREA -> area(findings, amount, earlier);
             case COUNT ->
-                amount.settlements()
-                        ? settlements(findings, amount, before, previous)
-                        : other(findings, amount, before, lastEnd, previous);
+                amount.settlements() ? settlements(findings, amount, earlier) : other(findings, amount, earlier);
             case LENGTH -> lengths.judge(findings, amount);
-            case SHARE -> shares.judge(findings, amount, before, previous);
-            case OTHER -> other(findings, amount, before, lastEnd, previous);
+            case SHARE -> shares.judge(findings, amount, earlier.amount(), earlier.verdict());
+            case OTHER -> other(findings, amount, earlier);
             case MONEY -> Verdict.none(Reason.MONEY);
             case TIME -> Verdict.none(Reason.DURATION);
         };
     }
 
     /** A number of other things, or one that leaves out the unit of the figure before it. */
-    private Verdict other(
-            Findings findings, Amount amount, @Nullable Amount before, int lastEnd, @Nullable Verdict previous) {
-        var part = Continuation.part(findings, amount, before, lastEnd, previous);
+    private Verdict other(Findings findings, Amount amount, Earlier earlier) {
+        var part = Continuation.part(findings, amount, earlier);
         return part == null ? Verdict.none(things.reason(findings, amount)) : part;
     }
 
-    private Verdict area(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
+    private Verdict area(Findings findings, Amount amount, Earlier earlier) {
         boolean metres = amount.writtenUnit() != null
                 && METRES.contains(amount.writtenUnit().replace("square ", ""));
         if (metres) return Verdict.none(Reason.SMALL);
@@ -108,7 +102,7 @@ final class FigureJudge {
                 Kind.STRIKE,
                 Kind.TOTAL);
         if (of(findings, amount, Kind.USE)) return Verdict.none(Reason.LAND_USE);
-        return change(findings, amount, Measure.AREA, kinds, before, previous);
+        return change(findings, amount, Measure.AREA, kinds, earlier);
     }
 
     /** "400 hectares of wheat". */
@@ -120,7 +114,7 @@ final class FigureJudge {
         return false;
     }
 
-    private Verdict settlements(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
+    private Verdict settlements(Findings findings, Amount amount, Earlier earlier) {
         var kinds = EnumSet.of(
                 Kind.GAIN,
                 Kind.LOSS,
@@ -133,7 +127,8 @@ final class FigureJudge {
                 Kind.THREAT,
                 Kind.TOTAL);
         if (advanced(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
-        return change(findings, amount, Measure.SETTLEMENTS, kinds, before, previous);
+        if (Referents.counted(findings, amount)) return Verdict.none(Reason.NAMED_BEFORE);
+        return change(findings, amount, Measure.SETTLEMENTS, kinds, earlier);
     }
 
     /** "captured A and advanced in B and four other settlements": in these nobody has won yet. */
@@ -146,14 +141,10 @@ final class FigureJudge {
         return false;
     }
 
-    private Verdict change(
-            Findings findings,
-            Amount amount,
-            Measure measure,
-            Set<Kind> kinds,
-            @Nullable Amount before,
-            @Nullable Verdict previous) {
+    private Verdict change(Findings findings, Amount amount, Measure measure, Set<Kind> kinds, Earlier earlier) {
         if (difference(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
+        var before = earlier.amount();
+        var previous = earlier.verdict();
         var signal = nearest.to(findings, amount, kinds);
         if (signal == null && laid(findings, amount))
             return Verdict.claim(measure, new Signal(amount.first() - 1, amount.first(), Kind.GAIN));
@@ -162,6 +153,8 @@ final class FigureJudge {
                 && previous != null
                 && Continuation.tallied(findings, amount, before, previous))
             return Verdict.claim(measure, previous.signalIn(findings));
+        if (signal == null && measure == Measure.AREA && Ellipsis.answers(findings, amount, earlier.announced()))
+            return Verdict.claim(measure, null);
         if (signal == null)
             return added(findings, amount)
                             || Continuation.continues(findings, amount, previous)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes its signals of change
  * @param quoted who speaks in a quotation, wherever the reporting verb stands
  * @param author who speaks where nobody is said to; null where the outlet does
- * @param settlement the settlement named last before the sentence
+ * @param named the settlements of the sentence before it that named any last
  * @param oblast the oblast named last before the sentence
  * @param claimedBefore whether the article has claimed a figure before the sentence
  * @param outletHedges the outlet's hedges on the sentence
@@ -39,7 +39,7 @@ record Findings(
         List<Attribution> attributions,
         QuotedSpeakers quoted,
         @Nullable Attribution author,
-        @Nullable PlaceMention settlement,
+        List<PlaceMention> named,
         @Nullable PlaceMention oblast,
         boolean claimedBefore,
         Lazy<Hedges> outletHedges,
@@ -51,6 +51,12 @@ record Findings(
     /** The signals of change, in the order of the text. */
     List<Signal> signals() {
         return changes.get();
+    }
+
+    /** The settlement named last before the sentence. */
+    @Nullable
+    PlaceMention settlement() {
+        return named.isEmpty() ? null : named.getLast();
     }
 
     /** Whether the sentence says "over the same days". */

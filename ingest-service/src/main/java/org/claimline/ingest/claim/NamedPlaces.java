@@ -43,6 +43,11 @@ final class NamedPlaces {
         return of > findings.sentence().first() && text.is(of, "of") && OFFICES.has(text.token(of - 1));
     }
 
+    /** Whether "the town" may mean a settlement that a sentence names. */
+    static boolean mayBeMeant(Findings findings, PlaceMention place) {
+        return settlement(place) && !landmark(findings, place) && !office(findings, place);
+    }
+
     /** A name that several places bear, none of which the article points to. */
     static boolean undecided(Place place) {
         return place.id().startsWith("name:");

@@ -27,6 +27,8 @@ public enum Reason {
     SIZE("the size of something that is no advance"),
     SMALL("a measure too small for ground"),
     BACKGROUND("an older event, mentioned in passing"),
+    SEVERAL_PLACES("could be any of several places named before"),
+    NAMED_BEFORE("places named before, each read by itself"),
     POINTER("a line that only points to another text");
 
     private final String words;

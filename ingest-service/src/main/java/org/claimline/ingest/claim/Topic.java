@@ -1,5 +1,9 @@
 package org.claimline.ingest.claim;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.claimline.api.PlaceKind;
 import org.claimline.ingest.place.PlaceMention;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +13,14 @@ final class Topic {
     /** "the town" means a settlement named at most so many sentences before. */
     private static final int MEMORY = 3;
 
-    private @Nullable PlaceMention settlement;
+    private List<PlaceMention> settlements = List.of();
+    private final Set<String> known = new HashSet<>();
     private @Nullable PlaceMention oblast;
     private int sinceNamed;
 
-    /** The settlement named last; null where that is too long ago. */
-    @Nullable
-    PlaceMention settlement() {
-        return settlement;
+    /** The settlements of the sentence that named any last; empty where that is too long ago. */
+    List<PlaceMention> settlements() {
+        return settlements;
     }
 
     /** The oblast named last, however long ago. */
@@ -27,15 +31,17 @@ final class Topic {
 
     /** Takes note of the places of a sentence, for those after it. */
     void goOn(Findings findings) {
-        PlaceMention named = null;
+        var named = new ArrayList<PlaceMention>();
         for (var place : findings.places()) {
             var kind = place.place().kind();
             if (kind == PlaceKind.OBLAST) oblast = place;
-            if (kind == PlaceKind.SETTLEMENT
-                    && !NamedPlaces.landmark(findings, place)
-                    && !NamedPlaces.office(findings, place)) named = place;
+            if (kind == PlaceKind.SETTLEMENT && NamedPlaces.mayBeMeant(findings, place)) {
+                named.add(place);
+                known.add(place.place().id());
+            }
         }
-        sinceNamed = named == null ? sinceNamed + 1 : 0;
-        if (named != null || sinceNamed > MEMORY) settlement = named;
+        sinceNamed = named.isEmpty() ? sinceNamed + 1 : 0;
+        // The only settlement of an article is meant however long ago it was named.
+        if (!named.isEmpty() || (sinceNamed > MEMORY && known.size() > 1)) settlements = named;
     }
 }

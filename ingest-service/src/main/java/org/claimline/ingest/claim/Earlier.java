@@ -1,0 +1,58 @@
+package org.claimline.ingest.claim;
+
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.quantity.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number without a unit or noun may go on with.
+ *
+ * @param amount the figure before it that has a unit or noun; null = none
+ * @param end one past the figure before it, which may lack its unit too
+ * @param verdict on that figure; null = none
+ * @param announced the count that a question or a heading has announced since; null = none
+ * @param parted whether a whole sentence has counted something else since
+ */
+record Earlier(
+        @Nullable Amount amount,
+        int end,
+        @Nullable Verdict verdict,
+        @Nullable Announced announced,
+        boolean parted) {
+    /** Nothing, at the beginning of a text. */
+    static final Earlier NOTHING = new Earlier(null, 0, null, null, false);
+
+    /** Whether an amount measures or counts ground; a date or a bare number between two figures does not part them. */
+    static boolean figure(Amount amount) {
+        return amount.dimension() == Dimension.COUNT
+                ? amount.settlements()
+                : amount.dimension() != Dimension.OTHER && amount.dimension() != Dimension.TIME;
+    }
+
+    /** The same after an amount. */
+    Earlier then(Amount next, Verdict found) {
+        // "471 in August, 455 in September and 610 in October": all have the unit of the first.
+        boolean figure = figure(next);
+        if (!figure && !found.isClaim()) return this;
+        boolean answer = announced != null && !figure;
+        return new Earlier(
+                figure ? next : amount,
+                next.core(),
+                found,
+                answer && announced != null ? announced.answered(next.core()) : null,
+                false);
+    }
+
+    /** The same after a sentence. */
+    Earlier after(Findings findings, @Nullable Announced said) {
+        boolean counted = false;
+        for (var one : findings.amounts()) {
+            if (figure(one) && end >= one.core())
+                return said == null ? this : new Earlier(amount, end, verdict, said, parted);
+            counted |= one.dimension() == Dimension.COUNT && one.writtenUnit() != null;
+        }
+        return counted || said != null
+                ? new Earlier(amount, end, verdict, said == null ? announced : said, parted || counted)
+                : this;
+    }
+}

@@ -1,0 +1,233 @@
+package org.claimline.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenRange;
+import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the nouns and pronouns of a sentence that mean settlements named before: "it", "the rail hub", "both villages",
+ * "the latter". Where several names stand on a par and the words do not choose, they mean none.
+ */
+final class Referents {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** "the small, ruined coal-mining town": the words of a description. */
+    private static final int REACH = 7;
+
+    /** "A, B and the village of C": the words between two names of one list. */
+    private static final int GAP = 8;
+
+    /** "It" means what was named so many words before. */
+    private static final int THING_REACH = 30;
+
+    private static final WordSet THINGS = PhraseTable.words(EN + "taken-things.tsv");
+    private static final WordSet OTHERS = PhraseTable.words(EN + "other-towns.tsv");
+    private static final WordSet ARTICLES = PhraseTable.words(EN + "pointing-articles.tsv");
+    private static final WordSet PARTS = PhraseTable.words(EN + "anaphor-blockers.tsv");
+    private static final WordSet PLURALS = PhraseTable.words(EN + "settlement-plurals.tsv");
+    private static final WordSet STOPS = PhraseTable.words(EN + "phrase-stops.tsv");
+    private static final PhraseTable<String> JOINTS = PhraseTable.read(EN + "name-joints.tsv", row -> row[1]);
+    private static final WordSet NOUNS = PhraseTable.words(EN + "place-nouns.tsv");
+    private static final PhraseTable<String> ANAPHORS = PhraseTable.read(EN + "anaphors.tsv", row -> row[1]);
+    private static final PhraseTable<String> TOWNS = PhraseTable.read(EN + "settlement-nouns.tsv", row -> row[0]);
+    private static final PhraseTable<String> ORDER = PhraseTable.read(EN + "one-of-two.tsv", row -> row[1]);
+    private static final PhraseTable<Integer> GROUPS =
+            PhraseTable.read(EN + "group-openers.tsv", row -> Integer.valueOf(row[1]));
+
+    private final Findings findings;
+    private final TokenizedText text;
+    private final NamesByToken names;
+    private final List<TokenRange> undecided = new ArrayList<>();
+
+    /** Words that refer, and which of the settlements before they choose: all of so many, FIRST or LAST, or the only one. */
+    private record Phrase(
+            int first, int end, int several, @Nullable String order) {}
+
+    Referents(Findings findings, NamesByToken names) {
+        this.findings = findings;
+        this.names = names;
+        text = findings.text();
+    }
+
+    /** "the two villages", both named before: no count of others. */
+    static boolean counted(Findings findings, Amount amount) {
+        int the = amount.first() - 1;
+        var value = amount.value();
+        if (value == null
+                || the < findings.sentence().first()
+                || GROUPS.exactly(findings.text().tokens(), the, amount.number() + 1) == null) return false;
+        return new Referents(findings, new NamesByToken(findings)).several(the).size() == value;
+    }
+
+    /** What could mean more than one settlement, as ranges of tokens. */
+    List<TokenRange> undecided() {
+        return undecided;
+    }
+
+    /** The settlements that the words at a token mean; empty where they mean none, or not clearly one. */
+    List<PlaceMention> at(int token) {
+        var phrase = phrase(token);
+        return phrase == null || !whole(phrase) ? List.of() : meant(phrase);
+    }
+
+    /** The settlements that "both" or "all three" mean at a token, between a verb and its auxiliaries or before them. */
+    List<PlaceMention> several(int token) {
+        var phrase = phrase(token);
+        return phrase == null || phrase.several() == 1 ? List.of() : meant(phrase);
+    }
+
+    /** The settlements that the words before a token mean. */
+    List<PlaceMention> upTo(int token) {
+        for (int first = token - 1; first >= Math.max(findings.sentence().first(), token - REACH); first--) {
+            var phrase = phrase(first);
+            if (phrase != null && phrase.end() == token) return owned(first) ? List.of() : meant(phrase);
+        }
+        return List.of();
+    }
+
+    /** The settlement that words without a noun mean, such as "there". */
+    List<PlaceMention> place(int first, int end) {
+        return meant(new Phrase(first, end, 1, null));
+    }
+
+    /** "no decision about the city", "the mayor of the town": something else that has to do with it. */
+    private boolean owned(int first) {
+        int before = first - 1;
+        if (before < findings.sentence().first()) return false;
+        if (text.is(before, "of")) return !NOUNS.has(text.token(before - 1));
+        return ControlFrames.locating(text.token(before));
+    }
+
+    private @Nullable Phrase phrase(int at) {
+        int end = findings.sentence().end();
+        if (at >= end) return null;
+        var group = GROUPS.longest(text.tokens(), at, end);
+        if (group != null) return group(at, group.end(), group.value());
+        var order = ORDER.longest(text.tokens(), at, end);
+        if (order != null) return new Phrase(at, order.end(), 2, order.value());
+        var anaphor = ANAPHORS.longest(text.tokens(), at, end);
+        if (anaphor != null) return new Phrase(at, anaphor.end(), 1, null);
+        return described(at);
+    }
+
+    /** "both", "the two ruined villages"; "the two brigades" are none. */
+    private @Nullable Phrase group(int at, int from, int count) {
+        int noun = from;
+        while (noun < Math.min(findings.sentence().end(), from + REACH)
+                && describes(noun)
+                && !PLURALS.has(text.token(noun))) noun++;
+        boolean named = noun < findings.sentence().end() && PLURALS.has(text.token(noun));
+        if (named) return new Phrase(at, noun + 1, count, null);
+        boolean alone = from >= findings.sentence().end()
+                || text.token(from).punctuation()
+                || ControlFrames.auxiliary(findings, from);
+        return alone ? new Phrase(at, from, count, null) : null;
+    }
+
+    /** "the coal town", "the rail hub": a word for what it is. */
+    private @Nullable Phrase described(int at) {
+        if (!ARTICLES.has(text.token(at))) return null;
+        int limit = Math.min(findings.sentence().end(), at + REACH);
+        for (int noun = at + 1; noun < limit; noun++) {
+            var town = TOWNS.longest(text.tokens(), noun, limit);
+            if (town != null) return new Phrase(at, town.end(), 1, null);
+            if (!describes(noun)) return null;
+        }
+        return null;
+    }
+
+    /** Whether a word may stand between "the" and "town" without meaning another one. */
+    private boolean describes(int at) {
+        var token = text.token(at);
+        boolean mark = token.is(",") || token.is("-");
+        return mark
+                || (token.word()
+                        && !token.capitalised()
+                        && !token.number()
+                        && !OTHERS.has(token)
+                        && !STOPS.has(token)
+                        && names.at(at) == null);
+    }
+
+    /** Whether words end a phrase of their own: not "the town of Lyman", "the city council". */
+    private boolean whole(Phrase phrase) {
+        int end = phrase.end();
+        if (end >= findings.sentence().end()) return true;
+        if (names.at(end) != null) return false;
+        return !PARTS.has(text.token(end)) || names.timeEnd(end) > end;
+    }
+
+    private List<PlaceMention> meant(Phrase phrase) {
+        var named = distinct(phrase.first());
+        if (named.isEmpty()) return List.of();
+        if (phrase.order() instanceof String order) {
+            if (named.size() != 2) return undecided(phrase);
+            return List.of(worded(order.equals("FIRST") ? named.getFirst() : named.getLast(), phrase));
+        }
+        if (phrase.several() > 1) {
+            var group = group(named);
+            if (named.size() != phrase.several() && group.size() != phrase.several()) return undecided(phrase);
+            return (group.size() == phrase.several() ? group : named)
+                    .stream().map(place -> worded(place, phrase)).toList();
+        }
+        if (group(named).size() > 1) return undecided(phrase);
+        return thing(phrase, named.getLast()) ? List.of() : List.of(worded(named.getLast(), phrase));
+    }
+
+    /** "lost the Canal district. We have not lost it": something else named since is what "it" means. */
+    private boolean thing(Phrase phrase, PlaceMention last) {
+        if (!text.is(phrase.first(), "it") || phrase.end() - phrase.first() > 1) return false;
+        for (int at = phrase.first() - 1; at >= Math.max(last.end(), phrase.first() - THING_REACH); at--)
+            if (THINGS.has(text.token(at))) return true;
+        return false;
+    }
+
+    private List<PlaceMention> undecided(Phrase phrase) {
+        undecided.add(new TokenRange(phrase.first(), phrase.end()));
+        return List.of();
+    }
+
+    private PlaceMention worded(PlaceMention place, Phrase phrase) {
+        return NamedPlaces.worded(findings, place, phrase.first(), phrase.end());
+    }
+
+    /** The settlements that the sentence names before a token, or else those of the sentence that named some last; each once. */
+    private List<PlaceMention> distinct(int token) {
+        var named = new LinkedHashMap<String, PlaceMention>();
+        for (var place : findings.places())
+            if (place.end() <= token && NamedPlaces.mayBeMeant(findings, place)) put(named, place);
+        if (named.isEmpty()) for (var place : findings.named()) put(named, place);
+        return List.copyOf(named.values());
+    }
+
+    /** Keeps the last mention of each. */
+    private static void put(LinkedHashMap<String, PlaceMention> named, PlaceMention place) {
+        named.remove(place.place().id());
+        named.put(place.place().id(), place);
+    }
+
+    /** The names at the end of a row that stand on a par: of "A fell. B and C were shelled" B and C. */
+    private List<PlaceMention> group(List<PlaceMention> named) {
+        int from = named.size() - 1;
+        while (from > 0 && joined(named.get(from - 1), named.get(from))) from--;
+        return named.subList(from, named.size());
+    }
+
+    private boolean joined(PlaceMention one, PlaceMention other) {
+        if (other.first() - one.end() > GAP || other.first() <= one.end()) return false;
+        boolean joint = false;
+        for (int at = one.end(); at < other.first(); at++) {
+            String kind = JOINTS.get(text.token(at));
+            if (kind == null && !NOUNS.has(text.token(at))) return false;
+            joint |= "J".equals(kind);
+        }
+        return joint;
+    }
+}
