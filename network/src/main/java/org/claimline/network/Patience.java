@@ -2,13 +2,13 @@ package org.claimline.network;
 
 import java.util.concurrent.TimeUnit;
 
-/** What has come of one answer, and for how long somebody waited for that. */
+/** What has come of one answer, and for how long somebody waited for that. Whoever asks and whoever reads may be two threads. */
 final class Patience {
     private final int millis;
     private final int rate;
-    private volatile int most = Integer.MAX_VALUE;
-    private volatile long bytes;
-    private volatile long waited;
+    private int most = Integer.MAX_VALUE;
+    private long bytes;
+    private long waited;
 
     /** @param rate bytes that allow for one more second */
     Patience(int millis, int rate) {
@@ -17,25 +17,25 @@ final class Patience {
     }
 
     /** Something was asked: the answer begins. */
-    void begin() {
+    synchronized void begin() {
         bytes = 0;
         waited = 0;
     }
 
     /** From now on an answer may take less, or as much as at first. */
-    void atMost(int less) {
+    synchronized void atMost(int less) {
         most = less;
         begin();
     }
 
     /** @param got bytes, or below 0 */
-    void read(int got, long nanos) {
-        bytes = bytes + Math.max(got, 0);
-        waited = waited + nanos;
+    synchronized void read(int got, long nanos) {
+        bytes += Math.max(got, 0);
+        waited += nanos;
     }
 
     /** How much longer to wait; 0 or less when it is over. */
-    int leftMillis() {
+    synchronized int leftMillis() {
         var allowed = Math.min(millis, most) + bytes * 1_000 / rate;
         return (int) Math.min(Integer.MAX_VALUE, allowed - TimeUnit.NANOSECONDS.toMillis(waited));
     }

@@ -73,9 +73,7 @@ final class VerbReader {
         if (at > sentence.first() && passive(at)) return;
         if (cue.value().figure() && !figure(cue.end()) && !closes(at, cue.end()) && !pictures(cue.end())) return;
         // "I believe", within somebody's quotation, is his hedge.
-        if (at > 0
-                && text.quotation(at) != null
-                && cues.firstPerson.has(text.token(at - 1))) return;
+        if (at > 0 && text.quotation(at) != null && cues.firstPerson.has(text.token(at - 1))) return;
         if (asked() || relayed(at, cue)) return;
         // "Novyi Put" is a place: a sentence of prose has no capital letter on its verb.
         boolean name = at > sentence.first() && text.token(at).capitalised() && text.is(sentence.end() - 1, ".");

@@ -3,6 +3,7 @@ package org.claimline.ingest.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.PhraseTable;
@@ -167,7 +168,8 @@ final class Referents {
     private List<PlaceMention> meant(Phrase phrase) {
         var named = distinct(phrase.first());
         if (named.isEmpty()) return List.of();
-        if (phrase.order() instanceof String order) {
+        var order = phrase.order();
+        if (order != null) {
             if (named.size() != 2) return undecided(phrase);
             return List.of(worded(order.equals("FIRST") ? named.getFirst() : named.getLast(), phrase));
         }
@@ -208,7 +210,7 @@ final class Referents {
     }
 
     /** Keeps the last mention of each. */
-    private static void put(LinkedHashMap<String, PlaceMention> named, PlaceMention place) {
+    private static void put(Map<String, PlaceMention> named, PlaceMention place) {
         named.remove(place.place().id());
         named.put(place.place().id(), place);
     }

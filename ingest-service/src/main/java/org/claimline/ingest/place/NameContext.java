@@ -112,9 +112,7 @@ final class NameContext {
 
     private boolean namesPerson(TokenizedText text, int at) {
         int before = titleBefore(text, at);
-        boolean given = before >= 0
-                && text.token(before).capitalised()
-                && givenNames.has(text.token(before));
+        boolean given = before >= 0 && text.token(before).capitalised() && givenNames.has(text.token(before));
         return given || titled(text, at);
     }
 

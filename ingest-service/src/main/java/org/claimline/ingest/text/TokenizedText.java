@@ -12,13 +12,6 @@ public final class TokenizedText {
     private final List<Sentence> sentences;
     private final @Nullable Quotation[] quotations;
 
-    /**
-     * The bits of every token's word, side by side: looking for the few words of one lexicon is most of what reading a text is.
-     *
-     * @param state the vocabulary's when they were read
-     */
-    private record Marks(long[][] each, int state) {}
-
     private Marks marks;
 
     /**
@@ -30,7 +23,7 @@ public final class TokenizedText {
         this.text = text;
         tokens = Tokenizer.tokens(text);
         each = tokens.toArray(Token[]::new);
-        marks = marks();
+        marks = new Marks(each);
         sentences = new SentenceSplitter(text, tokens, abbreviations).split();
         quotations = new Quotation[tokens.size()];
         for (var quotation : QuotationFinder.find(tokens, sentences))
@@ -57,22 +50,8 @@ public final class TokenizedText {
     /** The first token from {@code from} on whose word has a lexicon's bit; {@code limit} where none before it has. */
     int next(Mark mark, int from, int limit) {
         var read = marks;
-        if (read.state() != Vocabulary.state()) marks = read = marks();
-        int block = mark.block();
-        long bit = mark.bit();
-        for (int at = from; at < limit; at++) if ((read.each()[at][block] & bit) != 0) return at;
-        return limit;
-    }
-
-    private Marks marks() {
-        // Read first: a lexicon that is loaded meanwhile makes the next look necessary.
-        int state = Vocabulary.state();
-        var read = new long[each.length][];
-        for (int at = 0; at < read.length; at++) {
-            var word = each[at].known();
-            read[at] = word == null ? Word.NONE : word.marks;
-        }
-        return new Marks(read, state);
+        if (read.stale()) marks = read = new Marks(each);
+        return read.next(mark, from, limit);
     }
 
     /** Whether the token of this index is written like this, in lower case; false outside the text. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,8 @@ public final class Progress {
      * @throws ProblemException 503 if there are too many readers
      */
     public <T> Response of(Supplier<T> look, Predicate<T> ended) {
-        look.get();
+        // What is not there fails here, while the answer can still say so.
+        Objects.requireNonNull(look.get());
         if (places.availablePermits() == 0)
             throw new ProblemException(503, "Too many readers", "others are reading events; try again later");
         StreamingOutput body = out -> {

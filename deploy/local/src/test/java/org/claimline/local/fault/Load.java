@@ -94,7 +94,9 @@ final class Load {
                 .ignoreExceptions()
                 .until(() -> rig.ingest.get("/api/intake-runs/" + portion.run()), one -> one.statusCode() < 500);
         assertThat(answer.statusCode()).as("run of %s", key).isEqualTo(200);
-        assertThat(Api.json(answer).path("state").asText()).as("state of %s", key).isNotEqualTo("UPLOADING");
+        assertThat(Api.json(answer).path("state").asText())
+                .as("state of %s", key)
+                .isNotEqualTo("UPLOADING");
     }
 
     private String ended(long id) {
