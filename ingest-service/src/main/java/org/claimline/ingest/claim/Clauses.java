@@ -28,6 +28,8 @@ final class Clauses {
 
     private static final WordSet PERFECT = PhraseTable.words(EN + "perfect.tsv");
     private static final WordSet INVERTED = PhraseTable.words(EN + "inverted.tsv");
+    private static final WordSet PREPOSITIONS = PhraseTable.words(EN + "prepositions.tsv");
+    private static final WordSet ENDING = PhraseTable.words(EN + "ending-verbs.tsv");
     private static final WordSet CONDITIONAL = PhraseTable.words(EN + "conditional.tsv");
 
     private final PhraseTable<Signal.Kind> signals =
@@ -138,10 +140,17 @@ final class Clauses {
             if (token.is(",")
                     || token.is("that")
                     || token.is("have")
-                    || token.is("having")
+                    || (token.is("having") && !ending(text, from, at))
                     || token.lower().endsWith("ed")) return false;
         }
         return true;
+    }
+
+    /** "may end the year having seized": how it may end is no fact either; "will boast of having seized" tells of one. */
+    private static boolean ending(TokenizedText text, int from, int having) {
+        if (having == from || PREPOSITIONS.has(text.token(having - 1))) return false;
+        for (int at = from; at < having; at++) if (ENDING.has(text.token(at))) return true;
+        return false;
     }
 
     /** "to capture" is an aim unless somebody managed to. */

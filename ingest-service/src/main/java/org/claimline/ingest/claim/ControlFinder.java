@@ -10,6 +10,7 @@ import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.TokenRange;
+import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,8 @@ final class ControlFinder {
             var read = facts.reads(findings, word);
             if (read == null) continue;
             var places = new ControlFrames(findings, phrases, referents).places(read);
-            if (!places.isEmpty() && read.has(Frame.NOUN)) places = repeated(findings, phrases, places);
+            if (!places.isEmpty()) places = SecondObjects.with(findings, phrases, read, places);
+            if (places.isEmpty()) places = OneOfMany.places(findings, phrases, read);
             if (places.isEmpty()) places = listed(findings, phrases, read);
             if (places.isEmpty()) places = apposed(findings, phrases, read);
             else if (read.has(Frame.PASSIVE)) places = elided(findings, phrases, read, places);
@@ -203,13 +205,20 @@ final class ControlFinder {
         counted |= headed(findings, phrases, word);
         for (int at = word.end(); counted && at + 1 < end; at++) {
             var opener = listing.longest(text.tokens(), at, end);
-            if (opener == null) continue;
-            var list = phrases.from(opener.end());
+            if (opener == null && !dash(text, at)) continue;
+            var list = phrases.from(opener == null ? at + 1 : opener.end());
             if (!list.isEmpty()) return list;
         }
         for (int at = word.end(); counted && at + 1 < end; at++)
             if (text.is(at, "among") && text.is(at + 1, "them")) return phrases.upTo(at);
         return counted ? amongThem(findings, phrases, word) : List.of();
+    }
+
+    /** "two villages have been freed - A and B": a hyphen with room on both sides stands for a dash. */
+    private static boolean dash(TokenizedText text, int at) {
+        return text.is(at, "-")
+                && text.token(at - 1).end() < text.token(at).start()
+                && text.token(at).end() < text.token(at + 1).start();
     }
 
     /** "named A, B and C among dozens of settlements that had been liberated". */
@@ -221,23 +230,5 @@ final class ControlFinder {
             return phrases.names().at(close - 1) == null ? List.of() : phrases.upTo(close);
         }
         return List.of();
-    }
-
-    /** "the capture of A, alongside that of B", "the liberation of A and, a day later, of B". */
-    private static List<PlaceMention> repeated(Findings findings, NounPhrases phrases, List<PlaceMention> places) {
-        var text = findings.text();
-        int last = places.getLast().end();
-        int end = Math.min(findings.sentence().end() - 1, last + 2 * COUNT_REACH);
-        for (int of = last + 1; of < end; of++) {
-            boolean that = text.is(of - 1, "that") || text.is(of - 1, "those");
-            boolean joined = text.is(of - 1, "and") || text.is(of - 1, ",") || text.is(of - 1, "well");
-            if (!text.is(of, "of") || !(that || joined)) continue;
-            var more = phrases.from(of + 1);
-            if (more.isEmpty()) return places;
-            var all = new ArrayList<>(places);
-            all.addAll(more);
-            return all;
-        }
-        return places;
     }
 }

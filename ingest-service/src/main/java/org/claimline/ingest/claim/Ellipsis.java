@@ -179,6 +179,12 @@ final class Ellipsis {
         // Of ground, "21 of which" goes on with a figure of its own sentence alone.
         boolean counts = here || before.dimension() == Dimension.COUNT;
         if (counts && PARTS.longest(text.tokens(), amount.core(), end) != null) return true;
+        boolean which = text.is(amount.first() - 2, "of") && text.is(amount.first() - 1, "which");
+        if (here
+                && which
+                && before.dimension() == Dimension.AREA
+                && amount.core() < end
+                && LYING.has(text.token(amount.core()))) return true;
         return here
                 && before.number() - findings.sentence().first() <= 3
                 && text.is(findings.sentence().first(), "of")

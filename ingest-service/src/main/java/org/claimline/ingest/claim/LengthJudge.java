@@ -19,11 +19,7 @@ final class LengthJudge {
     /** Kilometres: what moved farther was on its way, not on the attack. */
     private static final double FARTHEST = 300;
 
-    /** "lines in the south reach a depth of": a thing stands at most so many words before its depth. */
-    private static final int THING_REACH = 9;
-
     private static final WordSet DEPTH = PhraseTable.words(EN + "depths.tsv");
-    private static final WordSet DEEP_THINGS = PhraseTable.words(EN + "deep-things.tsv");
     private static final WordSet GAINED = PhraseTable.words(EN + "gained-lengths.tsv");
     private static final WordSet WEAK = PhraseTable.words(EN + "weak-moves.tsv");
     private static final WordSet MOVERS = PhraseTable.words(EN + "movers.tsv");
@@ -66,7 +62,8 @@ final class LengthJudge {
         if (signal == null) return forward ? Verdict.claim(Measure.ADVANCE, null) : Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE && !forward) return Verdict.none(Reason.ATTACKED);
         if (!forward && stroll(findings, signal)) return Verdict.none(Reason.DISTANCE);
-        if (deepThing(findings, signal, amount)) return Verdict.none(Reason.SIZE);
+        var deep = Depths.of(findings, signal, amount);
+        if (deep != null) return Verdict.none(deep);
         if (takers.act(findings, signal)) return Verdict.none(Reason.LAND_USE);
         boolean ground = signal.kind() == Kind.ADVANCE
                 || signal.kind() == Kind.RETREAT
@@ -101,23 +98,6 @@ final class LengthJudge {
     private static boolean fighting(Findings findings, int before) {
         for (int at = Math.max(findings.sentence().first(), before - MOVER_REACH); at < before; at++)
             if (MOVERS.has(findings.text().token(at))) return true;
-        return false;
-    }
-
-    /** "defences 30 km deep", where nothing else in the sentence moves. */
-    private static boolean deepThing(Findings findings, Signal signal, Amount amount) {
-        var text = findings.text();
-        boolean deep = false;
-        for (int at = signal.first(); at < signal.end(); at++)
-            deep |= text.token(at).lower().startsWith("dee")
-                    || text.token(at).lower().startsWith("dep");
-        if (!deep) return false;
-        for (var other : findings.signals())
-            if (!other.equals(signal)
-                    && other.end() <= amount.first()
-                    && (other.kind().change() || other.kind() == Kind.ADVANCE)) return false;
-        for (int at = Math.max(findings.sentence().first(), amount.first() - THING_REACH); at < amount.first(); at++)
-            if (DEEP_THINGS.has(text.token(at))) return true;
         return false;
     }
 

@@ -3,6 +3,7 @@ package org.claimline.ingest.claim;
 import java.util.Set;
 import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ final class NearestSignal {
     private static final int REACH = 30;
 
     private static final WordSet LAND = PhraseTable.words(EN + "land.tsv");
+    private static final WordSet LYING = PhraseTable.words(EN + "lying-verbs.tsv");
+    private static final WordSet JOINTS = PhraseTable.words(EN + "share-joints.tsv");
+    private static final WordSet NEWLY = PhraseTable.words(EN + "newly.tsv");
+    private static final WordSet OURS = PhraseTable.words(EN + "ours.tsv");
     private static final WordSet SUBJECTS = PhraseTable.words(EN + "occupying-subjects.tsv");
     private static final WordSet PASSIVE = PhraseTable.words(EN + "occupied-auxiliaries.tsv");
     private static final WordSet SETTINGS = PhraseTable.words(EN + "setting-prepositions.tsv");
@@ -46,6 +51,26 @@ final class NearestSignal {
         // "1,263 sq km and 93 settlements have come under": a second figure, not the ground of the first.
         for (var other : findings.amounts()) if (other.first() >= amount.core() && other.contains(at)) return false;
         return (clause || byWhom) && at >= amount.core() && LAND.has(text.token(at));
+    }
+
+    /** "40 % of the newly lost ground", "a third of the ground captured lies": which ground the share is of, not what became of it. */
+    private static boolean describes(Findings findings, Amount amount, Signal signal) {
+        var text = findings.text();
+        int core = amount.core();
+        if (amount.dimension() != Dimension.SHARE
+                || signal.first() <= core
+                || signal.end() >= findings.sentence().end()) return false;
+        int last = LAND.has(text.token(signal.first() - 1)) ? signal.first() - 1 : signal.first();
+        for (int at = core; at < last; at++)
+            if (!JOINTS.has(text.token(at)) && !NEWLY.has(text.token(at))) return false;
+        return (last < signal.first() ? LYING : LAND).has(text.token(signal.end()));
+    }
+
+    /** "500 sq km of theirs for the plant of ours": whose, and nothing that changed. */
+    private static boolean owner(Findings findings, Signal signal) {
+        return signal.first() > findings.sentence().first()
+                && findings.text().is(signal.first() - 1, "of")
+                && OURS.has(findings.text().token(signal.first()));
     }
 
     /** "occupied 16 sq km", "415 sq km were occupied": what was done, where the bare word says what is. */
@@ -108,7 +133,8 @@ final class NearestSignal {
         int least = REACH;
         for (var read : findings.signals()) {
             var signal = occupying(findings, amount, read);
-            if (!kinds.contains(signal.kind())) continue;
+            if (!kinds.contains(signal.kind()) || describes(findings, amount, signal) || owner(findings, signal))
+                continue;
             // "six liberated villages"
             if (amount.contains(signal.first())) {
                 if (!setting(findings, amount)

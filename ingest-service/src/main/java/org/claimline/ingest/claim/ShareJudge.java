@@ -33,6 +33,7 @@ final class ShareJudge {
     private static final WordSet THINGS = PhraseTable.words(EN + "share-things.tsv");
     private static final WordSet NAMESAKES = PhraseTable.words(EN + "oblast-namesakes.tsv");
     private static final WordSet EARLIER = PhraseTable.words(EN + "pluperfect.tsv");
+    private static final WordSet PLACING = PhraseTable.words(EN + "adjunct-prepositions.tsv");
     private static final WordSet STATES = PhraseTable.words(EN + "share-states.tsv");
 
     /** Why the words at a signal make a figure no claim; null where they do not. */
@@ -60,7 +61,7 @@ final class ShareJudge {
         var kinds = EnumSet.of(
                 Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE);
         var signal = nearest.to(findings, amount, kinds);
-        if (signal == null) return Verdict.none(Reason.NO_CHANGE);
+        if (signal == null || lies(findings, amount, signal)) return Verdict.none(Reason.NO_CHANGE);
         boolean held = OCCUPYING.has(findings.text().token(signal.first()))
                 || OCCUPYING.has(findings.text().token(signal.end() - 1));
         if (held && whole(findings, amount)) return Verdict.none(Reason.STILL_HELD);
@@ -73,6 +74,15 @@ final class ShareJudge {
         var reason = doubt.reason(findings, amount, signal);
         if (reason == null && Occasion.older(findings)) reason = Reason.BACKGROUND;
         return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);
+    }
+
+    /** "68 % of it on the Russian-held bank": where it lies, and no ground that anybody took. */
+    private static boolean lies(Findings findings, Amount amount, Signal signal) {
+        var text = findings.text();
+        if (signal.kind() != Kind.CONTROL || signal.first() <= amount.core() || !text.is(signal.first() - 1, "-"))
+            return false;
+        for (int at = amount.core(); at < signal.first(); at++) if (PLACING.has(text.token(at))) return true;
+        return false;
     }
 
     /** "450 villages have been freed and only 6 % of it is still in enemy hands": what is said right behind the share counts. */

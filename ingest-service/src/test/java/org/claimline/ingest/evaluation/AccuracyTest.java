@@ -32,7 +32,8 @@ class AccuracyTest {
         floor(score, ScoredField.CLAIMANT, 0.9);
         floor(score, ScoredField.STANCE, 0.92);
         floor(score, ScoredField.HELD_BY, 0.85);
-        // A passage in fifty that looks like a claim and is none; the five press texts have stricter limits of their own.
+        // A passage in fifty that looks like a claim and is none; the five press texts have stricter limits of their
+        // own.
         assertThat(score.trapsTaken * 50).isLessThanOrEqualTo(score.traps);
     }
 
