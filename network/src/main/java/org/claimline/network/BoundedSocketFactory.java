@@ -14,7 +14,8 @@ import javax.net.SocketFactory;
  * driver by its property {@code socketFactory}.
  */
 public final class BoundedSocketFactory extends SocketFactory {
-    // To its first row: what takes back a run of a hundred thousand articles, or copies as many claims, needs more than seconds.
+    // To its first row: what takes back a run of a hundred thousand articles, or copies as many claims, needs more than
+    // seconds.
     private static final int PATIENCE_MILLIS = 60_000;
     private static final int RATE = 10_000;
 
