@@ -85,9 +85,36 @@ public final class Samples {
     }
 
     public static Mention saying(@Nullable LocalDate saidOn, @Nullable HeldBy heldBy, Stance stance, Mention mention) {
+        return like(mention, mention.quantity(), heldBy, stance, saidOn, mention.evidence());
+    }
+
+    /** The same at another place of its article. */
+    public static Mention at(int start, Mention mention) {
+        var text = mention.evidence().text();
+        return like(
+                mention,
+                mention.quantity(),
+                mention.heldBy(),
+                mention.stance(),
+                mention.saidOn(),
+                new Evidence(start, start + text.length(), text));
+    }
+
+    /** The same of another quantity. */
+    public static Mention of(Quantity quantity, Mention mention) {
+        return like(mention, quantity, mention.heldBy(), mention.stance(), mention.saidOn(), mention.evidence());
+    }
+
+    private static Mention like(
+            Mention mention,
+            @Nullable Quantity quantity,
+            @Nullable HeldBy heldBy,
+            Stance stance,
+            @Nullable LocalDate saidOn,
+            Evidence evidence) {
         return new Mention(
                 mention.measure(),
-                mention.quantity(),
+                quantity,
                 mention.places(),
                 heldBy,
                 mention.window(),
@@ -97,48 +124,7 @@ public final class Samples {
                 mention.speech(),
                 saidOn,
                 mention.hedges(),
-                mention.evidence(),
-                mention.confidence(),
-                mention.extractor(),
-                List.of());
-    }
-
-    /** The same at another place of its article. */
-    public static Mention at(int start, Mention mention) {
-        var text = mention.evidence().text();
-        return new Mention(
-                mention.measure(),
-                mention.quantity(),
-                mention.places(),
-                mention.heldBy(),
-                mention.window(),
-                mention.claimant(),
-                mention.relayedBy(),
-                mention.stance(),
-                mention.speech(),
-                mention.saidOn(),
-                mention.hedges(),
-                new Evidence(start, start + text.length(), text),
-                mention.confidence(),
-                mention.extractor(),
-                List.of());
-    }
-
-    /** The same of another quantity. */
-    public static Mention of(Quantity quantity, Mention mention) {
-        return new Mention(
-                mention.measure(),
-                quantity,
-                mention.places(),
-                mention.heldBy(),
-                mention.window(),
-                mention.claimant(),
-                mention.relayedBy(),
-                mention.stance(),
-                mention.speech(),
-                mention.saidOn(),
-                mention.hedges(),
-                mention.evidence(),
+                evidence,
                 mention.confidence(),
                 mention.extractor(),
                 List.of());

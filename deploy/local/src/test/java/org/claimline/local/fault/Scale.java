@@ -1,5 +1,6 @@
 package org.claimline.local.fault;
 
+import java.util.Locale;
 import java.util.Random;
 
 /** How much the tests do: little in a build, all of it by {@code ./faults}. */
@@ -25,6 +26,6 @@ final class Scale {
 
     /** A line of the report. */
     static void say(String format, Object... values) {
-        System.out.printf(java.util.Locale.ROOT, format + "%n", values);
+        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }
