@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A re-extraction whose service is killed in its middle goes on where it was, and tells of each article once. */
 class ReextractionTest {
     private static final String PATH = "/api/reextractions";
-    private static final String KEY = "read again";
+    private static final String KEY = "read-again";
     /** Three steps of it. */
     private static final int ARTICLES = 120;
 
@@ -30,8 +30,7 @@ class ReextractionTest {
             load.awaitDelivered();
             assertThat(load.claims()).hasSizeLessThan(ARTICLES * LoadArticle.CLAIMS);
 
-            var id = begun(rig);
-            killInTheMiddle(rig);
+            var id = killedInTheMiddle(rig);
             rig.start(Service.INGEST);
 
             assertThat(begun(rig)).as("the answer to the same order").isEqualTo(id);
@@ -45,15 +44,17 @@ class ReextractionTest {
     }
 
     /** The last article is held, so that it cannot be at its end. */
-    private static void killInTheMiddle(Rig rig) throws Exception {
+    private static long killedInTheMiddle(Rig rig) throws Exception {
         try (var connection = rig.connect("ingest");
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select 1 from article order by digest desc limit 1 for update");
+            var id = begun(rig);
             await("the first step")
                     .atMost(Rig.PATIENCE)
                     .until(() -> rig.exists("ingest", "select 1 from reextraction where position > ''"));
             rig.kill(Service.INGEST);
+            return id;
         }
     }
 
