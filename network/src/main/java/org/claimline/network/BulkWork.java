@@ -9,11 +9,11 @@ import java.sql.SQLException;
  */
 public final class BulkWork {
     /** Till a statement's first row. */
-    private static final int PATIENCE_MILLIS = 120_000;
+    private static final int PATIENCE_MILLIS = 300_000;
 
     private BulkWork() {}
 
-    /** From now on answers over this connection may take two minutes. */
+    /** From now on answers over this connection may take five minutes. */
     public static void begin(Connection connection) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
     }
