@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The proof that the tests of faults can fail: each bug is noticed, and nothing where there is none. Part of {@code ./faults} alone. */
 class SeededBugs {
-    private static final int KILLS = 8;
-    private static final int ARTICLES = Integer.getInteger("bugArticles", 800);
+    private static final int KILLS = 4;
+    private static final int ARTICLES = 400;
     private static final int TIMES = Integer.getInteger("times", 1);
     private static final Path HOMES = Rig.ROOT.resolve("deploy/local/target/bugs");
 
