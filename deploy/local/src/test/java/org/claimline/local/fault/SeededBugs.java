@@ -17,6 +17,9 @@ class SeededBugs {
     private static final int KILLS = 4;
     private static final int ARTICLES = 400;
     private static final int TIMES = Integer.getInteger("times", 1);
+    /** Characters of what is told of a failure. */
+    private static final int LONGEST = 200;
+
     private static final Path HOMES = Rig.ROOT.resolve("deploy/local/target/bugs");
 
     @TempDir
@@ -32,7 +35,7 @@ class SeededBugs {
     @MethodSource("bugs")
     void isNoticed(SeededBug bug) throws Exception {
         var noticed = noticed(bug, bug.builtInto(HOMES.resolve(bug.name())), SeededBug.LAZY_WRITER + bug.settings());
-        Scale.say("%s %s:%s", noticed.isEmpty() ? "NOT NOTICED" : "noticed", bug, noticed);
+        Scale.say("%s %s: %s", noticed.isEmpty() ? "NOT NOTICED" : "noticed", bug, noticed);
         assertThat(noticed).as("what %s is noticed by", bug).containsAnyOf(bug.symptoms.toArray(String[]::new));
     }
 
@@ -40,7 +43,7 @@ class SeededBugs {
     @MethodSource("bugs")
     void isNotSeenWhereThereIsNone(SeededBug bug) throws Exception {
         var noticed = noticed(bug, Rig.ROOT, SeededBug.LAZY_WRITER);
-        Scale.say("%s without the bug:%s", bug, noticed.isEmpty() ? " nothing noticed" : noticed);
+        Scale.say("%s without the bug: %s", bug, noticed.isEmpty() ? "nothing noticed" : noticed);
         assertThat(noticed).as("what is noticed without %s", bug).isEmpty();
     }
 
@@ -52,11 +55,8 @@ class SeededBugs {
             load(bug, rig);
             return "";
         } catch (AssertionError | ConditionTimeoutException e) {
-            return String.valueOf(e.getMessage())
-                    .strip()
-                    .lines()
-                    .limit(2)
-                    .reduce("", (one, other) -> one + " " + other);
+            var beginning = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+            return beginning.substring(0, Math.min(LONGEST, beginning.length()));
         }
     }
 
