@@ -97,9 +97,9 @@ final class Spool {
         }
     }
 
-    /** Forgets an upload that broke off. */
+    /** Forgets an upload that broke off; where that takes long, {@link #prune} does so later. */
     void drop(long run) {
-        database.updateInBulk("delete from intake_run where id = ? and state = 'UPLOADING'", run);
+        database.update("delete from intake_run where id = ? and state = 'UPLOADING'", run);
     }
 
     /** Forgets uploads that nobody needs any more. */
