@@ -42,6 +42,21 @@ class VersionsTest {
     }
 
     @Test
+    void aClaimThatOnlyAFormerVersionStatesSaysSoAndLeadsToTheNewerOne() {
+        var page = Jsoup.parse(given().get("/claims/" + Oddities.WITHDRAWN_ID).asString());
+
+        assertThat(page.select("p.then").text()).contains("Withdrawn");
+        assertThat(page.select("p.then a").attr("href")).isEqualTo("/articles/" + "b".repeat(64));
+        var mentions = page.select("[aria-labelledby=mentions]");
+        assertThat(mentions.select(".acts").text()).contains("0 mentions");
+        assertThat(mentions.select("tbody tr").text()).contains("former version, not counted", "9 Sep 2022");
+        assertThat(Jsoup.parse(given().get("/claims").asString())
+                        .select("tr:has(a[href*=/claims/" + Oddities.WITHDRAWN_ID + "]) .badge")
+                        .text())
+                .isEqualTo("withdrawn");
+    }
+
+    @Test
     void theChangesSpeakUkrainian() {
         var page = Jsoup.parse(given().queryParam("lang", "uk")
                 .get("/articles/" + Fixture.articles().get(1).id())

@@ -202,6 +202,18 @@ public interface ClaimMessages {
     @Message("the same text")
     String same_text();
 
+    @Message("Withdrawn: only former versions of its articles state it. It counts in no chart, table or grade.")
+    String withdrawn();
+
+    @Message("withdrawn")
+    String withdrawn_badge();
+
+    @Message("former version, not counted")
+    String former_version();
+
+    @Message("The newer version and what changed")
+    String newer_version();
+
     @Message("How the wording changed")
     String wording();
 

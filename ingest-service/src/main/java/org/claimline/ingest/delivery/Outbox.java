@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimline.api.Delivery;
+import org.claimline.api.Delivery.Version;
 import org.claimline.api.Mention;
 import org.claimline.ingest.article.TextSignature;
 import org.claimline.ingest.database.Database;
@@ -44,7 +45,8 @@ public final class Outbox {
             """;
     // A statement of its own, behind the locks: what it reads belongs to the revision and number that were taken on.
     private static final String READ = """
-            select digest, title, outlet, url, published_at, text,
+            select digest, title, outlet, url, published_at, text, address, greatest(published_at, modified_at) as since,
+                   case when withdrawn_at is null then ingested_at end as read_at,
                    case when withdrawn_at is null then claims else '[]'::jsonb end as claims
               from article where digest = any (?)
             """;
@@ -189,8 +191,14 @@ public final class Outbox {
                 instant(row, "published_at"),
                 TextSignature.of(row.getString("text")),
                 mentions(row.getString("claims")),
+                version(row),
                 taken.number());
         return new Parcel(row.getString("digest"), token, taken.attempts(), taken.revision(), delivery);
+    }
+
+    private static @Nullable Version version(ResultSet row) throws SQLException {
+        var address = row.getString("address");
+        return address == null ? null : new Version(address, instant(row, "since"), instant(row, "read_at"));
     }
 
     private List<Mention> mentions(String claims) {

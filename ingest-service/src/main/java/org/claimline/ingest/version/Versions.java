@@ -17,7 +17,8 @@ final class Versions {
     private static final String ALL = """
             select v.digest, v.title, v.published_at, v.modified_at, v.ingested_at, v.claim_count
               from article a join article v on v.digest = a.digest or (v.address = a.address and v.withdrawn_at is null)
-             where a.digest = ? order by v.ingested_at, v.digest limit ?
+             where a.digest = ?
+             order by coalesce(greatest(v.published_at, v.modified_at), v.ingested_at), v.ingested_at, v.digest limit ?
             """;
     private static final int MOST = 500;
 
