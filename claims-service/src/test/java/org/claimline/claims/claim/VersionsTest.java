@@ -81,7 +81,7 @@ class VersionsTest {
         var claim = only().claim();
         assertThat(claim.mentions()).isEqualTo(2);
         assertThat(claim.origins()).isEqualTo(1);
-        assertThat(claim.outlets()).containsExactly("Daily", "BBC News");
+        assertThat(claim.outlets()).containsExactly("BBC News", "Daily");
     }
 
     @Test
