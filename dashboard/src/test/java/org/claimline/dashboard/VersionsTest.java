@@ -57,6 +57,17 @@ class VersionsTest {
     }
 
     @Test
+    void anArticleTellsWhichOfItsClaimsAreWithdrawn() {
+        var withdrawn = Fixture.claim(Oddities.WITHDRAWN_ID).digest();
+
+        assertThat(Jsoup.parse(given().get("/articles/" + withdrawn).asString())
+                        .select(".found .badge")
+                        .text())
+                .isEqualTo("withdrawn");
+        assertThat(article(0).select(".found .badge")).isEmpty();
+    }
+
+    @Test
     void theChangesSpeakUkrainian() {
         var page = Jsoup.parse(given().queryParam("lang", "uk")
                 .get("/articles/" + Fixture.articles().get(1).id())

@@ -220,17 +220,8 @@ class ShownOtherwiseTest {
     }
 
     private static Delivery version(String since, Mention... mentions) {
-        var one = article("BBC News", mentions);
         var at = Instant.parse(since);
-        return new Delivery(
-                one.title(),
-                one.outlet(),
-                one.url(),
-                one.publishedAt(),
-                one.signature(),
-                one.claims(),
-                new Delivery.Version("bbc.example/story", at, at),
-                null);
+        return Rig.at(article("BBC News", mentions), new Delivery.Version("bbc.example/story", at, at));
     }
 
     private static Delivery signed(Delivery one, long text) {

@@ -214,15 +214,7 @@ class VersionsTest {
     @Test
     void refusesAVersionOfNothing() {
         var one = story(0, PUBLISHED);
-        var nowhere = new Delivery(
-                one.title(),
-                one.outlet(),
-                one.url(),
-                one.publishedAt(),
-                one.signature(),
-                one.claims(),
-                new Delivery.Version(" ", null, null),
-                null);
+        var nowhere = Rig.at(one, new Delivery.Version(" ", null, null));
 
         rig.put(1, nowhere)
                 .statusCode(400)
@@ -257,15 +249,7 @@ class VersionsTest {
     }
 
     private static Delivery takenBack(Delivery one) {
-        return new Delivery(
-                one.title(),
-                one.outlet(),
-                one.url(),
-                one.publishedAt(),
-                one.signature(),
-                List.of(),
-                new Delivery.Version("bbc.example/story", null, null),
-                null);
+        return Rig.at(one, new Delivery.Version("bbc.example/story", null, null));
     }
 
     /** What another outlet made of the first text. */

@@ -128,15 +128,9 @@ class ReplayTest {
     /** Of some articles texts stood one after the other, each since it was published. */
     private static Delivery versioned(Delivery one, int article) {
         if (article > 2) return one;
-        return new Delivery(
-                one.title(),
-                one.outlet(),
-                one.url(),
-                one.publishedAt(),
-                SIGNATURE,
-                one.claims(),
-                new Delivery.Version("news.example/" + article, one.publishedAt(), one.publishedAt()),
-                null);
+        return Rig.at(
+                new Delivery(one.title(), one.outlet(), one.url(), one.publishedAt(), SIGNATURE, one.claims()),
+                new Delivery.Version("news.example/" + article, one.publishedAt(), one.publishedAt()));
     }
 
     private static Mention mention(Random random) {

@@ -202,11 +202,8 @@ public interface ClaimMessages {
     @Message("the same text")
     String same_text();
 
-    @Message("Withdrawn: only former versions of its articles state it. It counts in no chart, table or grade.")
+    @Message("Withdrawn: only former versions of its articles state it. It counts in no chart, gap table or grade.")
     String withdrawn();
-
-    @Message("withdrawn")
-    String withdrawn_badge();
 
     @Message("former version, not counted")
     String former_version();

@@ -45,10 +45,11 @@ public final class Outbox {
             """;
     // A statement of its own, behind the locks: what it reads belongs to the revision and number that were taken on.
     private static final String READ = """
-            select digest, title, outlet, url, published_at, text, address, greatest(published_at, modified_at) as since,
-                   case when withdrawn_at is null then ingested_at end as read_at,
-                   case when withdrawn_at is null then claims else '[]'::jsonb end as claims
-              from article where digest = any (?)
+            select a.digest, a.title, a.outlet, a.url, a.published_at, a.text, a.address,
+                   greatest(a.published_at, a.modified_at) as since,
+                   case when a.withdrawn_at is null then least(r.retrieved_at, a.ingested_at) end as read_at,
+                   case when a.withdrawn_at is null then a.claims else '[]'::jsonb end as claims
+              from article a left join retrieval r on r.digest = a.digest where a.digest = any (?)
             """;
     // One that a relay holds stays with it until its lease is over, so that the later word is sent later.
     private static final String ADD = """
