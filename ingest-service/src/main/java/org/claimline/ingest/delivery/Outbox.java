@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimline.api.Delivery;
+import org.claimline.api.Delivery.Version;
 import org.claimline.api.Mention;
 import org.claimline.ingest.article.TextSignature;
 import org.claimline.ingest.database.Database;
@@ -44,9 +45,11 @@ public final class Outbox {
             """;
     // A statement of its own, behind the locks: what it reads belongs to the revision and number that were taken on.
     private static final String READ = """
-            select digest, title, outlet, url, published_at, text,
-                   case when withdrawn_at is null then claims else '[]'::jsonb end as claims
-              from article where digest = any (?)
+            select a.digest, a.title, a.outlet, a.url, a.published_at, a.text, a.address,
+                   greatest(a.published_at, a.modified_at) as since,
+                   case when a.withdrawn_at is null then least(r.retrieved_at, a.ingested_at) end as read_at,
+                   case when a.withdrawn_at is null then a.claims else '[]'::jsonb end as claims
+              from article a left join retrieval r on r.digest = a.digest where a.digest = any (?)
             """;
     // One that a relay holds stays with it until its lease is over, so that the later word is sent later.
     private static final String ADD = """
@@ -189,8 +192,14 @@ public final class Outbox {
                 instant(row, "published_at"),
                 TextSignature.of(row.getString("text")),
                 mentions(row.getString("claims")),
+                version(row),
                 taken.number());
         return new Parcel(row.getString("digest"), token, taken.attempts(), taken.revision(), delivery);
+    }
+
+    private static @Nullable Version version(ResultSet row) throws SQLException {
+        var address = row.getString("address");
+        return address == null ? null : new Version(address, instant(row, "since"), instant(row, "read_at"));
     }
 
     private List<Mention> mentions(String claims) {

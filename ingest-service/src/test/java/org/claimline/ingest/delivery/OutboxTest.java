@@ -7,8 +7,10 @@ import static org.claimline.ingest.delivery.Shelf.pauseIsOver;
 import static org.claimline.ingest.delivery.Shelf.sql;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.claimline.api.Delivery.Version;
 import org.claimline.problem.ProblemException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,32 @@ class OutboxTest {
         var parcel = outbox.take(Duration.ofMinutes(1), 1).getFirst();
 
         assertThat(parcel.delivery().signature()).hasSize(344);
+    }
+
+    @Test
+    void whereATextStoodAndSinceWhenGoesWithItsClaims() {
+        article(1);
+        assertThat(outbox.take(Duration.ZERO, 1).getFirst().delivery().version())
+                .isNull();
+        sql("""
+                update article set address = 'news.example/story', published_at = '2022-09-08T08:00:00Z',
+                    modified_at = '2022-09-09T10:00:00Z', ingested_at = '2022-09-09T10:05:00Z'""");
+
+        assertThat(outbox.take(Duration.ZERO, 1).getFirst().delivery().version())
+                .isEqualTo(new Version(
+                        "news.example/story",
+                        Instant.parse("2022-09-09T10:00:00Z"),
+                        Instant.parse("2022-09-09T10:05:00Z")));
+    }
+
+    @Test
+    void aTextThatWasTakenBackTakesNoOthersPlace() {
+        var digest = article(1);
+        sql("update article set address = 'news.example/story'");
+        withdraw(digest);
+
+        assertThat(outbox.take(Duration.ZERO, 1).getFirst().delivery().version())
+                .isEqualTo(new Version("news.example/story", null, null));
     }
 
     @Test
