@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -172,8 +173,17 @@ public class Rig {
                 true);
     }
 
+    /** A statement that a busy machine needs long for. */
+    @Transactional
+    public void updateInBulk(String sql) {
+        database.inBulk();
+        database.update(sql);
+    }
+
     /** Copies the one delivered claim within the database, day after day, until there are so many. */
+    @Transactional
     public void multiply(int count) {
+        database.inBulk();
         database.update("""
                 with old as (select * from claim), copied as (
                     insert into claim (id, merge_key, measure, claimant, stance, held_by, value, window_start, window_end,
