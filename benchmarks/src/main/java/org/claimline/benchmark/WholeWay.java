@@ -68,7 +68,8 @@ final class WholeWay {
             try (var dashboard = ServiceProcess.dashboard(repository, claims);
                     var browser = new Browser();
                     var page = browser.page()) {
-                page.navigate(dashboard.address() + "/");
+                // Any side and day, so that the page is told of all of them.
+                page.navigate(dashboard.address() + "/?heldBy=ANY&from=&to=");
                 var uploads = new Uploads(ingest);
                 for (var i = 0; i < PASTED_WARM; i++) told(uploads, page);
                 var millis = new double[PASTED];
