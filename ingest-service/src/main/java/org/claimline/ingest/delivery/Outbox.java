@@ -122,14 +122,9 @@ public final class Outbox {
     }
 
     /**
-     * claims-service has it. What has changed since it was taken on is due again. False if the lease was over and somebody
-     * else has taken it on.
+     * claims-service has these. What has changed since it was taken on is due again. Gives the digests of those that were still
+     * held; the lease of the others was over, and somebody else has taken them on.
      */
-    boolean delivered(Parcel parcel) {
-        return !delivered(List.of(parcel)).isEmpty();
-    }
-
-    /** The same of several, in one transaction; the digests of those whose lease was not over. */
     Set<String> delivered(List<Parcel> parcels) {
         if (parcels.isEmpty()) return Set.of();
         var digests = parcels.stream().map(Parcel::digest).toArray();
@@ -149,7 +144,7 @@ public final class Outbox {
         });
     }
 
-    /** It is tried again after a pause. False as for {@link #delivered}. */
+    /** It is tried again after a pause. False if the lease was over and somebody else has taken it on. */
     boolean postpone(Parcel parcel, Duration pause, String error) {
         return finish(
                 parcel,
@@ -157,7 +152,7 @@ public final class Outbox {
                 List.of(pause.toMillis(), shortened(error)));
     }
 
-    /** claims-service will never take it as it is. False as for {@link #delivered}. */
+    /** claims-service will never take it as it is. False as for {@link #postpone}. */
     boolean reject(Parcel parcel, String error) {
         return finish(
                 parcel,
