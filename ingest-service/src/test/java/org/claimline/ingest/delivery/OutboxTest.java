@@ -96,7 +96,7 @@ class OutboxTest {
         });
         assertThat(relay.deliverNext()).as("the first word is on its way").isFalse();
 
-        outbox.delivered(parcel);
+        outbox.delivered(List.of(parcel));
         assertThat(entry().state()).isEqualTo(DeliveryState.WAITING);
         relay.deliverNext();
 
@@ -112,8 +112,8 @@ class OutboxTest {
         var later = outbox.take(Duration.ofSeconds(15), 1).getFirst();
 
         assertThat(later.delivery().number()).isGreaterThan(stalled.delivery().number());
-        assertThat(outbox.delivered(stalled)).as("the lease is over").isFalse();
-        assertThat(outbox.delivered(later)).isTrue();
+        assertThat(outbox.delivered(List.of(stalled))).as("the lease is over").isEmpty();
+        assertThat(outbox.delivered(List.of(later))).containsExactly(digest);
     }
 
     @Test
