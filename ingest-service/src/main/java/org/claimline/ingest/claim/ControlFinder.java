@@ -59,10 +59,11 @@ final class ControlFinder {
         var found = new ArrayList<Control>();
         var phrases = new NounPhrases(findings);
         var referents = new Referents(findings, phrases.names());
+        var frames = new ControlFrames(findings, phrases, referents);
         for (var word : words) {
             var read = facts.reads(findings, word);
             if (read == null) continue;
-            var places = new ControlFrames(findings, phrases, referents).places(read);
+            var places = frames.places(read);
             if (!places.isEmpty()) places = SecondObjects.with(findings, phrases, read, places);
             if (places.isEmpty()) places = OneOfMany.places(findings, phrases, read);
             if (places.isEmpty()) places = listed(findings, phrases, read);
@@ -170,7 +171,7 @@ final class ControlFinder {
         int first = findings.sentence().first();
         if (!word.has(Frame.PASSIVE) && !word.has(Frame.SUBJECT) && !word.has(Frame.RULE)) return List.of();
         int close = word.first() - 1;
-        while (close > first && ControlFrames.auxiliary(findings, close)) close--;
+        while (close > first && Auxiliaries.at(findings, close)) close--;
         if (close <= first
                 || !text.token(close).punctuation()
                 || phrases.names().at(close - 1) == null) return List.of();

@@ -91,7 +91,7 @@ final class ControlScope {
         int end = Math.min(findings.sentence().end(), from + MODAL_REACH);
         for (int at = from; at < end; at++) {
             if (HYPOTHETICAL.has(findings.text().token(at))) return true;
-            if (ControlFrames.be(findings, at)) return false;
+            if (Auxiliaries.be(findings, at)) return false;
         }
         return false;
     }
@@ -110,8 +110,8 @@ final class ControlScope {
         var text = findings.text();
         int end = Math.min(findings.sentence().end(), place.end() + NEAR);
         boolean be = false;
-        for (int at = place.end(); at < end && ControlFrames.auxiliary(findings, at); at++)
-            if (ControlFrames.be(findings, at) && at + 1 < end) be |= ANNOUNCING.has(text.token(at + 1));
+        for (int at = place.end(); at < end && Auxiliaries.at(findings, at); at++)
+            if (Auxiliaries.be(findings, at) && at + 1 < end) be |= ANNOUNCING.has(text.token(at + 1));
         return be;
     }
 
@@ -137,8 +137,8 @@ final class ControlScope {
 
     private static boolean be(Findings findings, ControlWord word) {
         for (int at = word.first() - 1;
-                at >= findings.sentence().first() && ControlFrames.auxiliary(findings, at);
-                at--) if (ControlFrames.be(findings, at)) return true;
+                at >= findings.sentence().first() && Auxiliaries.at(findings, at);
+                at--) if (Auxiliaries.be(findings, at)) return true;
         return false;
     }
 

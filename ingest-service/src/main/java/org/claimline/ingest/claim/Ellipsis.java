@@ -83,7 +83,7 @@ final class Ellipsis {
     private static @Nullable Signal acted(Findings findings, Amount amount) {
         var text = findings.text();
         int at = amount.core();
-        while (at < findings.sentence().end() && ControlFrames.auxiliary(findings, at)) at++;
+        while (at < findings.sentence().end() && Auxiliaries.at(findings, at)) at++;
         for (var signal : findings.signals()) {
             if (signal.first() != at || !signal.kind().change()) continue;
             boolean men = CAPTIVES.has(text.token(signal.first())) && !ADDING.has(text.token(amount.number() - 1));

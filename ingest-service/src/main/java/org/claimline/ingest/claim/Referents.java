@@ -28,6 +28,7 @@ final class Referents {
     /** "It" means what was named so many words before. */
     private static final int THING_REACH = 30;
 
+    private static final WordSet LOCATING = PhraseTable.words(EN + "locating.tsv");
     private static final WordSet THINGS = PhraseTable.words(EN + "taken-things.tsv");
     private static final WordSet OTHERS = PhraseTable.words(EN + "other-towns.tsv");
     private static final WordSet ARTICLES = PhraseTable.words(EN + "pointing-articles.tsv");
@@ -103,7 +104,7 @@ final class Referents {
         int before = first - 1;
         if (before < findings.sentence().first()) return false;
         if (text.is(before, "of")) return !NOUNS.has(text.token(before - 1));
-        return ControlFrames.locating(text.token(before));
+        return LOCATING.has(text.token(before));
     }
 
     private @Nullable Phrase phrase(int at) {
@@ -128,7 +129,7 @@ final class Referents {
         if (named) return new Phrase(at, noun + 1, count, null);
         boolean alone = from >= findings.sentence().end()
                 || text.token(from).punctuation()
-                || ControlFrames.auxiliary(findings, from);
+                || Auxiliaries.at(findings, from);
         return alone ? new Phrase(at, from, count, null) : null;
     }
 

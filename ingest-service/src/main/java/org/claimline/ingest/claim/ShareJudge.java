@@ -133,7 +133,7 @@ final class ShareJudge {
         boolean bracketed = text.is(before, "(");
         boolean state = amount.core() < findings.sentence().end() && STATES.has(text.token(amount.core()));
         if (!bracketed && !state) return null;
-        while (!bracketed && before > findings.sentence().first() && ControlFrames.auxiliary(findings, before))
+        while (!bracketed && before > findings.sentence().first() && Auxiliaries.at(findings, before))
             before--;
         int end = bracketed ? before : before + 1;
         for (var place : findings.places())
