@@ -54,8 +54,8 @@ final class ReportedContent {
     /** The start of what a semicolon, or a colon behind another speaker, parts from the words before it. */
     int clause(int before) {
         for (int at = before - 1; at > sentence.first(); at--)
-            if ((text.is(at, ":") && (!voices.here.isEmpty() || opens(at + 1)) && !names(at + 1, before)) || text.is(at, ";"))
-                return at + 1;
+            if ((text.is(at, ":") && (!voices.here.isEmpty() || opens(at + 1)) && !names(at + 1, before))
+                    || text.is(at, ";")) return at + 1;
         return sentence.first();
     }
 

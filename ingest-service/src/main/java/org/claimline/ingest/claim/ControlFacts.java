@@ -83,9 +83,8 @@ final class ControlFacts {
     /** "remains under Ukrainian control", "we hold Bakhmut": nothing has changed. */
     private static boolean lasting(Findings findings, ControlWord word) {
         var text = findings.text();
-        for (int at = word.first() - 1;
-                at >= findings.sentence().first() && Auxiliaries.at(findings, at);
-                at--) if (LASTING.has(text.token(at))) return true;
+        for (int at = word.first() - 1; at >= findings.sentence().first() && Auxiliaries.at(findings, at); at--)
+            if (LASTING.has(text.token(at))) return true;
         return HOLDING.has(text.token(word.first())) && !ControlScope.recent(findings, word);
     }
 

@@ -3,14 +3,17 @@ package org.claimline.ingest.claim;
 import java.util.List;
 import org.claimline.ingest.claim.ControlWord.Frame;
 import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.text.TokenizedText;
 
 /** Finds the places that a word of control speaks of, in the frames it may have. */
 final class ControlFrames {
     private final PlacesBehind behind;
     private final PlacesAhead ahead;
     private final PlacesOfNouns nouns;
+    private final TokenizedText text;
 
     ControlFrames(Findings findings, NounPhrases phrases, Referents referents) {
+        text = findings.text();
         behind = new PlacesBehind(findings, phrases, referents);
         ahead = new PlacesAhead(findings, phrases, referents);
         nouns = new PlacesOfNouns(findings, phrases, referents, behind);
@@ -25,12 +28,18 @@ final class ControlFrames {
         return List.of();
     }
 
+    /** "Kyiv controls 40 % of it": a verb with an ending of the present is no participle. */
+    private boolean finite(ControlWord word) {
+        return text.token(word.end() - 1).lower().endsWith("s");
+    }
+
     private List<PlaceMention> places(ControlWord word, Frame frame) {
         return switch (frame) {
             case OBJECT -> {
                 var places = behind.object(word.end());
                 yield places.isEmpty() ? ahead.fronted(word.first()) : places;
             }
+            case NEXT -> behind.next(word);
             case OVER -> behind.over(word);
             case UNDER -> behind.under(word);
             case SPLIT -> behind.split(word);
@@ -38,7 +47,7 @@ final class ControlFrames {
             case FROM, EXPEL -> behind.from(word);
             case AT -> behind.at(word);
             case SUBJECT, RULE -> ahead.subject(word.first(), false, false);
-            case PASSIVE -> ahead.subject(word.first(), true, true);
+            case PASSIVE -> ahead.subject(word.first(), true, !finite(word));
             case PREDICATE -> ahead.predicate(word);
             case NOUN -> nouns.noun(word);
             case FLAG -> nouns.flag(word);

@@ -40,6 +40,7 @@ final class ControlScope {
     private static final WordSet ARMED = PhraseTable.words(EN + "armed.tsv");
     private static final WordSet UNARMED = PhraseTable.words(EN + "unarmed.tsv");
     private static final WordSet ADJECTIVE_OPENERS = PhraseTable.words(EN + "adjective-openers.tsv");
+    private static final WordSet DRIVEN_OFF = PhraseTable.words(EN + "driven-off.tsv");
     private static final WordSet NEWLY = PhraseTable.words(EN + "newly.tsv");
     private static final WordSet NOUNS = PhraseTable.words(EN + "place-nouns.tsv");
     private static final WordSet ANNOUNCING = PhraseTable.words(EN + "announcing.tsv");
@@ -123,7 +124,7 @@ final class ControlScope {
         // "are pushing the enemy out of": not done yet
         boolean under = text.token(word.first()).lower().endsWith("ing") && be(findings, word);
         if (object) return under ? null : word.as(Kind.GAIN);
-        return be(findings, word) ? word : null;
+        return be(findings, word) || DRIVEN_OFF.has(text.token(word.first())) ? word : null;
     }
 
     /** "his men are clearing the village": not done yet. */
@@ -136,9 +137,8 @@ final class ControlScope {
     }
 
     private static boolean be(Findings findings, ControlWord word) {
-        for (int at = word.first() - 1;
-                at >= findings.sentence().first() && Auxiliaries.at(findings, at);
-                at--) if (Auxiliaries.be(findings, at)) return true;
+        for (int at = word.first() - 1; at >= findings.sentence().first() && Auxiliaries.at(findings, at); at--)
+            if (Auxiliaries.be(findings, at)) return true;
         return false;
     }
 

@@ -142,6 +142,7 @@ final class Ellipsis {
     private static boolean bare(Amount amount, Amount before, double like) {
         // Of units that need no conversion.
         boolean metric = before.dimension() == Dimension.COUNT
+                || before.dimension() == Dimension.OTHER
                 || before.dimension() == Dimension.SHARE
                 || (before.writtenUnit() != null && before.writtenUnit().contains("k"));
         var value = amount.value();

@@ -49,6 +49,11 @@ final class PlacesAhead {
 
     /** "Izium is ours", "Vesele is a grey zone", "described Vesele as a grey zone"; in a headline "Sudzha back in Russian hands". */
     List<PlaceMention> predicate(ControlWord word) {
+        // "It was Russia's deepest raid": whose something else is.
+        boolean owns = text.is(word.end() - 1, "'s")
+                && word.end() < findings.sentence().end()
+                && text.token(word.end()).word();
+        if (owns) return List.of();
         boolean ruled = word.end() - word.first() > 1;
         if (word.kind() != Kind.CONTEST) {
             int as = word.first() - 1;

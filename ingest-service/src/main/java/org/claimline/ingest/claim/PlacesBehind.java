@@ -25,6 +25,8 @@ final class PlacesBehind {
     /** "penetrated its own defences at": the words between a verb and "at". */
     private static final int AT_REACH = 5;
 
+    private static final WordSet CLAUSES = PhraseTable.words(EN + "place-closers.tsv");
+    private static final WordSet ENDS = PhraseTable.words(EN + "split-ends.tsv");
     private static final WordSet RULES = PhraseTable.words(EN + "rules.tsv");
     private static final WordSet LINES = PhraseTable.words(EN + "lines.tsv");
     private static final WordSet POINTS = PhraseTable.words(EN + "compass-points.tsv");
@@ -64,6 +66,21 @@ final class PlacesBehind {
                 || text.is(end, "back");
     }
 
+    /** "has Izium", "they had the village": right behind the word, at the end of its clause. */
+    List<PlaceMention> next(ControlWord word) {
+        var meant = text.is(word.end(), "it") ? List.<PlaceMention>of() : referents.at(word.end());
+        if (!meant.isEmpty()) return meant;
+        var place = names.at(word.end());
+        if (place == null || !NamedPlaces.settlement(place) || !names.whole(place)) return List.of();
+        var places = phrases.list(place);
+        int end = places.getLast().end();
+        boolean closes = end >= findings.sentence().end()
+                || text.token(end).punctuation()
+                || CLAUSES.has(text.token(end))
+                || names.timeEnd(end) > end;
+        return closes ? places : List.of();
+    }
+
     /** "took control of Izium", "declared 'full control' over the town". */
     List<PlaceMention> over(ControlWord word) {
         int over =
@@ -83,11 +100,12 @@ final class PlacesBehind {
         return List.of();
     }
 
-    /** "gave A and B up", "brought A back". */
+    /** "gave A and B up", "brought A back", "turned A red". */
     List<PlaceMention> split(ControlWord word) {
         var places = object(word.end());
-        String back = word.kind() == Kind.GAIN ? "back" : "up";
-        return !places.isEmpty() && text.is(places.getLast().end(), back) ? places : List.of();
+        int end =
+                places.isEmpty() ? findings.sentence().end() : places.getLast().end();
+        return ENDS.contains(lower(end)) ? places : List.of();
     }
 
     /** "moved to new lines west of A and B". */

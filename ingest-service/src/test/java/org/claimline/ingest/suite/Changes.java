@@ -40,9 +40,7 @@ final class Changes {
                 ? "-"
                 : claim.places().stream().map(Place::name).collect(Collectors.joining("+"));
         var quantity = claim.quantity();
-        String what = claim.measure() == Measure.CONTROL || quantity == null
-                ? places
-                : figure(quantity) + "|" + places;
+        String what = claim.measure() == Measure.CONTROL || quantity == null ? places : figure(quantity) + "|" + places;
         return claim.measure() + " " + what + "|" + days;
     }
 
