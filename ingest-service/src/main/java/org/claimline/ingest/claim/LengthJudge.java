@@ -152,6 +152,7 @@ final class LengthJudge {
     /** "gained 2 km", "gains of 2 km"; "took a height 2 km" from somewhere is none. */
     private static boolean gains(Findings findings, Signal signal, Amount amount) {
         int apart = amount.first() - signal.end();
+        if (findings.text().is(amount.core(), "of")) return false;
         return changes(findings, signal) && (apart == 0 || (apart == 1 && findings.text().is(signal.end(), "of")));
     }
 
