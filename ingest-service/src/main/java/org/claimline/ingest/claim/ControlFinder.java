@@ -46,6 +46,7 @@ final class ControlFinder {
      */
     List<Control> find(Findings findings, List<TokenRange> undecided) {
         if (findings.settlement() == null && !NamedPlaces.any(findings)) return List.of();
+        if (Occasion.abroad(findings)) return List.of();
         var words = lexicon.words(findings.text(), findings.sentence());
         if (words.isEmpty()) return List.of();
         var found = new ArrayList<Control>();

@@ -39,7 +39,10 @@ final class ControlFrames {
                 var places = behind.object(word.end());
                 yield places.isEmpty() ? ahead.fronted(word.first()) : places;
             }
-            case NEXT -> behind.next(word);
+            case NEXT -> {
+                var places = behind.next(word);
+                yield places.isEmpty() ? ahead.fronted(word.first()) : places;
+            }
             case OVER -> behind.over(word);
             case UNDER -> behind.under(word);
             case SPLIT -> behind.split(word);

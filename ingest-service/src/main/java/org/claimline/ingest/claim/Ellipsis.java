@@ -15,6 +15,9 @@ final class Ellipsis {
     /** A count goes on for about two sentences. */
     private static final int REACH = 70;
 
+    /** "pushed 4 km in on Friday. By Sunday it was 10": a length goes on for about one sentence. */
+    private static final int LENGTH_REACH = 20;
+
     /** A number so many times larger or smaller counts something else. */
     private static final double LIKE = 25;
 
@@ -46,8 +49,8 @@ final class Ellipsis {
     /** The claim that a number without a unit or noun goes on with; null = none. */
     static @Nullable Verdict counted(Findings findings, Amount amount, Amount before, int lastEnd, Verdict previous) {
         var measure = previous.measure();
-        if (measure == null || !bare(amount, before, FAR)) return null;
         boolean here = before.first() >= findings.sentence().first();
+        if (measure == null || !bare(amount, before, FAR) || far(amount, before, measure)) return null;
         var signal = here ? previous.signal() : null;
         if (sameCount(findings, amount, before)) return Verdict.claim(measure, signal);
         if (amount.first() - Math.max(before.core(), lastEnd) > REACH) return null;
@@ -69,6 +72,11 @@ final class Ellipsis {
                 || tallied(findings, amount)
                 || (opened(findings, amount) && bare(amount, before, NEAR));
         return goesOn ? Verdict.claim(measure, signal) : null;
+    }
+
+    /** Of a length only the next words go on; what counts villages goes on for longer. */
+    private static boolean far(Amount amount, Amount before, Measure measure) {
+        return measure == Measure.ADVANCE && amount.first() - before.core() > LENGTH_REACH;
     }
 
     /** "Kyiv says 75", "Kherson region: 41": an answer to a question, an item under a heading. */

@@ -149,6 +149,8 @@ final class FigureJudge {
         var before = earlier.amount();
         var previous = earlier.verdict();
         var signal = nearest.to(findings, amount, kinds);
+        // Nothing to sum up yet.
+        if (signal != null && signal.kind() == Kind.TOTAL && !findings.claimedBefore()) signal = null;
         if (signal == null && laid(findings, amount))
             return Verdict.claim(measure, new Signal(amount.first() - 1, amount.first(), Kind.GAIN));
         if (signal == null

@@ -19,6 +19,9 @@ final class LengthJudge {
     /** Kilometres: what moved farther was on its way, not on the attack. */
     private static final double FARTHEST = 300;
 
+    /** Kilometres: what is shorter is the depth of a ditch. */
+    private static final double SHORTEST = 0.03;
+
     private static final WordSet DEPTH = PhraseTable.words(EN + "depths.tsv");
     private static final WordSet GAINED = PhraseTable.words(EN + "gained-lengths.tsv");
     private static final WordSet WEAK = PhraseTable.words(EN + "weak-moves.tsv");
@@ -52,6 +55,7 @@ final class LengthJudge {
         boolean ahead = signal != null && signal.end() <= amount.first();
         if (vicinity == Reason.SIZE || vicinity == Reason.RATE) return Verdict.none(vicinity);
         if (amount.value() != null && amount.value() > FARTHEST) return Verdict.none(Reason.DISTANCE);
+        if (amount.value() != null && amount.value() < SHORTEST) return Verdict.none(Reason.SIZE);
         if (sidesOf(findings, amount)) return Verdict.none(Reason.SIZE);
         if (vicinity == Reason.DISTANCE && apposed(findings, amount)) return Verdict.none(Reason.DISTANCE);
         boolean deepest = signal != null && deepest(findings, signal, amount);

@@ -61,12 +61,21 @@ final class Occasion {
     /** "80 sq km of southern Syria": ground where others fight. */
     static boolean elsewhere(Findings findings, Amount amount) {
         var text = findings.text();
+        if (abroad(findings)) return true;
         int end = Math.min(findings.sentence().end(), amount.core() + LAND_REACH);
         for (int at = amount.core(); at < end; at++) {
             if (LANDS.has(text.token(at))) return true;
             if (text.token(at).punctuation()) return false;
         }
         return false;
+    }
+
+    /** "In Syria, rebels seized ...": the sentence opens in a land where others fight. */
+    static boolean abroad(Findings findings) {
+        int first = findings.sentence().first();
+        return first + 1 < findings.sentence().end()
+                && findings.text().is(first, "in")
+                && LANDS.has(findings.text().token(first + 1));
     }
 
     /** "Did Russia take 5,000 sq km?": a question claims nothing. */

@@ -79,6 +79,7 @@ final class PlacesAhead {
             be |= Auxiliaries.be(findings, at);
             at--;
         }
+        at = beforeSpeaker(at);
         // "Both have fallen", "A and B have both fallen"
         if (at < findings.sentence().first()) return referents.several(at + 1);
         boolean participle =
@@ -88,6 +89,18 @@ final class PlacesAhead {
         return !meant.isEmpty()
                 ? meant
                 : phrases.upTo(participle && text.token(at).punctuation() ? at : at + 1);
+    }
+
+    /** "The village, it said, was held by paratroopers": one before the words that only say who speaks. */
+    private int beforeSpeaker(int comma) {
+        if (!text.is(comma, ",")) return comma;
+        for (var voice : findings.attributions()) {
+            int first = Math.min(voice.sourceFirst(), voice.cueFirst());
+            if (Math.max(voice.sourceEnd(), voice.cueEnd()) == comma
+                    && first - 2 >= findings.sentence().first()
+                    && text.is(first - 1, ",")) return first - 2;
+        }
+        return comma;
     }
 
     /** "Lyman: liberated!", "Kupiansk retaken, Russia routed": the place opens the sentence. */
