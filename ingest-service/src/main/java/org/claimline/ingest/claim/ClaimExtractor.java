@@ -90,6 +90,7 @@ public final class ClaimExtractor {
         private final CarriedWindow carried = new CarriedWindow();
         private @Nullable Attribution lastVoice;
         private Earlier earlier = Earlier.NOTHING;
+        private final ListHeads heads = new ListHeads(clauses);
 
         Pass(Article article) {
             this.article = article;
@@ -162,7 +163,8 @@ public final class ClaimExtractor {
                         published,
                         allPlaces);
                 quoted.passOn(findings);
-                if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings);
+                if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null)
+                    read(heads.over(findings));
                 else for (var amount : findings.amounts()) claims.leave(amount, Reason.POINTER);
                 topic.goOn(findings);
             }
@@ -197,6 +199,7 @@ public final class ClaimExtractor {
             if (claims.size() > before) claims.told(findings.sentence());
             var undecided = new ArrayList<TokenRange>();
             var told = controls.find(findings, undecided);
+            if (told.isEmpty()) told = heads.named(findings);
             for (var words : undecided) claims.leave(words, Reason.SEVERAL_PLACES);
             for (var control : told) control(findings, control);
             var last = claims.last(findings.sentence());
@@ -235,15 +238,25 @@ public final class ClaimExtractor {
                     : lastVoice.over(Attribution.CONTINUED, sentence.first(), sentence.end());
         }
 
+        /** "The group says that five villages fell. They are A, B ...": who counted them names them. */
+        private @Nullable Attribution leaned(Findings findings) {
+            var sentence = findings.sentence();
+            return lastVoice == null || claims.last(sentence) == null
+                    ? null
+                    : lastVoice.over(Attribution.CONTINUED, sentence.first(), sentence.end());
+        }
+
         private void control(Findings findings, ControlFinder.Control control) {
             var place = control.place();
+            var attribution = findings.attribution(place.first());
+            if (attribution == null && control.signal() == null) attribution = leaned(findings);
             var mention = claim(new MentionBuilder.Draft(
                     findings,
                     Measure.CONTROL,
                     null,
                     List.of(place.place()),
                     control.signal(),
-                    findings.attribution(place.first()),
+                    attribution,
                     place.first(),
                     place.end(),
                     claims.defended(findings, control),
