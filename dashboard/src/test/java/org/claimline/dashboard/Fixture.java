@@ -89,7 +89,7 @@ final class Fixture {
                 "2022-09-12",
                 "2022-08-29",
                 List.of(Cast.KHERSON),
-                apart(3, "no assessor covers this oblast"));
+                apart(3, "There is no reference beside it."));
         claim(
                 7,
                 Cast.MALIAR,
@@ -224,10 +224,17 @@ final class Fixture {
     private static ClaimDetail withOthers(ClaimDetail detail) {
         var relations = List.of(
                 new ClaimRelation(
-                        RelationKind.CONCESSION, claim(1), "Ivan Hromov, whose side lost it, admits it (8 Sep 2022)."),
-                new ClaimRelation(RelationKind.CONTRADICTION, claim(2), "Volodymyr Zelenskyy denies it (8 Sep 2022)."),
+                        RelationKind.CONCESSION,
+                        claim(1),
+                        "Ivan Hromov, whose side lost it, admits that Russia holds Balakliya (8 Sep 2022), as Maliar says."),
                 new ClaimRelation(
-                        RelationKind.NOT_IN_CONFLICT, claim(5), "Kharkiv Oblast is a part of what the other covers."));
+                        RelationKind.CONTRADICTION,
+                        claim(2),
+                        "Volodymyr Zelenskyy denies (8 Sep 2022) what Ivan Hromov asserts."),
+                new ClaimRelation(
+                        RelationKind.NOT_IN_CONFLICT,
+                        claim(5),
+                        "Kharkiv Oblast is a part of what Hromov's claim covers (all of Ukraine)."));
         var before = claim(1);
         var now = detail.claim();
         var chain = new EscalationChain(

@@ -108,7 +108,7 @@ class PagesTest {
                         "8\u202f285 km²",
                         "≥ 0.72",
                         "ground and days overlap")
-                .contains("The map covers all fronts", "First Wire, Second Paper");
+                .contains("ISW's map covers all of Ukraine", "First Wire, Second Paper");
         assertThat(row.select("a").attr("href")).isEqualTo("/claims/5");
     }
 
@@ -179,7 +179,7 @@ class PagesTest {
     void whatCannotBeComparedHasNoRatio() {
         var row = page("/").select("#claim-6").first();
 
-        assertThat(row.text()).contains("not comparable", "no assessor covers this oblast");
+        assertThat(row.text()).contains("not comparable", "There is no reference beside it.");
         assertThat(row.select("td[data-th=Ratio]").text()).isEqualTo("–");
     }
 
@@ -273,7 +273,8 @@ class PagesTest {
         assertThat(others.select(".badge").eachText())
                 .containsExactly(
                         "admitted by the side that lost it", "contradicted", "looks like a conflict and is none");
-        assertThat(others.text()).contains("whose side lost it", "Kharkiv Oblast is a part of what the other covers");
+        assertThat(others.text())
+                .contains("whose side lost it", "Kharkiv Oblast is a part of what Hromov's claim covers");
         assertThat(others.select("a").eachAttr("href")).contains("/claims/2");
         assertThat(page.select("section[aria-label=Successive totals]").text())
                 .contains("since 6 Sep 2022", "+3\u202f100", "+620", "odd rate", "4 times the others");
