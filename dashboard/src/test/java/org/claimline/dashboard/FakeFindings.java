@@ -82,6 +82,13 @@ class FakeFindings implements FindingsApi {
 
     private static Finding finding(FindingKind kind, Claim claim, Claim other, Assessment... assessments) {
         return new Finding(
-                kind, LocalDate.of(2022, 9, 12), claim, other, List.of(assessments), null, null, "Why: " + kind + ".");
+                kind,
+                LocalDate.of(2022, 9, 12),
+                claim,
+                other,
+                List.of(assessments),
+                null,
+                null,
+                "The two do not exclude each other.");
     }
 }

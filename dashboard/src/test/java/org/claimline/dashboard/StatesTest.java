@@ -52,7 +52,8 @@ class StatesTest extends InBrowser {
         assertThat(main.select("h1")).as(path).hasSize(1);
         assertThat(main.text()).as(path).doesNotContain("NOT_FOUND", "Exception", "null");
         if (language.equals("uk"))
-            main.select("table, svg, q, cite, pre, option, .article-text, .proof-sentence, .sources, .events, .chain")
+            main.select(
+                            "table, svg, q, cite, pre, option, textarea, .article-text, .proof-sentence, .sources, .events, .chain")
                     .remove();
         return NAMES.matcher(main.text()).replaceAll("");
     }
