@@ -102,6 +102,19 @@ public class Rig {
         return new Delivery("Title", outlet, "https://example.org/a", Instant.parse(publishedAt), List.of(mentions));
     }
 
+    /** The same of a text that stood somewhere. */
+    public static Delivery at(Delivery one, Delivery.Version version) {
+        return new Delivery(
+                one.title(),
+                one.outlet(),
+                one.url(),
+                one.publishedAt(),
+                one.signature(),
+                one.claims(),
+                version,
+                one.number());
+    }
+
     public Receipt deliver(int article, Delivery delivery) {
         return put(article, delivery).statusCode(200).extract().as(Receipt.class);
     }
