@@ -1,7 +1,6 @@
 package org.claimline.ingest.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
@@ -10,27 +9,14 @@ import org.claimline.ingest.text.TokenizedText;
 
 /** Reads who speaks by a reporting verb: its subject before it or behind it, or the subject that a participle borrows. */
 final class VerbReader {
-    /** A figure that a verb reports stands so many words behind it at most. */
-    private static final int FIGURE = 9;
-
-    /** "marked A, B and the village of C as": so many words at most. */
-    private static final int PICTURE = 14;
-
-    /** The agent of a passive stands so many words behind its verb at most: "confirmed as free by". */
-    private static final int AGENT = 4;
-
-    private static final Set<String> PASSIVE =
-            Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "an", "not");
-
-    /** "quoted the ministry as": so many words at most. */
-    private static final int QUOTED = 12;
-
     private final ClaimCues cues;
     private final Voices voices;
     private final TokenizedText text;
     private final Sentence sentence;
     private final ClaimantReader claimants;
     private final SubjectReader subjects;
+    private final ReportedContent content;
+    private final PassiveReports passives;
     private final List<Attribution> here;
 
     VerbReader(ClaimCues cues, Voices voices) {
@@ -40,6 +26,8 @@ final class VerbReader {
         sentence = voices.sentence;
         claimants = voices.claimants;
         subjects = new SubjectReader(cues, voices);
+        content = new ReportedContent(cues, voices);
+        passives = new PassiveReports(cues, voices);
         here = voices.here;
     }
 
@@ -68,16 +56,20 @@ final class VerbReader {
         return cue != null && !cue.value().noun();
     }
 
+    /** Reads who speaks by the verb at a token. */
     void read(int at, PhraseTable.Found<Cue> cue) {
-        if (at > sentence.first() && agent(at, cue)) return;
-        if (at > sentence.first() && passive(at)) return;
-        if (cue.value().figure() && !figure(cue.end()) && !closes(at, cue.end()) && !pictures(cue.end())) return;
+        if (at > sentence.first() && passives.read(at, cue)) return;
+        if (cue.value().figure() && !content.shown(at, cue.end())) return;
         // "I believe", within somebody's quotation, is his hedge.
         if (at > 0 && text.quotation(at) != null && cues.firstPerson.has(text.token(at - 1))) return;
-        if (asked() || relayed(at, cue)) return;
+        if (asked() || passives.quoted(at, cue)) return;
         // "Novyi Put" is a place: a sentence of prose has no capital letter on its verb.
         boolean name = at > sentence.first() && text.token(at).capitalised() && text.is(sentence.end() - 1, ".");
-        if (name) return;
+        if (!name) subject(at, cue);
+    }
+
+    /** Reads the subject that a verb has, or borrows. */
+    private void subject(int at, PhraseTable.Found<Cue> cue) {
         boolean borrows = cue.value().participle() && at > sentence.first() && text.is(at - 1, ",");
         var whole = borrows ? null : cues.subjects.left(text, sentence, at);
         boolean neither = whole != null && subjects.neither(whole);
@@ -92,54 +84,14 @@ final class VerbReader {
             subject = cues.subjects.left(text, sentence, subject.first() - 1);
             claimant = subject == null ? null : subjects.named(subject);
         }
-        if (claimant != null && subject != null) {
-            left(at, cue.end(), subject, claimant, stance);
-            return;
-        }
-        if (cue.value().participle()) participle(at, cue.end(), stance);
+        if (claimant != null && subject != null) left(at, cue.end(), subject, claimant, stance);
+        else if (cue.value().participle()) participle(at, cue.end(), stance);
         else if (cue.value().inverted() && opensRight(at)) right(at, cue.end(), stance);
     }
 
-    /** "..., Interfax quoted the ministry as saying": who is quoted speaks of what stands before. */
-    private boolean relayed(int at, PhraseTable.Found<Cue> cue) {
-        int as = at - 1;
-        boolean closes = cue.value().participle() && as > sentence.first() && text.is(as, "as");
-        if (!closes || !cues.subjects.onlyTimeUpTo(text, cue.end(), sentence.end())) return false;
-        int verb = as - 1;
-        while (verb > sentence.first() && as - verb < QUOTED && !Relays.quoting(text, verb)) verb--;
-        if (verb <= sentence.first() || verb + 1 >= as || !Relays.quoting(text, verb)) return false;
-        var outlet = cues.subjects.left(text, sentence, verb);
-        var speaker = claimants.read(verb + 1, as);
-        if (speaker == null || outlet == null) return false;
-        here.add(voices.voice(
-                "quoted",
-                speaker,
-                claimants.meant(outlet.first(), outlet.end()),
-                verb + 1,
-                as,
-                at,
-                cue.end(),
-                sentence.first(),
-                sentence.end(),
-                cue.value().stance(),
-                voices.quotation(outlet.first(), cue.end())));
-        return true;
-    }
-
-    /** "..., figures compiled by the institute show.": what is shown stands before. */
-    private boolean closes(int at, int end) {
-        if (end >= sentence.end() || !text.is(end, ".") || end != sentence.end() - 1) return false;
-        for (int before = at - 1; before > sentence.first(); before--) if (text.is(before, ",")) return true;
-        return false;
-    }
-
-    /** "marked Vorone as Russian-held": a map shows who holds a place. */
-    private boolean pictures(int from) {
-        for (int at = from + 1; at < Math.min(sentence.end(), from + PICTURE); at++) {
-            if (text.token(at).punctuation() && !text.is(at, ",")) return false;
-            if (text.is(at, "as")) return true;
-        }
-        return false;
+    /** Whether a figure follows a verb closely enough to be what it reports. */
+    boolean figure(int from) {
+        return content.figure(from);
     }
 
     /** "Did the army admit the loss of Kupiansk?": who asks reports nothing. */
@@ -157,54 +109,12 @@ final class VerbReader {
         return false;
     }
 
-    /** Whether a figure follows a verb closely enough to be what it reports. */
-    boolean figure(int from) {
-        for (int at = from; at < Math.min(sentence.end(), from + FIGURE); at++)
-            if (text.token(at).number() || cues.numbers.get(text.token(at)) != null) return true;
-        return false;
-    }
-
-    /** "Twelve villages have been confirmed as free by the General Staff": the agent of a passive speaks. */
-    private boolean agent(int at, PhraseTable.Found<Cue> cue) {
-        if (cues.beForms.get(text.token(at - 1)) == null || text.quotation(at) != null) return false;
-        for (int by = cue.end(); by < Math.min(sentence.end() - 1, cue.end() + AGENT); by++) {
-            if (text.token(by).punctuation()) return false;
-            if (!text.is(by, "by")) continue;
-            int end = cues.subjects.rightEnd(text, by + 1, sentence.end());
-            // "was taken back, it is claimed, by Ukrainian troops": they act; but who denies speaks.
-            boolean acts = claimants.fights(end) && cue.value().stance() != Stance.DENIES;
-            if (end == by + 1 || acts) return false;
-            claimants.memory().noteUpTo(at, sentence);
-            var claimant = claimants.read(by + 1, end);
-            if (claimant == null) return false;
-            here.add(voices.voice(
-                    "passive",
-                    claimant,
-                    null,
-                    by + 1,
-                    end,
-                    at,
-                    cue.end(),
-                    sentence.first(),
-                    sentence.end(),
-                    cue.value().stance(),
-                    null));
-            return true;
-        }
-        return false;
-    }
-
-    private boolean passive(int at) {
-        String before = text.token(at - 1).lower();
-        return (PASSIVE.contains(before) && !cues.confirming.has(text.token(at))) || before.equals("to");
-    }
-
     /** "the ministry said that ...", "..., the ministry said". */
     private void left(int at, int end, SubjectFinder.Subject subject, Claimant claimant, Stance stance) {
         boolean closes = cues.subjects.onlyTimeUpTo(text, end, sentence.end());
         boolean contentBefore = subject.first() > sentence.first()
                 && (text.token(subject.first() - 1).quote() || text.is(subject.first() - 1, ","));
-        int contentFirst = closes || contentBefore ? clause(subject.first()) : end;
+        int contentFirst = closes || contentBefore ? content.clause(subject.first()) : end;
         here.add(voices.voice(
                 "subject-verb",
                 claimant,
@@ -217,26 +127,6 @@ final class VerbReader {
                 sentence.end(),
                 stance,
                 voices.quotation(subject.first(), end)));
-    }
-
-    /** The start of what a semicolon, or a colon behind another speaker, parts from the words before it. */
-    private int clause(int before) {
-        for (int at = before - 1; at > sentence.first(); at--)
-            if ((text.is(at, ":") && (!here.isEmpty() || opens(at + 1)) && !names(at + 1, before)) || text.is(at, ";"))
-                return at + 1;
-        return sentence.first();
-    }
-
-    /** "A week of gains: In the last days, Ukraine claims ...": a capital behind the colon on a word that is no name. */
-    private boolean opens(int at) {
-        return text.token(at).capitalised() && cues.clauseOpeners.has(text.token(at));
-    }
-
-    /** "... four villages: A, B and C, a source said": a list of names goes on with what stands before the colon. */
-    private boolean names(int from, int before) {
-        int at = from;
-        while (at < before && at - from < 4 && text.token(at).capitalised()) at++;
-        return at > from && at < before && (text.is(at, ",") || text.is(at, "and"));
     }
 
     /** "..., said the ministry". */

@@ -77,7 +77,7 @@ final class Actors {
         int reach = Math.min(end, signal.end() + BY_REACH);
         for (var next : findings.signals()) if (next.first() >= signal.end()) reach = Math.min(reach, next.first());
         // "that its troops had taken Toretsk has not been confirmed by": nor do they behind another verb's "has".
-        for (int at = signal.end(); at < reach && !text.is(at, "which") && !ControlFrames.auxiliary(findings, at); at++)
+        for (int at = signal.end(); at < reach && !text.is(at, "which") && !Auxiliaries.at(findings, at); at++)
             if (text.is(at, "by") && at + 1 < end) {
                 var by = within(findings, at + 1, Math.min(end, at + 4), own);
                 if (by != null) return by;
@@ -172,9 +172,8 @@ final class Actors {
 
     /** "Izium was recaptured": who stands before is not who acts. */
     private static boolean passive(Findings findings, Signal signal) {
-        for (int at = signal.first() - 1;
-                at >= findings.sentence().first() && ControlFrames.auxiliary(findings, at);
-                at--) if (ControlFrames.be(findings, at)) return true;
+        for (int at = signal.first() - 1; at >= findings.sentence().first() && Auxiliaries.at(findings, at); at--)
+            if (Auxiliaries.be(findings, at)) return true;
         return false;
     }
 

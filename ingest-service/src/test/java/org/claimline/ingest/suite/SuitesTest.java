@@ -24,6 +24,10 @@ class SuitesTest {
         return Case.of("toponyms");
     }
 
+    static Stream<Case> changes() {
+        return Case.of("changes").map(Case::sorted);
+    }
+
     @ParameterizedTest
     @MethodSource("quantities")
     void readsEveryMeasureInItsUnit(Case one) {
@@ -46,5 +50,11 @@ class SuitesTest {
     @MethodSource("toponyms")
     void placesAreKnownByAnySpelling(Case one) {
         one.check(Answer.of(one.text(), ANY_DAY).places());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void everyChangeIsToldWithItsPlaceAndTimeAndNoOther(Case one) {
+        one.check(Changes.in(one.text(), one.given().getFirst()));
     }
 }
