@@ -126,7 +126,7 @@ class PagesTest {
 
     @Test
     void aClaimCanBeCited() {
-        var page = page("/claims/7?lang=en");
+        var page = page("/claims/7?lang=en&theme=dark");
         var cited = page.select("section[aria-labelledby=cite]");
 
         assertThat(cited.select("cite").text())

@@ -22,8 +22,7 @@ class WalkInBrowserTest extends InBrowser {
             page.keyboard().press("Enter");
             page.waitForURL("**/claims/*");
 
-            assertThat(page.locator(".proof-sentence").isVisible())
-                    .isTrue();
+            assertThat(page.locator(".proof-sentence").isVisible()).isTrue();
         }
     }
 
@@ -33,7 +32,8 @@ class WalkInBrowserTest extends InBrowser {
             page.locator(".languages a[lang=uk]").click();
             page.locator("html[lang=uk]").waitFor();
             var light = ground(page);
-            page.locator(".themes a", new Page.LocatorOptions().setHasText("темні")).click();
+            page.locator(".themes a", new Page.LocatorOptions().setHasText("темні"))
+                    .click();
             page.locator(".themes a[aria-current]", new Page.LocatorOptions().setHasText("темні"))
                     .waitFor();
 
@@ -43,7 +43,8 @@ class WalkInBrowserTest extends InBrowser {
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("uk");
             assertThat(ground(page)).isNotEqualTo(light);
 
-            page.locator(".themes a", new Page.LocatorOptions().setHasText("світлі")).click();
+            page.locator(".themes a", new Page.LocatorOptions().setHasText("світлі"))
+                    .click();
             page.locator(".themes a[aria-current]", new Page.LocatorOptions().setHasText("світлі"))
                     .waitFor();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

@@ -26,6 +26,7 @@ class PhrasebookTest {
                 "This is no sentence of ours.",
                 "both give a number; this is no sentence of ours",
                 "both give a number; ",
+                "both count 1-8 Foo 2022",
                 "The two do not exclude each other. The two do"
             })
     void whatItDoesNotKnowInFullItDoesNotSay(String english) {

@@ -41,8 +41,7 @@ class Choices {
     void keep(ContainerRequestContext request, ContainerResponseContext response) {
         asked(request, Language.PARAMETER, Language::of)
                 .ifPresent(language -> keep(response, Language.PARAMETER, language.tag()));
-        asked(request, Theme.PARAMETER, Theme::of)
-                .ifPresent(theme -> keep(response, Theme.PARAMETER, theme.tag()));
+        asked(request, Theme.PARAMETER, Theme::of).ifPresent(theme -> keep(response, Theme.PARAMETER, theme.tag()));
     }
 
     private static void keep(ContainerResponseContext response, String name, String value) {
