@@ -97,7 +97,8 @@ class LayoutTest {
 
     @Test
     void mergingIsPure() {
-        pure(".claim.(Merging|MergeKey|Assertion|KeptMention|Pictures).*").check(CLASSES);
+        pure(".claim.(Merging|MergeKey|Assertion|KeptMention|Pictures|Succession).*")
+                .check(CLASSES);
     }
 
     @Test

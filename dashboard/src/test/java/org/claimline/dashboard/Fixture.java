@@ -291,6 +291,7 @@ final class Fixture {
                 "https://example.org/" + digest.substring(0, 8),
                 noon(day),
                 digest,
+                null,
                 mention);
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.api.Claim;
+import org.claimline.api.ClaimMention;
 import org.claimline.api.ClaimQuery;
 import org.claimline.api.Finding;
 import org.claimline.api.FindingKind;
@@ -131,7 +132,11 @@ class FindingResource implements FindingsApi {
 
     private List<Claim> newest(ClaimFilter filter, @Nullable Stance stance) {
         return claims.newest(
-                filter, query -> query.where("c.as_of is not null").whereIf(stance, "c.stance = ?"), LOOKED_AT);
+                filter,
+                query -> query.where("c.as_of is not null")
+                        .where(Claims.STANDING)
+                        .whereIf(stance, "c.stance = ?"),
+                LOOKED_AT);
     }
 
     /** Place by place: elsewhere nothing is denied or admitted of it. */
@@ -167,8 +172,14 @@ class FindingResource implements FindingsApi {
         var stated = mentions.ofClaims(repeated.stream().map(Claim::id).toList(), knowledge);
         return repeated.stream()
                 .flatMap(claim ->
-                        HedgeRule.of(claim, Erosion.of(claim, stated.getOrDefault(claim.id(), List.of()))).stream())
+                        HedgeRule.of(claim, Erosion.of(claim, standing(stated.getOrDefault(claim.id(), List.of()))))
+                                .stream())
                 .toList();
+    }
+
+    /** What a newer version of an article put right, its outlet has not lost. */
+    private static List<ClaimMention> standing(List<ClaimMention> mentions) {
+        return mentions.stream().filter(ClaimMention::stands).toList();
     }
 
     private List<Candidate> letters(

@@ -245,6 +245,9 @@ public interface FrameMessages {
     @Message("The claim, with every outlet and assessment")
     String claim_page();
 
+    @Message("withdrawn")
+    String withdrawn();
+
     @Message(": claim")
     String claim_link();
 

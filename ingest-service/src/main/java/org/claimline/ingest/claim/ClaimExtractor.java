@@ -191,7 +191,7 @@ public final class ClaimExtractor {
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
-                if (verdict.measure() != null) figure(findings, amount, verdict.measure(), verdict.signal(), next);
+                if (verdict.measure() != null) figure(findings, amount, verdict, verdict.measure(), next);
                 else if (verdict.reason() != null) claims.leave(amount, verdict.reason());
                 earlier = earlier.then(amount, verdict);
             }
@@ -207,7 +207,8 @@ public final class ClaimExtractor {
             for (var control : denials.find(findings, claims.lastTold(findings.sentence()))) control(findings, control);
         }
 
-        private void figure(Findings findings, Amount amount, Measure measure, @Nullable Signal signal, int next) {
+        private void figure(Findings findings, Amount amount, Verdict verdict, Measure measure, int next) {
+            var signal = verdict.signal();
             var announced = earlier.announced();
             var attribution = findings.attribution(amount.number());
             if (attribution == null && (signal == null || !findings.sentence().contains(signal.first())))
@@ -223,7 +224,8 @@ public final class ClaimExtractor {
                     amount.core(),
                     null,
                     announced == null ? claims.holder(findings.sentence()) : announced.holder(),
-                    side));
+                    side,
+                    verdict.sure()));
         }
 
         /** "... the institute says. In January it was 431": a figure that only goes on has the speaker of the one before. */
@@ -259,7 +261,8 @@ public final class ClaimExtractor {
                     place.end(),
                     claims.defended(findings, control),
                     claims.holder(findings.sentence()),
-                    side));
+                    side,
+                    1));
             claims.deny(mention, place);
             if (control.signal() != null) claims.tell(findings.sentence(), mention, place);
             claims.told(findings.sentence());

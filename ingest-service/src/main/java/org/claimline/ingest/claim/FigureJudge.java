@@ -21,6 +21,12 @@ final class FigureJudge {
     /** "advanced in Ocheretyne and": the words between a move and a count of settlements. */
     private static final int ADVANCE_REACH = 6;
 
+    /** From here on an amount without a word of change is a claim: a false one misleads more than one that is missed. */
+    private static final double LIKELY = .6;
+
+    /** Below it a rule is not believed: four to one against. */
+    private static final double UNLIKELY = .2;
+
     private static final WordSet TOLD = PhraseTable.words(EN + "pointing.tsv");
     private static final WordSet PLACING = PhraseTable.words(EN + "placing.tsv");
     private static final WordSet PLUSES = PhraseTable.words(EN + "pluses.tsv");
@@ -37,6 +43,7 @@ final class FigureJudge {
     private final LengthJudge lengths;
     private final CountedThings things = new CountedThings();
     private final ShareJudge shares;
+    private final WordWeights weights = new WordWeights();
 
     FigureJudge(Clauses clauses) {
         this.clauses = clauses;
@@ -52,13 +59,35 @@ final class FigureJudge {
      * @param earlier what it may go on with
      */
     Verdict judge(Findings findings, Amount amount, Earlier earlier) {
-        var verdict = measured(findings, amount, earlier);
+        var verdict = weighed(findings, amount, measured(findings, amount, earlier));
         if (!verdict.isClaim()) return verdict;
         if (Occasion.asked(findings)) return Verdict.none(Reason.ASKED);
         if (told(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
         if (Occasion.elsewhere(findings, amount)) return Verdict.none(Reason.BACKGROUND);
         if (Occasion.unproven(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
         return Occasion.past(findings) ? Verdict.none(Reason.BACKGROUND) : verdict;
+    }
+
+    /** What the words around it make of a verdict: rules know some words of change, and miss others. */
+    private Verdict weighed(Findings findings, Amount amount, Verdict verdict) {
+        var measure = measure(amount);
+        if (measure == null || amount.value() == null) return verdict;
+        boolean open = verdict.reason() == Reason.NO_CHANGE;
+        if (!verdict.isClaim() && !open) return verdict;
+        double sure = weights.of(findings.text(), findings.sentence(), amount);
+        if (open && sure >= LIKELY) return Verdict.likely(measure, sure);
+        return verdict.isClaim() && sure < UNLIKELY ? Verdict.none(Reason.UNLIKELY) : verdict;
+    }
+
+    /** What an amount measures if it is a claim; null = it says so itself in no way. */
+    private static @Nullable Measure measure(Amount amount) {
+        return switch (amount.dimension()) {
+            case AREA -> Measure.AREA;
+            case LENGTH -> Measure.ADVANCE;
+            case SHARE -> Measure.SHARE;
+            case COUNT -> amount.settlements() ? Measure.SETTLEMENTS : null;
+            default -> null;
+        };
     }
 
     /** "lost 40,000 men for those 389 square kilometres": told already. */

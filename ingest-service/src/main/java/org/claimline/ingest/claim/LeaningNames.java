@@ -81,7 +81,8 @@ final class LeaningNames {
     /** "Then Hirnyk.": the whole sentence. */
     private List<PlaceMention> alone(Findings findings, NounPhrases phrases, int at) {
         if (at > findings.sentence().first()) return List.of();
-        var found = thens.longest(findings.text().tokens(), at, findings.sentence().end());
+        var found =
+                thens.longest(findings.text().tokens(), at, findings.sentence().end());
         if (found == null || phrases.names().at(found.end()) == null) return List.of();
         var list = phrases.from(found.end());
         boolean whole = !list.isEmpty() && ends(findings, list.getLast().end());

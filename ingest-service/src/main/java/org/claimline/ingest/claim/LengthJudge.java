@@ -157,7 +157,8 @@ final class LengthJudge {
     private static boolean gains(Findings findings, Signal signal, Amount amount) {
         int apart = amount.first() - signal.end();
         if (findings.text().is(amount.core(), "of")) return false;
-        return changes(findings, signal) && (apart == 0 || (apart == 1 && findings.text().is(signal.end(), "of")));
+        return changes(findings, signal)
+                && (apart == 0 || (apart == 1 && findings.text().is(signal.end(), "of")));
     }
 
     /** What the words beside an amount make of it: a distance, a size, a rate; null where they say nothing. */

@@ -46,10 +46,7 @@ final class NamedPlaces {
 
     /** Whether "the town" may mean a settlement that a sentence names. */
     static boolean mayBeMeant(Findings findings, PlaceMention place) {
-        return settlement(place)
-                && !landmark(findings, place)
-                && !office(findings, place)
-                && !seat(findings, place);
+        return settlement(place) && !landmark(findings, place) && !office(findings, place) && !seat(findings, place);
     }
 
     /** "the General Staff in Kyiv": where those who speak sit. */
