@@ -45,7 +45,11 @@ public final class Surroundings {
     /** Takes one word after the other; the same may come again. */
     @FunctionalInterface
     public interface Clues {
-        /** @param word the first letters of a word in lower case, a mark, or 0 for a number */
+        /**
+         * Takes a word.
+         *
+         * @param word the first letters of a word in lower case, a mark, or 0 for a number
+         */
         void see(String word, Position position);
     }
 
