@@ -57,9 +57,15 @@ final class SpeakerWords {
         return null;
     }
 
-    /** The side of those for whom somebody speaks whose words name no nation: "the governor of Sumy region", "a spokesman for the Tavria group". */
+    /** The side of the nation that words name, or else that of those for whom the speaker holds an office. */
     @Nullable
-    Side posted(int start, int end) {
+    Side sideOf(int start, int end) {
+        var nation = side(start, end);
+        return nation == null ? posted(start, end) : nation;
+    }
+
+    /** The side of those for whom somebody speaks whose words name no nation: "the governor of Sumy region", "a spokesman for the Tavria group". */
+    private @Nullable Side posted(int start, int end) {
         boolean office = false;
         for (int at = start; at < end && !office; at++) office = lexicon.heads.has(text.token(at));
         for (int at = start; at < end; at++) {

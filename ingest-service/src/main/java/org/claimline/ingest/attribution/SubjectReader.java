@@ -29,7 +29,7 @@ final class SubjectReader {
         boolean clause = subject.end() + 1 < subject.apposition() && relative(subject.end() + 1);
         // "One, who goes by the name of Rybar, wrote": his name stands in the clause.
         boolean nameless = clause && claimant != null && subject.end() - subject.first() == 1;
-        if (nameless && claimants.known(subject.end() + 1, subject.apposition())) {
+        if (nameless && claimants.signs().known(subject.end() + 1, subject.apposition())) {
             var named = claimants.read(subject.end() + 1, subject.apposition());
             if (named != null) claimants.memory().embody(named, subject.first());
             return named;

@@ -1,31 +1,23 @@
 package org.claimline.ingest.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 
 /** Reads who speaks by a reporting verb: its subject before it or behind it, or the subject that a participle borrows. */
 final class VerbReader {
-    /** A figure that a verb reports stands so many words behind it at most. */
-    private static final int FIGURE = 9;
-
-    /** "marked A, B and the village of C as": so many words at most. */
-    private static final int PICTURE = 14;
-
     /** The agent of a passive stands so many words behind its verb at most: "confirmed as free by". */
     private static final int AGENT = 4;
-
-    private static final Set<String> PASSIVE =
-            Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "an", "not");
 
     /** "quoted the ministry as": so many words at most. */
     private static final int QUOTED = 12;
 
     private final ClaimCues cues;
+    private final VerbForms forms;
     private final Voices voices;
     private final TokenizedText text;
     private final Sentence sentence;
@@ -33,8 +25,9 @@ final class VerbReader {
     private final SubjectReader subjects;
     private final List<Attribution> here;
 
-    VerbReader(ClaimCues cues, Voices voices) {
+    VerbReader(ClaimCues cues, Voices voices, VerbForms forms) {
         this.cues = cues;
+        this.forms = forms;
         this.voices = voices;
         text = voices.text;
         sentence = voices.sentence;
@@ -43,38 +36,16 @@ final class VerbReader {
         here = voices.here;
     }
 
-    /** Whether a form that may be a noun is a verb here. */
-    boolean isVerb(int at, int end) {
-        if (at == sentence.first()) return false;
-        return !cues.notBeforeVerb.has(text.token(at - 1))
-                && !(end < sentence.end() && cues.auxiliaryAfterNoun.has(text.token(end)))
-                && !reports(at - 1)
-                && !owned(at)
-                && !text.token(at).capitalised();
-    }
-
-    /** "in its evening report": a noun behind a possessive, unless who speaks stands between. */
-    private boolean owned(int at) {
-        for (int before = at - 1; before >= Math.max(sentence.first(), at - 3); before--) {
-            if (cues.possessives.has(text.token(before))) return true;
-            if (text.token(before).punctuation() || claimants.speaks(before)) return false;
-        }
-        return false;
-    }
-
-    /** "refuted claims", "denied reports": a verb of saying with its object. */
-    private boolean reports(int at) {
-        var cue = cues.verbs.longest(text.tokens(), at, at + 1);
-        return cue != null && !cue.value().noun();
-    }
-
     void read(int at, PhraseTable.Found<Cue> cue) {
         if (at > sentence.first() && agent(at, cue)) return;
-        if (at > sentence.first() && passive(at)) return;
-        if (cue.value().figure() && !figure(cue.end()) && !closes(at, cue.end()) && !pictures(cue.end())) return;
+        if (at > sentence.first() && forms.passive(at)) return;
+        if (cue.value().figure()
+                && !forms.figure(cue.end())
+                && !forms.closes(at, cue.end())
+                && !forms.pictures(cue.end())) return;
         // "I believe", within somebody's quotation, is his hedge.
         if (at > 0 && text.quotation(at) != null && cues.firstPerson.has(text.token(at - 1))) return;
-        if (asked() || relayed(at, cue)) return;
+        if (forms.asked() || relayed(at, cue)) return;
         // "Novyi Put" is a place: a sentence of prose has no capital letter on its verb.
         boolean name = at > sentence.first() && text.token(at).capitalised() && text.is(sentence.end() - 1, ".");
         if (name) return;
@@ -83,9 +54,9 @@ final class VerbReader {
         boolean neither = whole != null && subjects.neither(whole);
         var subject = whole != null && neither ? subjects.lastOf(whole) : whole;
         claimants.memory().noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
-        if (cue.value().figure() && subject != null && claimants.fights(subject.end())) return;
+        if (cue.value().figure() && subject != null && claimants.signs().fights(subject.end())) return;
         boolean negated = cues.subjects.negated(text, sentence, at) || neither;
-        if (negated && !confirms(at) && cue.value().stance() == Stance.ASSERTS) return;
+        if (negated && !forms.confirms(at) && cue.value().stance() == Stance.ASSERTS) return;
         var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
         var claimant = subject == null ? null : subjects.named(subject);
         if (cue.value().figure() && claimant == null && subject != null && subjects.relative(subject.first() - 1)) {
@@ -115,53 +86,12 @@ final class VerbReader {
                 "quoted",
                 speaker,
                 claimants.meant(outlet.first(), outlet.end()),
-                verb + 1,
-                as,
-                at,
-                cue.end(),
-                sentence.first(),
-                sentence.end(),
+                new TokenRange(verb + 1, as),
+                new TokenRange(at, cue.end()),
+                new TokenRange(sentence.first(), sentence.end()),
                 cue.value().stance(),
                 voices.quotation(outlet.first(), cue.end())));
         return true;
-    }
-
-    /** "..., figures compiled by the institute show.": what is shown stands before. */
-    private boolean closes(int at, int end) {
-        if (end >= sentence.end() || !text.is(end, ".") || end != sentence.end() - 1) return false;
-        for (int before = at - 1; before > sentence.first(); before--) if (text.is(before, ",")) return true;
-        return false;
-    }
-
-    /** "marked Vorone as Russian-held": a map shows who holds a place. */
-    private boolean pictures(int from) {
-        for (int at = from + 1; at < Math.min(sentence.end(), from + PICTURE); at++) {
-            if (text.token(at).punctuation() && !text.is(at, ",")) return false;
-            if (text.is(at, "as")) return true;
-        }
-        return false;
-    }
-
-    /** "Did the army admit the loss of Kupiansk?": who asks reports nothing. */
-    private boolean asked() {
-        if (!text.is(sentence.end() - 1, "?")) return false;
-        int first = sentence.first();
-        for (int at = first; at < Math.min(sentence.end(), first + 5); at++) if (text.is(at, ":")) first = at + 1;
-        return cues.asking.has(text.token(first));
-    }
-
-    /** "confirm", "has confirmed": a verb whose denial leaves open what it speaks of. */
-    private boolean confirms(int at) {
-        String verb = text.token(at).lower();
-        for (var confirming : cues.confirming) if (verb.startsWith(confirming)) return true;
-        return false;
-    }
-
-    /** Whether a figure follows a verb closely enough to be what it reports. */
-    boolean figure(int from) {
-        for (int at = from; at < Math.min(sentence.end(), from + FIGURE); at++)
-            if (text.token(at).number() || cues.numbers.get(text.token(at)) != null) return true;
-        return false;
     }
 
     /** "Twelve villages have been confirmed as free by the General Staff": the agent of a passive speaks. */
@@ -172,7 +102,7 @@ final class VerbReader {
             if (!text.is(by, "by")) continue;
             int end = cues.subjects.rightEnd(text, by + 1, sentence.end());
             // "was taken back, it is claimed, by Ukrainian troops": they act; but who denies speaks.
-            boolean acts = claimants.fights(end) && cue.value().stance() != Stance.DENIES;
+            boolean acts = claimants.signs().fights(end) && cue.value().stance() != Stance.DENIES;
             if (end == by + 1 || acts) return false;
             claimants.memory().noteUpTo(at, sentence);
             var claimant = claimants.read(by + 1, end);
@@ -181,22 +111,14 @@ final class VerbReader {
                     "passive",
                     claimant,
                     null,
-                    by + 1,
-                    end,
-                    at,
-                    cue.end(),
-                    sentence.first(),
-                    sentence.end(),
+                    new TokenRange(by + 1, end),
+                    new TokenRange(at, cue.end()),
+                    new TokenRange(sentence.first(), sentence.end()),
                     cue.value().stance(),
                     null));
             return true;
         }
         return false;
-    }
-
-    private boolean passive(int at) {
-        String before = text.token(at - 1).lower();
-        return (PASSIVE.contains(before) && !cues.confirming.has(text.token(at))) || before.equals("to");
     }
 
     /** "the ministry said that ...", "..., the ministry said". */
@@ -209,12 +131,9 @@ final class VerbReader {
                 "subject-verb",
                 claimant,
                 null,
-                subject.first(),
-                subject.end(),
-                at,
-                end,
-                contentFirst,
-                sentence.end(),
+                new TokenRange(subject.first(), subject.end()),
+                new TokenRange(at, end),
+                new TokenRange(contentFirst, sentence.end()),
                 stance,
                 voices.quotation(subject.first(), end)));
     }
@@ -250,12 +169,9 @@ final class VerbReader {
                 "verb-subject",
                 claimant,
                 null,
-                end,
-                sourceEnd,
-                at,
-                end,
-                sentence.first(),
-                sentence.end(),
+                new TokenRange(end, sourceEnd),
+                new TokenRange(at, end),
+                new TokenRange(sentence.first(), sentence.end()),
                 stance,
                 voices.quotation(at, at)));
     }
@@ -278,12 +194,9 @@ final class VerbReader {
                 "participle",
                 claimant,
                 null,
-                first,
-                last,
-                at,
-                end,
-                end,
-                sentence.end(),
+                new TokenRange(first, last),
+                new TokenRange(at, end),
+                new TokenRange(end, sentence.end()),
                 stance,
                 voices.quotation(at, end)));
     }

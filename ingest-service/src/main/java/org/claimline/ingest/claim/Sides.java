@@ -31,61 +31,94 @@ final class Sides {
      * @param claimant null where the outlet speaks itself
      */
     Holding holding(MentionBuilder.Draft draft, @Nullable Claimant claimant) {
-        var attribution = draft.attribution();
-        var cue = attribution == null ? Stance.ASSERTS : attribution.stance();
-        var shown = draft.stance();
         var signal = draft.signal();
-        // A figure without a verb of its own goes on with the claim before it.
-        if (signal == null) {
-            var stance = shown == null ? cue : shown;
-            boolean tells = stance == Stance.ASSERTS || stance == Stance.CONCEDES;
-            // "Kyiv denied it": the other side holds the ground than that which was said to.
-            var said = side(draft.before());
-            if (stance == Stance.DENIES && said != null) return new Holding(stance, held(other(said)));
-            return new Holding(stance, tells ? draft.before() : null);
-        }
+        if (signal == null) return goesOn(draft);
+        var findings = draft.findings();
+        var cue = cue(draft);
+        boolean holds = signal.kind() == Signal.Kind.STATE || signal.kind() == Signal.Kind.CONTROL;
+        var shown = cue != Stance.ASSERTS && holds ? null : draft.stance();
+        var own = own(draft, claimant);
+        var named = named(draft, signal, own);
+        var attribution = draft.attribution();
+        if (own == null && attribution != null && Actors.ofActor(findings, attribution)) own = named;
+        boolean unnamed = named == null && own != null;
+        var plain = unnamed ? unnamed(draft, signal, own, shown) : null;
+        if (plain != null) return plain;
+        var actor = unnamed ? acting(draft, signal, own) : named;
+        // "Kyiv's troops still hold it" denies nothing where a bystander says so.
+        boolean bystander = claimant != null && claimant.side() != null && claimant.side() != actor;
+        if (holds && shown == Stance.DENIES && bystander) shown = null;
+        var stance = stance(shown == null ? cue : shown, signal.kind(), actor, own);
+        if (stance == Stance.ASSERTS && own == null && gives(signal.kind()) && Actors.ours(findings, signal))
+            stance = Stance.CONCEDES;
+        // "our troops still hold it" denies a loss: the holder is who is said to hold.
+        boolean defends = shown == Stance.DENIES && holds && !disowns(findings, signal);
+        var heldBy = heldBy(signal.kind(), actor, defends ? Stance.ASSERTS : stance);
+        boolean open = heldBy == null && stance == Stance.ASSERTS && own == null;
+        return new Holding(stance, open ? told(draft) : heldBy);
+    }
+
+    private static Stance cue(MentionBuilder.Draft draft) {
+        return draft.attribution() == null
+                ? Stance.ASSERTS
+                : draft.attribution().stance();
+    }
+
+    /** A figure without a verb of its own goes on with the claim before it. */
+    private static Holding goesOn(MentionBuilder.Draft draft) {
+        var stance = draft.stance() == null ? cue(draft) : draft.stance();
+        // "Kyiv denied it": the other side holds the ground than that which was said to.
+        var said = side(draft.before());
+        if (stance == Stance.DENIES && said != null) return new Holding(stance, held(other(said)));
+        boolean tells = stance == Stance.ASSERTS || stance == Stance.CONCEDES;
+        return new Holding(stance, tells ? draft.before() : null);
+    }
+
+    /** The side of who speaks; null if he is of none. */
+    private @Nullable Side own(MentionBuilder.Draft draft, @Nullable Claimant claimant) {
+        var own = claimant == null ? draft.author() : claimant.side() == Side.INDEPENDENT ? null : claimant.side();
+        var attribution = draft.attribution();
+        boolean open = own == null && attribution != null && (claimant == null || claimant.side() == null);
+        return open ? actors.speaker(draft.findings(), attribution) : own;
+    }
+
+    /** The side that the words name as the one that acts. */
+    private @Nullable Side named(MentionBuilder.Draft draft, Signal signal, @Nullable Side own) {
+        var attribution = draft.attribution();
         // What has been told before the reporting verb is not its speaker's own: "held 1,400 sq km; officials put it at
         // 1,268".
         boolean behind = attribution != null
                 && attribution.cueFirst() <= draft.first()
                 && signal.end() > Math.min(attribution.sourceFirst(), attribution.cueFirst());
         int from = behind && attribution != null ? attribution.cueEnd() : 0;
-        boolean holds = signal.kind() == Signal.Kind.STATE || signal.kind() == Signal.Kind.CONTROL;
-        if (cue != Stance.ASSERTS && holds) shown = null;
-        var own = claimant == null ? draft.author() : claimant.side() == Side.INDEPENDENT ? null : claimant.side();
-        if (own == null && attribution != null && (claimant == null || claimant.side() == null))
-            own = actors.speaker(draft.findings(), attribution);
         // "they have liberated six villages", in the mouth of a side: its own people.
         boolean frees = own != null && own != Side.INDEPENDENT && freeing(draft.findings(), signal);
         var they = frees ? null : side(draft.before());
-        var named = actors.actor(draft.findings(), signal, own == null ? draft.author() : own, from, they);
-        if (own == null && attribution != null && Actors.ofActor(draft.findings(), attribution)) own = named;
-        if (named == null && own != null) {
-            // Who denies says that his own side holds the ground; what "has fallen" has fallen to Russia unless Russia
-            // admits it.
-            if ((shown == null ? cue : shown) == Stance.DENIES)
-                return new Holding(Stance.DENIES, held(disowns(draft.findings(), signal) ? other(own) : own));
-            boolean fallen = FALLING.has(draft.findings().text().token(signal.end() - 1))
-                    || FALLING.has(draft.findings().text().token(signal.first()));
-            if (fallen && own == Side.RUSSIA && cue == Stance.ASSERTS) return new Holding(cue, HeldBy.RUSSIA);
-        }
-        var actor = named == null ? own : named;
-        // "admitted that 28 villages had been taken": who admits a gain that nobody is named for admits the enemy's.
-        boolean admitted = own != null && admits(cue, signal.kind(), own) && !freeing(draft.findings(), signal);
-        if (named == null && own != null && admitted) actor = other(own);
-        else if (named == null && own != null && occupied(draft.findings(), signal)) actor = occupier(draft, own);
-        // "Kyiv's troops still hold it" denies nothing where a bystander says so.
-        if (holds && shown == Stance.DENIES && claimant != null && claimant.side() != null && claimant.side() != actor)
-            shown = null;
-        var stance = stance(shown == null ? cue : shown, signal.kind(), actor, own);
-        if (stance == Stance.ASSERTS && own == null && gives(signal.kind()) && Actors.ours(draft.findings(), signal))
-            stance = Stance.CONCEDES;
-        // "our troops still hold it" denies a loss: the holder is who is said to hold.
-        boolean defends = shown == Stance.DENIES && holds && !disowns(draft.findings(), signal);
-        var heldBy = heldBy(signal.kind(), actor, defends ? Stance.ASSERTS : stance);
-        if (heldBy == null && stance == Stance.ASSERTS && own == null) heldBy = freed(draft);
-        if (heldBy == null && stance == Stance.ASSERTS && own == null) heldBy = draft.before();
-        return new Holding(stance, heldBy);
+        return actors.actor(draft.findings(), signal, own == null ? draft.author() : own, from, they);
+    }
+
+    /** Who denies says that his own side holds the ground; what "has fallen" has fallen to Russia unless Russia admits it. */
+    private static @Nullable Holding unnamed(
+            MentionBuilder.Draft draft, Signal signal, Side own, @Nullable Stance shown) {
+        var cue = cue(draft);
+        if ((shown == null ? cue : shown) == Stance.DENIES)
+            return new Holding(Stance.DENIES, held(disowns(draft.findings(), signal) ? other(own) : own));
+        var text = draft.findings().text();
+        boolean fallen = FALLING.has(text.token(signal.end() - 1)) || FALLING.has(text.token(signal.first()));
+        return fallen && own == Side.RUSSIA && cue == Stance.ASSERTS ? new Holding(cue, HeldBy.RUSSIA) : null;
+    }
+
+    /** The side that acts where nobody is named: who admits a gain admits the enemy's, and nobody occupies ground for his own side. */
+    private static Side acting(MentionBuilder.Draft draft, Signal signal, Side own) {
+        // "admitted that 28 villages had been taken"
+        if (admits(cue(draft), signal.kind(), own) && !freeing(draft.findings(), signal)) return other(own);
+        return occupied(draft.findings(), signal) ? occupier(draft, own) : own;
+    }
+
+    /** Who holds the ground in a bystander's words that name nobody: who frees it, or who held it in the claim before. */
+    private static @Nullable HeldBy told(MentionBuilder.Draft draft) {
+        var freed = freed(draft);
+        return freed == null ? draft.before() : freed;
     }
 
     /** "Lyman was liberated" in a bystander's words: by Ukraine, or by Russia where Russia's own ground is meant. */
