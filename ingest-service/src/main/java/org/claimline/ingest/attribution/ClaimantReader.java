@@ -100,6 +100,11 @@ final class ClaimantReader {
     }
 
     private @Nullable Claimant who(int start, int end) {
+        int owned = names.owned(start, end);
+        if (owned > start && !signs.known(start, end)) return who(start, owned);
+        int author = names.author(start, end);
+        var writer = author > start && !signs.known(start, end) ? who(author, end) : null;
+        if (writer != null) return writer;
         String words = text.words(start, end);
         var claimant = pointing.read(start, end, words);
         if (claimant == null) claimant = known.read(start, end, words);
@@ -127,11 +132,15 @@ final class ClaimantReader {
         return start;
     }
 
+    /** A country or its capital; its adjective alone stands for it: "the Russian claim". */
     private @Nullable Claimant government(int start, int end, String words) {
-        var row = lexicon.governments.exactly(text.tokens(), start, end);
+        var country = end - start == 1 ? lexicon.adjectives.get(text.token(start)) : null;
+        var row = country == null
+                ? lexicon.governments.exactly(text.tokens(), start, end)
+                : lexicon.governments.get(country);
         if (row == null) return null;
         var source = book.byId(row[1]);
-        String name = source == null ? words : source.name();
+        String name = source != null ? source.name() : country != null ? country : words;
         return new Claimant(SourceKind.ORGANISATION, name, name, Side.valueOf(row[2]), words);
     }
 }

@@ -86,7 +86,16 @@ final class NarratedPersons {
     @Nullable
     Claimant person(TokenRange words) {
         var person = claimants.meant(words.first(), words.end());
-        return person == null || person.kind() != SourceKind.PERSON ? null : person;
+        if (person == null || person.kind() != SourceKind.PERSON) return null;
+        int close = person.side() == null && text.is(words.end(), ",") ? explained(words.end() + 1) : -1;
+        return close < 0 ? person : claimants.inOffice(person, words.end() + 1, close);
+    }
+
+    /** Where the explanation ends that starts at a token behind a name: ", an adviser to the minister,"; -1 if none does. */
+    private int explained(int from) {
+        for (int at = from; at < Math.min(text.tokens().size(), from + LONGEST); at++)
+            if (text.token(at).punctuation()) return text.is(at, ",") && at > from ? at : -1;
+        return -1;
     }
 
     /** Behind "KYIV, Ukraine —". */

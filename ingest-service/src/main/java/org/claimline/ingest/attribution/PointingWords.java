@@ -11,6 +11,9 @@ final class PointingWords {
     /** "One wrote" looks back over so many words for those of whom he is one. */
     private static final int SEVERAL = 16;
 
+    /** "the same weekly count"; "his Russian opposite number" is a person. */
+    private static final int COUNT = 3;
+
     private final SpeakerLexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
@@ -82,7 +85,7 @@ final class PointingWords {
             if (document && memory.lastOfAny() != null) return memory.lastOfAny();
         }
         if (!possessive && !same) return null;
-        if (lexicon.tallies.has(text.token(end - 1))) return memory.lastOfAny();
+        if (lexicon.tallies.has(text.token(end - 1)) && end - start <= COUNT) return memory.lastOfAny();
         // "its analysts": those of whom it is told speak for it.
         boolean staff = text.is(start, "its") && end - start == 2 && lexicon.outsiders.has(text.token(end - 1));
         if (staff && memory.last(SourceKind.ORGANISATION, start) != null)

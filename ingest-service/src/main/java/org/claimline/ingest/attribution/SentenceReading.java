@@ -5,6 +5,7 @@ import org.claimline.api.Claimant;
 import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
 import org.claimline.api.Stance;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
@@ -46,6 +47,7 @@ final class SentenceReading {
     /** The attributions of the sentence. */
     List<Attribution> read() {
         if (!LabelReader.read(voices)) new HeadlineReader(cues, voices).read();
+        if (parted()) narrated();
         boolean tallies = cues.tallies.mayOccur(sentence);
         for (int at = sentence.first(); at < sentence.end(); ) at = tallies && counts.tally(at) ? at + 1 : cued(at);
         claimants.memory().noteUpTo(sentence.end(), sentence);
@@ -75,8 +77,17 @@ final class SentenceReading {
         }
         var cue = cues.verbs.longest(text.tokens(), at, sentence.end());
         if (cue == null || (cue.value().noun() && !forms.isVerb(at, cue.end()))) return at + 1;
-        verbs.read(at, cue);
-        return cue.end();
+        var last = joined(cue);
+        verbs.read(at, last);
+        return last.end();
+    }
+
+    /** "first denied, then admitted": of two verbs that contradict each other the second stands. */
+    private PhraseTable.Found<Cue> joined(PhraseTable.Found<Cue> cue) {
+        if (cue.value().stance() != Stance.DENIES) return cue;
+        var joint = cues.joints.longest(text.tokens(), cue.end(), sentence.end());
+        var next = joint == null ? null : cues.verbs.longest(text.tokens(), joint.end(), sentence.end());
+        return next != null && next.value().stance() == Stance.CONCEDES ? next : cue;
     }
 
     /** "Reports that the town had fallen were false, he said": he denies what the reports say. */
@@ -106,6 +117,14 @@ final class SentenceReading {
                         null));
             return;
         }
+    }
+
+    /** "The bloggers were furious: the town, they wrote, had been given up": the first clause names who speaks in the second. */
+    private boolean parted() {
+        if (!here.isEmpty()) return false;
+        for (int at = sentence.first() + 2; at < sentence.end() - 2; at++)
+            if (text.is(at, ":") || text.is(at, ";")) return true;
+        return false;
     }
 
     /** Notes of whom a sentence tells in which nobody speaks: "he said" may mean him. */

@@ -110,6 +110,16 @@ final class SpeakerSigns {
         return isName(start, end) || government(start, end);
     }
 
+    /** Whether words are the adjective of a nation that speaks: "the Russian claim". */
+    boolean national(int start, int end) {
+        return end - start == 1 && lexicon.adjectives.get(text.token(start)) != null;
+    }
+
+    /** Whether words point at somebody who speaks: "the ministry". */
+    boolean definite(int start, int end) {
+        return lexicon.determiners.has(text.token(start)) && end > start + 1 && speaks(end - 1);
+    }
+
     /** Whether words of a headline name a known source and nothing else speaks in them. */
     boolean names(int start, int end) {
         String words = text.words(start, end);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from the words of a source alone what they say: a name, a nation, a body of the state. */
 final class SpeakerWords {
+    /** "the ministry's own weekly count": so many words behind the owner's name. */
+    private static final int OWNED = 5;
+
     private final SpeakerLexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
@@ -29,6 +32,49 @@ final class SpeakerWords {
 
     boolean indefinite(int start) {
         return lexicon.indefinites.has(text.token(start));
+    }
+
+    /** Whether words end with those who serve somebody: "generals", "war chiefs". */
+    boolean staff(int start, int end) {
+        for (int at = start; at < end; at++)
+            if (lexicon.speakers.get(text.token(at)) == SourceKind.PERSON || lexicon.people.has(text.token(at)))
+                return true;
+        return false;
+    }
+
+    /** The side of a known person whose people the words name: "Putin's generals". */
+    @Nullable
+    Side master(int start, int end) {
+        for (int at = book.next(text, start, end); at < end; at = book.next(text, at + 1, end)) {
+            var found = book.at(text.tokens(), at, end);
+            if (found != null && text.is(found.end(), "'s"))
+                return found.value().side();
+        }
+        return null;
+    }
+
+    /** Where the name of the owner of a count or a text ends, "Belenko's own calculations"; -1 if the words are no such thing. */
+    int owned(int start, int end) {
+        if (!lexicon.tallies.has(text.token(end - 1))) return -1;
+        for (int at = end - 2; at > Math.max(start, end - OWNED); at--) if (text.is(at, "'s")) return at;
+        return -1;
+    }
+
+    /** Where those are named whose words a text is, "a statement published by the brigade"; -1 if the words name no text. */
+    int author(int start, int end) {
+        int noun = start;
+        while (noun < end && noun - start < OWNED && !document(noun)) noun++;
+        if (noun == start || noun >= end || noun - start >= OWNED) return -1;
+        for (int at = noun + 1; at < Math.min(end - 1, noun + OWNED); at++) {
+            var token = text.token(at);
+            if (lexicon.authorLinks.has(token)) return lexicon.ownStaff.has(text.token(end - 1)) ? -1 : at + 1;
+            if (token.capitalised() || !token.lower().endsWith("ed")) return -1;
+        }
+        return -1;
+    }
+
+    private boolean document(int at) {
+        return lexicon.documents.has(text.token(at)) || lexicon.works.has(text.token(at));
     }
 
     boolean stateBody(int start, int end) {
@@ -102,6 +148,11 @@ final class SpeakerWords {
                 names.clear();
             }
         }
+        // "the 79th Air Assault Brigade", "the Two Majors channel": the noun behind the name tells that it is a body's.
+        boolean body = last + 1 < end
+                && !names.isEmpty()
+                && lexicon.speakers.get(text.token(last + 1)) == SourceKind.ORGANISATION;
+        if (body) return null;
         // "our correspondent on the Velyka Novosilka axis"
         if (last + 1 < end && !names.isEmpty() && lexicon.directions.has(text.token(last + 1))) return null;
         boolean lone = names.size() == 1

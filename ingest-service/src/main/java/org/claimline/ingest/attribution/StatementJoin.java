@@ -201,8 +201,11 @@ final class StatementJoin {
     }
 
     private boolean owned(TokenRange source) {
-        return claimants.signs().isParty(source.first(), source.end())
-                || claimants.signs().known(source.first(), source.end());
+        var signs = claimants.signs();
+        return signs.isParty(source.first(), source.end())
+                || signs.national(source.first(), source.end())
+                || signs.definite(source.first(), source.end())
+                || signs.known(source.first(), source.end());
     }
 
     /** Whether somebody speaks, whoever he is, and not a picture or a course of events; nobody does where a verb is denied. */

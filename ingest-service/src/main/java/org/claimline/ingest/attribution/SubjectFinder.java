@@ -20,6 +20,7 @@ final class SubjectFinder {
     private static final WordSet PERSONS = PhraseTable.words(EN + "relative-persons.tsv");
     private static final WordSet THINGS = PhraseTable.words(EN + "relative-things.tsv");
     private static final WordSet OPENERS = PhraseTable.words(EN + "determiners.tsv");
+    private static final WordSet PREPOSITIONS = PhraseTable.words(EN + "adjunct-prepositions.tsv");
     private static final WordSet RIGHT_STOPS = PhraseTable.words(EN + "source-ends.tsv");
     private static final PhraseTable<SourceKind> PEOPLE =
             PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
@@ -155,6 +156,8 @@ final class SubjectFinder {
         while (first < end && text.token(first).punctuation()) first++;
         int ago = ago(text, first, end);
         if (ago > first) return ago;
+        int behind = behindOccasion(text, first, end);
+        if (behind > first) return behind;
         if (first >= end || !(LEAD_INS.has(text.token(first)) || named(text, first))) return first;
         int at = first;
         while (at < end) {
@@ -165,6 +168,14 @@ final class SubjectFinder {
             else break;
         }
         return at;
+    }
+
+    /** "In an interview with El Pais the general": where an article opens the subject behind whom it was told to; else the token itself. */
+    private static int behindOccasion(TokenizedText text, int first, int end) {
+        if (first == 0 || !PREPOSITIONS.has(text.token(first - 1))) return first;
+        for (int at = first + 1; at < end - 1; at++)
+            if (text.is(at, "the") && text.token(at - 1).capitalised()) return at;
+        return first;
     }
 
     /** One past "14.03 BST", the hour at the head of a live blog's entry; the token itself if none stands there. */

@@ -43,10 +43,10 @@ final class SubjectReader {
             claimants.memory().remember(told, subject.first());
             return told;
         }
+        // "Black Bird Group, a team of analysts": what stands behind a known name explains it.
+        boolean body = claimant.kind() != SourceKind.PERSON && claimant.organisation() == null;
         boolean better = explained.kind() == SourceKind.PERSON
-                && (claimant.kind() != SourceKind.PERSON
-                        || explained.organisation() != null
-                        || (named(explained) && !named(claimant)));
+                && (body || explained.organisation() != null || (named(explained) && !named(claimant)));
         if (!better) return claimant;
         // "A Ukrainian army spokesman, Oleksandr Shtupun": his side stands with his office.
         var meant = explained.side() == null && claimant.side() != null
@@ -60,9 +60,9 @@ final class SubjectReader {
 
     /** Whether a person has a name of his own, and not only the words for what he is. */
     private static boolean named(Claimant claimant) {
-        String name = claimant.name();
-        for (var word : name.split(" ", -1)) if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) return false;
-        return name.indexOf(' ') > 0;
+        for (var word : claimant.name().split(" ", -1))
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) return false;
+        return true;
     }
 
     /** "A group that draws maps counts ...": what stands between the subject and its verb. */

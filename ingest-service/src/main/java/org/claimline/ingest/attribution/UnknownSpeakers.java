@@ -30,6 +30,7 @@ final class UnknownSpeakers {
     @Nullable
     Claimant read(int start, int end, String words) {
         var side = names.sideOf(start, end);
+        if (side == null) side = names.master(start, end);
         if (side == null) side = owner(start, end);
         String person = names.person(start, end);
         if (person != null) {

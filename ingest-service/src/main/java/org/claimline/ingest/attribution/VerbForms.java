@@ -12,6 +12,9 @@ final class VerbForms {
     /** "marked A, B and the village of C as": so many words at most. */
     private static final int PICTURE = 14;
 
+    /** "called reports of the capture of the town a lie": so many words at most. */
+    private static final int JUDGEMENT = 14;
+
     private static final Set<String> PASSIVE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "an", "not");
 
@@ -74,6 +77,14 @@ final class VerbForms {
         int first = sentence.first();
         for (int at = first; at < Math.min(sentence.end(), first + 5); at++) if (text.is(at, ":")) first = at + 1;
         return cues.asking.has(text.token(first));
+    }
+
+    /** "called that a lie", "branded the report of its capture a fake": words for an untruth follow. */
+    boolean judges(int from) {
+        int end = Math.min(sentence.end(), from + JUDGEMENT);
+        for (int at = from; at < end; at++)
+            if (cues.untruths.longest(text.tokens(), at, sentence.end()) != null) return true;
+        return false;
     }
 
     /** "confirm", "has confirmed": a verb whose denial leaves open what it speaks of. */

@@ -43,6 +43,7 @@ final class VerbReader {
                 && !forms.figure(cue.end())
                 && !forms.closes(at, cue.end())
                 && !forms.pictures(cue.end())) return;
+        if (cue.value().judging() && !forms.judges(cue.end())) return;
         // "I believe", within somebody's quotation, is his hedge.
         if (at > 0 && text.quotation(at) != null && cues.firstPerson.has(text.token(at - 1))) return;
         if (forms.asked() || relayed(at, cue)) return;
@@ -207,6 +208,6 @@ final class VerbReader {
             return text.quotation(at - 1) != null
                     || (at > 0 && text.token(at - 1).quote());
         var before = text.token(at - 1);
-        return before.quote() || before.is(",") || before.is("?") || before.is("!") || before.is("—");
+        return before.quote() || before.is(",") || before.is("?") || before.is("!") || before.is("—") || before.is("–");
     }
 }

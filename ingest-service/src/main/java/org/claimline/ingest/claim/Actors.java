@@ -26,6 +26,7 @@ final class Actors {
     private static final WordSet DRIVEN = PhraseTable.words(EN + "driven-ends.tsv");
     private static final WordSet RIDDING = PhraseTable.words(EN + "ridding.tsv");
     private static final WordSet OWN = PhraseTable.words(EN + "own-things.tsv");
+    private static final WordSet BOUNDARIES = PhraseTable.words(EN + "boundaries.tsv");
     private static final WordSet PEOPLE = PhraseTable.words(EN + "people.tsv");
 
     private final PhraseTable<String> aims = PhraseTable.read(EN + "aims.tsv", row -> row[1]);
@@ -97,7 +98,9 @@ final class Actors {
             Findings findings, Signal signal, int first, int from, @Nullable Side own, @Nullable Side they) {
         var text = findings.text();
         int end = findings.sentence().end();
+        boolean clause = true;
         for (int at = signal.first() - 1; at >= first; at--) {
+            clause &= !text.is(at, ";");
             var found = words.at(text, at, Math.min(end, at + 3));
             if (found != null && !place(findings, at, found.end(), signal.first())) return found.value();
             boolean enemy = text.is(at, "enemy")
@@ -105,12 +108,37 @@ final class Actors {
                     && !text.is(at + 1, "'s")
                     && (at < 2 || aims.get(text.token(at - 2)) == null);
             if (found == null && enemy && own != null) return Sides.other(own);
+            // "The Ukrainians ran, and our guys hold the village": those of who speaks, if anybody knows whose they
+            // are.
+            if (clause && ourPeople(findings, at)) return own;
             // "the guards said that they had freed it": the speakers themselves.
             if (THEY.has(text.token(at)) && own != null && themselves(findings, at, from, own)) return own;
             // "They had penetrated 12 km": those of the sentence before.
             if (THEY.has(text.token(at)) && they != null) return they;
+            // "They took it while we were being relieved": in the mouth of who fights they are the others.
+            if (THEY.has(text.token(at)) && own != null && besideUs(findings, at)) return Sides.other(own);
         }
         return null;
+    }
+
+    /** "our guys", "and our brave marines": those of who speaks, as the subject of a clause. */
+    private static boolean ourPeople(Findings findings, int at) {
+        var text = findings.text();
+        if (!OURS.has(text.token(at)) || at + 2 >= text.tokens().size()) return false;
+        int before = at - 1;
+        boolean opens = before < findings.sentence().first()
+                || text.token(before).punctuation()
+                || BOUNDARIES.has(text.token(before));
+        return opens && (PEOPLE.has(text.token(at + 1)) || PEOPLE.has(text.token(at + 2)));
+    }
+
+    /** Whether a quotation speaks of "us" in the same sentence as of them. */
+    private static boolean besideUs(Findings findings, int they) {
+        var sentence = findings.sentence();
+        if (findings.text().quotation(they) == null) return false;
+        for (int at = sentence.first(); at < sentence.end(); at++)
+            if (OURS.has(findings.text().token(at))) return true;
+        return false;
     }
 
     private boolean themselves(Findings findings, int they, int from, Side own) {
@@ -164,7 +192,8 @@ final class Actors {
         if (end >= findings.sentence().end()) return false;
         int next = text.is(end, "'s") ? end + 1 : end;
         for (int noun = next; noun < Math.min(next + 3, limit); noun++)
-            if (belongings.get(text.token(noun)) != null) return true;
+            if (PEOPLE.has(text.token(noun))) break;
+            else if (belongings.get(text.token(noun)) != null) return true;
             else if (text.token(noun).punctuation() || text.token(noun).lower().endsWith("ed")) break;
         if (next == end) return false;
         for (var place : findings.places()) if (place.first() == next) return true;

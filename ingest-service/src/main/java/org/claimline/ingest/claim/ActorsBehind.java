@@ -70,11 +70,14 @@ final class ActorsBehind {
             if (cleared != null) return Sides.other(cleared);
         }
         int limit = findings.sentence().end();
-        for (int at = signal.end(); at < Math.min(limit, signal.end() + FROM_REACH); at++)
+        for (int at = signal.end(); at < Math.min(limit, signal.end() + FROM_REACH); at++) {
+            // The capture of A "another fairy tale from" B
+            if (text.token(at).quote()) return null;
             if (text.is(at, "from") && at + 1 < limit) {
                 var robbed = near(findings, at + 1, own);
                 if (robbed != null) return Sides.other(robbed);
             }
+        }
         return null;
     }
 

@@ -1,12 +1,15 @@
 package org.claimline.ingest.claim;
 
+import java.util.Locale;
 import org.claimline.api.Claimant;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Place;
 import org.claimline.api.PlaceKind;
 import org.claimline.api.Side;
 import org.claimline.api.Stance;
+import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,14 @@ final class Sides {
     private static final WordSet FALLING = PhraseTable.words(EN + "falling.tsv");
     private static final WordSet FREEING = PhraseTable.words(EN + "freeing.tsv");
     private static final WordSet OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
+
+    private static final WordSet BYSTANDERS = PhraseTable.words(EN + "bystanders.tsv");
+
+    private static final WordSet OUTSIDERS = PhraseTable.words(EN + "outsiders.tsv");
+
+    private static final WordSet HEADS = PhraseTable.words(EN + "local-offices.tsv");
+
+    private static final WordSet RETAKING = PhraseTable.words(EN + "retaking.tsv");
 
     private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
 
@@ -74,12 +85,33 @@ final class Sides {
         return new Holding(stance, tells ? draft.before() : null);
     }
 
-    /** The side of who speaks; null if he is of none. */
+    /** The side of who speaks; null if he is of none, or only tells of the war. */
     private @Nullable Side own(MentionBuilder.Draft draft, @Nullable Claimant claimant) {
-        var own = claimant == null ? draft.author() : claimant.side() == Side.INDEPENDENT ? null : claimant.side();
+        if (claimant == null) return draft.author();
+        if (claimant.side() == Side.INDEPENDENT || bystander(claimant)) return null;
         var attribution = draft.attribution();
-        boolean open = own == null && attribution != null && (claimant == null || claimant.side() == null);
-        return open ? actors.speaker(draft.findings(), attribution) : own;
+        var side = claimant.side() == null && attribution != null
+                ? actors.speaker(draft.findings(), attribution)
+                : claimant.side();
+        return side == null
+                        && attribution != null
+                        && holdsOffice(draft.findings().text(), attribution)
+                ? side(owner(draft))
+                : side;
+    }
+
+    /** "the town's mayor": who holds an office of the place speaks for the state whose place it is. */
+    private static boolean holdsOffice(TokenizedText text, Attribution attribution) {
+        int end = Math.min(text.tokens().size(), Math.max(attribution.sourceEnd(), attribution.cueFirst()));
+        for (int at = attribution.sourceFirst(); at < end; at++) if (HEADS.has(text.token(at))) return true;
+        return false;
+    }
+
+    /** "a Ukrainian journalist", "the Ukrainian project": whoever a nation has, but does not send. */
+    private static boolean bystander(Claimant claimant) {
+        String words = claimant.text() == null ? claimant.name() : claimant.text();
+        for (var word : words.split(" ", -1)) if (BYSTANDERS.contains(word.toLowerCase(Locale.ROOT))) return true;
+        return false;
     }
 
     /** The side that the words name as the one that acts. */
@@ -90,7 +122,11 @@ final class Sides {
         boolean behind = attribution != null
                 && attribution.cueFirst() <= draft.first()
                 && signal.end() > Math.min(attribution.sourceFirst(), attribution.cueFirst());
-        int from = behind && attribution != null ? attribution.cueEnd() : 0;
+        // "Russian troops, he said, had left the town": the clause of who speaks stands within that of which he tells.
+        boolean within = attribution != null
+                && attribution.contentFirst() < attribution.sourceFirst()
+                && draft.findings().text().is(attribution.sourceFirst() - 1, ",");
+        int from = behind && !within && attribution != null ? attribution.cueEnd() : 0;
         // "they have liberated six villages", in the mouth of a side: its own people.
         boolean frees = own != null && own != Side.INDEPENDENT && freeing(draft.findings(), signal);
         var they = frees ? null : side(draft.before());
@@ -101,11 +137,31 @@ final class Sides {
     private static @Nullable Holding unnamed(
             MentionBuilder.Draft draft, Signal signal, Side own, @Nullable Stance shown) {
         var cue = cue(draft);
-        if ((shown == null ? cue : shown) == Stance.DENIES)
-            return new Holding(Stance.DENIES, held(disowns(draft.findings(), signal) ? other(own) : own));
-        var text = draft.findings().text();
-        boolean fallen = FALLING.has(text.token(signal.end() - 1)) || FALLING.has(text.token(signal.first()));
-        return fallen && own == Side.RUSSIA && cue == Stance.ASSERTS ? new Holding(cue, HeldBy.RUSSIA) : null;
+        if ((shown == null ? cue : shown) == Stance.DENIES) {
+            // "is not free yet": it is with who took it.
+            if (freeing(draft.findings(), signal) && owner(draft) != null)
+                return new Holding(Stance.DENIES, held(occupier(draft, own)));
+            boolean others = disowns(draft.findings(), signal) || contradicts(draft, signal, own);
+            return new Holding(Stance.DENIES, held(others ? other(own) : own));
+        }
+        return fallen(draft.findings(), signal) && own == Side.RUSSIA && cue == Stance.ASSERTS
+                ? new Holding(cue, HeldBy.RUSSIA)
+                : null;
+    }
+
+    /** "A Kremlin-affiliated blogger denied that the village had been seized": no enemy claims it, so it is his own army's claim that he denies. */
+    private static boolean contradicts(MentionBuilder.Draft draft, Signal signal, Side own) {
+        var attribution = draft.attribution();
+        var words = attribution == null ? null : attribution.claimant().text();
+        boolean takes = signal.kind() == Signal.Kind.GAIN || fallen(draft.findings(), signal);
+        if (words == null || !takes || occupier(draft, own) != own) return false;
+        for (var word : words.split(" ", -1)) if (OUTSIDERS.contains(word.toLowerCase(Locale.ROOT))) return true;
+        return false;
+    }
+
+    private static boolean fallen(Findings findings, Signal signal) {
+        return FALLING.has(findings.text().token(signal.end() - 1))
+                || FALLING.has(findings.text().token(signal.first()));
     }
 
     /** The side that acts where nobody is named: who admits a gain admits the enemy's, and nobody occupies ground for his own side. */
@@ -118,7 +174,25 @@ final class Sides {
     /** Who holds the ground in a bystander's words that name nobody: who frees it, or who held it in the claim before. */
     private static @Nullable HeldBy told(MentionBuilder.Draft draft) {
         var freed = freed(draft);
-        return freed == null ? draft.before() : freed;
+        if (freed == null) freed = draft.before();
+        return freed == null && retaken(draft) ? owner(draft) : freed;
+    }
+
+    /** "Robotyne was recaptured": nobody says by whom, and it is taken back. */
+    private static boolean retaken(MentionBuilder.Draft draft) {
+        var signal = draft.signal();
+        var text = draft.findings().text();
+        return signal != null
+                && (RETAKING.has(text.token(signal.first()))
+                        || RETAKING.contains(
+                                text.words(signal.first(), signal.end()).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whose land a claim is about; null where no oblast is known. */
+    private static @Nullable HeldBy owner(MentionBuilder.Draft draft) {
+        var oblast = oblast(draft);
+        if (oblast == null) return null;
+        return oblast.startsWith("RU-") ? HeldBy.RUSSIA : HeldBy.UKRAINE;
     }
 
     /** "Lyman was liberated" in a bystander's words: by Ukraine, or by Russia where Russia's own ground is meant. */
