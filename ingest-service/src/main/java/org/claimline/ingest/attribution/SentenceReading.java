@@ -102,7 +102,7 @@ final class SentenceReading {
             for (int i = 0; i < here.size(); i++) {
                 if (!here.get(i).covers(at)) continue;
                 spoken = true;
-                if (here.get(i).stance() == Stance.ASSERTS)
+                if (here.get(i).stance() == Stance.ASSERTS && !interrupted(here.get(i), at))
                     here.set(i, here.get(i).withStance(Stance.DENIES));
             }
             if (!spoken && author != null && author.covers(at))
@@ -117,6 +117,15 @@ final class SentenceReading {
                         null));
             return;
         }
+    }
+
+    /** "Moscow announced it; Kyiv rejected that as untrue": another speaks between somebody's words and the denial. */
+    private boolean interrupted(Attribution speaker, int denial) {
+        for (var other : here)
+            if (other.cueFirst() > speaker.cueEnd()
+                    && other.cueFirst() < denial
+                    && !other.claimant().name().equals(speaker.claimant().name())) return true;
+        return false;
     }
 
     /** "The bloggers were furious: the town, they wrote, had been given up": the first clause names who speaks in the second. */

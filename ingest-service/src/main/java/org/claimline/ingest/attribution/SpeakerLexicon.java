@@ -62,6 +62,7 @@ final class SpeakerLexicon {
     final WordSet units = PhraseTable.words(EN + "author-bodies.tsv");
     final WordSet documents = PhraseTable.words(EN + "spoken-documents.tsv");
     final WordSet authorLinks = PhraseTable.words(EN + "text-owners.tsv");
+    final WordSet media = PhraseTable.words(EN + "media.tsv");
     final WordSet works = PhraseTable.words(EN + "works.tsv");
     final WordSet otherMinistries = PhraseTable.words(EN + "other-ministries.tsv");
     final WordSet states = PhraseTable.words(EN + "state-bodies.tsv");

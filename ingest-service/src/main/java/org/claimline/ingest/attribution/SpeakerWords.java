@@ -55,8 +55,12 @@ final class SpeakerWords {
 
     /** Where the name of the owner of a count or a text ends, "Belenko's own calculations"; -1 if the words are no such thing. */
     int owned(int start, int end) {
-        if (!lexicon.tallies.has(text.token(end - 1))) return -1;
-        for (int at = end - 2; at > Math.max(start, end - OWNED); at--) if (text.is(at, "'s")) return at;
+        int last = end - 1;
+        // "Gerasimov's report to the president"
+        for (int at = start + 2; at < end && last == end - 1; at++)
+            if (text.is(at, "to") && lexicon.tallies.has(text.token(at - 1))) last = at - 1;
+        if (!lexicon.tallies.has(text.token(last))) return -1;
+        for (int at = last - 1; at > Math.max(start, last + 1 - OWNED); at--) if (text.is(at, "'s")) return at;
         return -1;
     }
 

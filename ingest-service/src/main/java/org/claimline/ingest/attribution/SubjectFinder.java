@@ -190,7 +190,7 @@ final class SubjectFinder {
     }
 
     /** One past "two days ago", "hours earlier". */
-    private static int ago(TokenizedText text, int first, int end) {
+    static int ago(TokenizedText text, int first, int end) {
         for (int at = first + 1; at < Math.min(end, first + 5); at++) {
             if (LEAD_IN_NOUNS.has(text.token(at - 1)) && SHIFTS.has(text.token(at))) return at + 1;
             if (text.token(at).punctuation()) break;
@@ -226,10 +226,19 @@ final class SubjectFinder {
                     && !(token.is(".") && initial(text, at))
                     && !(token.is("in") && at + 1 < limit && text.is(at + 1, "chief"))
                     && !(token.is("in") && at + 1 < limit && text.token(at + 1).capitalised() && at - from <= 2);
-            if (stops) break;
+            if (stops || told(text, from, at)) break;
             at++;
         }
         return at;
+    }
+
+    /** "reported the commander of the First Army to Belousov": who is told is no part of the name. */
+    private static boolean told(TokenizedText text, int from, int at) {
+        return text.is(at, "to")
+                && at > from
+                && text.token(at - 1).capitalised()
+                && at + 1 < text.tokens().size()
+                && text.token(at + 1).capitalised();
     }
 
     /** The subject of the main clause, for a participle: what stands before the first verb, or before the first comma. */

@@ -36,7 +36,7 @@ final class UnknownSpeakers {
         if (person != null) {
             var same = memory.ofName(person);
             if (same != null) return new Claimant(same.kind(), same.name(), same.organisation(), same.side(), words);
-            return new Claimant(SourceKind.PERSON, person, null, side, words);
+            return new Claimant(paper(start, end) ? SourceKind.OUTLET : SourceKind.PERSON, person, null, side, words);
         }
         SourceKind kind = null;
         for (int at = start; at < end && kind == null; at++) {
@@ -50,6 +50,11 @@ final class UnknownSpeakers {
         boolean speaksForIt = kind == SourceKind.PERSON || side == Side.INDEPENDENT || names.stateBody(start, end);
         String name = SpeakerWords.plain(text.words(start, described(start, end)));
         return new Claimant(kind, name, null, speaksForIt ? side : null, words);
+    }
+
+    /** "the Financial Times": a name with an article that ends as papers' names do. */
+    private boolean paper(int start, int end) {
+        return lexicon.media.has(text.token(end - 1)) && lexicon.determiners.has(text.token(start));
     }
 
     /** "a major on his staff", "their company commander": the side of who spoke last, where he is of one. */

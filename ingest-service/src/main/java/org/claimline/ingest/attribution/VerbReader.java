@@ -204,6 +204,8 @@ final class VerbReader {
 
     /** An inverted subject needs something reported before the verb: a quotation or a clause that ends in a comma. */
     private boolean opensRight(int at) {
+        // "So says its ministry"
+        if (at == sentence.first() + 1 && ContinuedSpeech.pointer(text, sentence.first())) return true;
         if (at == sentence.first())
             return text.quotation(at - 1) != null
                     || (at > 0 && text.token(at - 1).quote());

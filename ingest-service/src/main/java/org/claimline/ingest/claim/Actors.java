@@ -26,6 +26,7 @@ final class Actors {
     private static final WordSet DRIVEN = PhraseTable.words(EN + "driven-ends.tsv");
     private static final WordSet RIDDING = PhraseTable.words(EN + "ridding.tsv");
     private static final WordSet OWN = PhraseTable.words(EN + "own-things.tsv");
+    private static final WordSet ADJECTIVES = PhraseTable.words(EN + "nation-adjectives.tsv");
     private static final WordSet BOUNDARIES = PhraseTable.words(EN + "boundaries.tsv");
     private static final WordSet PEOPLE = PhraseTable.words(EN + "people.tsv");
 
@@ -102,7 +103,9 @@ final class Actors {
         for (int at = signal.first() - 1; at >= first; at--) {
             clause &= !text.is(at, ";");
             var found = words.at(text, at, Math.min(end, at + 3));
-            if (found != null && !place(findings, at, found.end(), signal.first())) return found.value();
+            // "of Russian gains"
+            boolean gains = found != null && found.end() == signal.first() && ADJECTIVES.has(text.token(at));
+            if (found != null && (gains || !place(findings, at, found.end(), signal.first()))) return found.value();
             boolean enemy = text.is(at, "enemy")
                     && (text.is(at - 1, "the") || PEOPLE.has(text.token(at + 1)))
                     && !text.is(at + 1, "'s")

@@ -1,15 +1,10 @@
 package org.claimline.ingest.claim;
 
-import java.util.Locale;
 import org.claimline.api.Claimant;
 import org.claimline.api.HeldBy;
-import org.claimline.api.Place;
-import org.claimline.api.PlaceKind;
 import org.claimline.api.Side;
 import org.claimline.api.Stance;
-import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.text.PhraseTable;
-import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +16,10 @@ final class Sides {
     private static final WordSet FREEING = PhraseTable.words(EN + "freeing.tsv");
     private static final WordSet OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
 
-    private static final WordSet BYSTANDERS = PhraseTable.words(EN + "bystanders.tsv");
-
-    private static final WordSet OUTSIDERS = PhraseTable.words(EN + "outsiders.tsv");
-
-    private static final WordSet HEADS = PhraseTable.words(EN + "local-offices.tsv");
-
-    private static final WordSet RETAKING = PhraseTable.words(EN + "retaking.tsv");
-
     private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
 
     private final Actors actors = new Actors();
+    private final SpeakerSides speakers = new SpeakerSides(actors);
 
     /** What a claimant does with a statement, and who holds the ground after what is stated. */
     record Holding(Stance stance, @Nullable HeldBy heldBy) {}
@@ -48,7 +36,7 @@ final class Sides {
         var cue = cue(draft);
         boolean holds = signal.kind() == Signal.Kind.STATE || signal.kind() == Signal.Kind.CONTROL;
         var shown = cue != Stance.ASSERTS && holds ? null : draft.stance();
-        var own = own(draft, claimant);
+        var own = speakers.of(draft, claimant);
         var named = named(draft, signal, own);
         var attribution = draft.attribution();
         if (own == null && attribution != null && Actors.ofActor(findings, attribution)) own = named;
@@ -59,14 +47,24 @@ final class Sides {
         // "Kyiv's troops still hold it" denies nothing where a bystander says so.
         boolean bystander = claimant != null && claimant.side() != null && claimant.side() != actor;
         if (holds && shown == Stance.DENIES && bystander) shown = null;
-        var stance = stance(shown == null ? cue : shown, signal.kind(), actor, own);
-        if (stance == Stance.ASSERTS && own == null && gives(signal.kind()) && Actors.ours(findings, signal))
-            stance = Stance.CONCEDES;
+        var stance = stance(draft, shown == null ? cue : shown, actor, own);
+        boolean tells = stance == Stance.CONCEDES && cue != stance && claimant != null;
+        if (tells && speakers.tells(draft, claimant)) stance = Stance.ASSERTS;
         // "our troops still hold it" denies a loss: the holder is who is said to hold.
         boolean defends = shown == Stance.DENIES && holds && !disowns(findings, signal);
         var heldBy = heldBy(signal.kind(), actor, defends ? Stance.ASSERTS : stance);
         boolean open = heldBy == null && stance == Stance.ASSERTS && own == null;
         return new Holding(stance, open ? told(draft) : heldBy);
+    }
+
+    /** What a claimant does with a word of change: who says "we left" speaks of his own, of whichever side he is. */
+    private static Stance stance(
+            MentionBuilder.Draft draft, Stance cue, @Nullable Side actor, @Nullable Side own) {
+        var signal = draft.signal();
+        if (signal == null) return cue;
+        var stance = stance(cue, signal.kind(), actor, own);
+        boolean ours = own == null && gives(signal.kind()) && Actors.ours(draft.findings(), signal);
+        return stance == Stance.ASSERTS && ours ? Stance.CONCEDES : stance;
     }
 
     private static Stance cue(MentionBuilder.Draft draft) {
@@ -82,36 +80,11 @@ final class Sides {
         var said = side(draft.before());
         if (stance == Stance.DENIES && said != null) return new Holding(stance, held(other(said)));
         boolean tells = stance == Stance.ASSERTS || stance == Stance.CONCEDES;
-        return new Holding(stance, tells ? draft.before() : null);
-    }
-
-    /** The side of who speaks; null if he is of none, or only tells of the war. */
-    private @Nullable Side own(MentionBuilder.Draft draft, @Nullable Claimant claimant) {
-        if (claimant == null) return draft.author();
-        if (claimant.side() == Side.INDEPENDENT || bystander(claimant)) return null;
         var attribution = draft.attribution();
-        var side = claimant.side() == null && attribution != null
-                ? actors.speaker(draft.findings(), attribution)
-                : claimant.side();
-        return side == null
-                        && attribution != null
-                        && holdsOffice(draft.findings().text(), attribution)
-                ? side(owner(draft))
-                : side;
-    }
-
-    /** "the town's mayor": who holds an office of the place speaks for the state whose place it is. */
-    private static boolean holdsOffice(TokenizedText text, Attribution attribution) {
-        int end = Math.min(text.tokens().size(), Math.max(attribution.sourceEnd(), attribution.cueFirst()));
-        for (int at = attribution.sourceFirst(); at < end; at++) if (HEADS.has(text.token(at))) return true;
-        return false;
-    }
-
-    /** "a Ukrainian journalist", "the Ukrainian project": whoever a nation has, but does not send. */
-    private static boolean bystander(Claimant claimant) {
-        String words = claimant.text() == null ? claimant.name() : claimant.text();
-        for (var word : words.split(" ", -1)) if (BYSTANDERS.contains(word.toLowerCase(Locale.ROOT))) return true;
-        return false;
+        var own = attribution == null ? null : attribution.claimant().side();
+        // "The army has given up three villages; a spokesman named A": he names what his own side has lost.
+        boolean loses = stance == Stance.ASSERTS && said != null && own != null && own == other(said);
+        return new Holding(loses ? Stance.CONCEDES : stance, tells ? draft.before() : null);
     }
 
     /** The side that the words name as the one that acts. */
@@ -134,14 +107,14 @@ final class Sides {
     }
 
     /** Who denies says that his own side holds the ground; what "has fallen" has fallen to Russia unless Russia admits it. */
-    private static @Nullable Holding unnamed(
+    private @Nullable Holding unnamed(
             MentionBuilder.Draft draft, Signal signal, Side own, @Nullable Stance shown) {
         var cue = cue(draft);
         if ((shown == null ? cue : shown) == Stance.DENIES) {
             // "is not free yet": it is with who took it.
-            if (freeing(draft.findings(), signal) && owner(draft) != null)
-                return new Holding(Stance.DENIES, held(occupier(draft, own)));
-            boolean others = disowns(draft.findings(), signal) || contradicts(draft, signal, own);
+            if (freeing(draft.findings(), signal) && Ground.owner(draft) != null)
+                return new Holding(Stance.DENIES, held(Ground.occupier(draft, own)));
+            boolean others = disowns(draft.findings(), signal) || speakers.contradicts(draft, signal, own);
             return new Holding(Stance.DENIES, held(others ? other(own) : own));
         }
         return fallen(draft.findings(), signal) && own == Side.RUSSIA && cue == Stance.ASSERTS
@@ -149,17 +122,7 @@ final class Sides {
                 : null;
     }
 
-    /** "A Kremlin-affiliated blogger denied that the village had been seized": no enemy claims it, so it is his own army's claim that he denies. */
-    private static boolean contradicts(MentionBuilder.Draft draft, Signal signal, Side own) {
-        var attribution = draft.attribution();
-        var words = attribution == null ? null : attribution.claimant().text();
-        boolean takes = signal.kind() == Signal.Kind.GAIN || fallen(draft.findings(), signal);
-        if (words == null || !takes || occupier(draft, own) != own) return false;
-        for (var word : words.split(" ", -1)) if (OUTSIDERS.contains(word.toLowerCase(Locale.ROOT))) return true;
-        return false;
-    }
-
-    private static boolean fallen(Findings findings, Signal signal) {
+    static boolean fallen(Findings findings, Signal signal) {
         return FALLING.has(findings.text().token(signal.end() - 1))
                 || FALLING.has(findings.text().token(signal.first()));
     }
@@ -168,67 +131,14 @@ final class Sides {
     private static Side acting(MentionBuilder.Draft draft, Signal signal, Side own) {
         // "admitted that 28 villages had been taken"
         if (admits(cue(draft), signal.kind(), own) && !freeing(draft.findings(), signal)) return other(own);
-        return occupied(draft.findings(), signal) ? occupier(draft, own) : own;
+        return occupied(draft.findings(), signal) ? Ground.occupier(draft, own) : own;
     }
 
     /** Who holds the ground in a bystander's words that name nobody: who frees it, or who held it in the claim before. */
     private static @Nullable HeldBy told(MentionBuilder.Draft draft) {
-        var freed = freed(draft);
+        var freed = Ground.freed(draft);
         if (freed == null) freed = draft.before();
-        return freed == null && retaken(draft) ? owner(draft) : freed;
-    }
-
-    /** "Robotyne was recaptured": nobody says by whom, and it is taken back. */
-    private static boolean retaken(MentionBuilder.Draft draft) {
-        var signal = draft.signal();
-        var text = draft.findings().text();
-        return signal != null
-                && (RETAKING.has(text.token(signal.first()))
-                        || RETAKING.contains(
-                                text.words(signal.first(), signal.end()).toLowerCase(Locale.ROOT)));
-    }
-
-    /** Whose land a claim is about; null where no oblast is known. */
-    private static @Nullable HeldBy owner(MentionBuilder.Draft draft) {
-        var oblast = oblast(draft);
-        if (oblast == null) return null;
-        return oblast.startsWith("RU-") ? HeldBy.RUSSIA : HeldBy.UKRAINE;
-    }
-
-    /** "Lyman was liberated" in a bystander's words: by Ukraine, or by Russia where Russia's own ground is meant. */
-    private static @Nullable HeldBy freed(MentionBuilder.Draft draft) {
-        var signal = draft.signal();
-        if (signal == null || draft.places().isEmpty()) return null;
-        boolean free = false;
-        boolean occupied = false;
-        for (int at = signal.first(); at < signal.end(); at++) {
-            String word = draft.findings().text().token(at).lower();
-            // "de-occupied" is freed.
-            boolean de = at > signal.first() && draft.findings().text().is(at - 1, "-");
-            free |= FREEING.contains(word) || (de && OCCUPYING.contains(word));
-            occupied |= !de && OCCUPYING.contains(word);
-        }
-        var oblast = oblast(draft);
-        if (free == occupied || oblast == null) return null;
-        return oblast.startsWith("RU-") == free ? HeldBy.RUSSIA : HeldBy.UKRAINE;
-    }
-
-    /** Who occupies ground: the side whose land it is not; for land of nobody knows whose the claimant's foe. */
-    private static Side occupier(MentionBuilder.Draft draft, Side own) {
-        var oblast = oblast(draft);
-        if (oblast == null) return other(own);
-        return oblast.startsWith("RU-") ? Side.UKRAINE : Side.RUSSIA;
-    }
-
-    /** The oblast of a claim's place, or that of which the text has spoken last; null = none. */
-    private static @Nullable String oblast(MentionBuilder.Draft draft) {
-        var named = draft.places().isEmpty() ? null : oblast(draft.places().getFirst());
-        var topic = draft.findings().oblast();
-        return named != null || topic == null ? named : oblast(topic.place());
-    }
-
-    private static @Nullable String oblast(Place place) {
-        return place.kind() == PlaceKind.OBLAST ? place.id() : place.oblast();
+        return freed == null && Ground.retaken(draft) ? Ground.owner(draft) : freed;
     }
 
     /** "Four villages are occupied": nobody calls ground so that his own side holds. */
@@ -265,7 +175,8 @@ final class Sides {
         return kind == Signal.Kind.LOSS || kind == Signal.Kind.RETREAT;
     }
 
-    private static @Nullable Side side(@Nullable HeldBy holder) {
+    @Nullable
+    static Side side(@Nullable HeldBy holder) {
         return holder == HeldBy.UKRAINE ? Side.UKRAINE : holder == HeldBy.RUSSIA ? Side.RUSSIA : null;
     }
 
