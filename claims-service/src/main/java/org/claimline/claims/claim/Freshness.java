@@ -2,6 +2,7 @@ package org.claimline.claims.claim;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
@@ -18,21 +19,24 @@ import org.jspecify.annotations.Nullable;
 /** Answers 304 to a reader who has what there is, and tags every other answer; what costs much to make is made once until something changes. */
 class Freshness {
     private static final String TAG = Freshness.class.getName();
+    private static final String TURN = Turns.class.getName();
     private static final Set<String> KEPT =
             Set.of("/api/claims", "/api/timeline", "/api/timeline/overview", "/api/gap", "/api/findings");
 
     private final Changes changes;
     private final KeptAnswers answers;
+    private final Turns turns;
     private final ObjectWriter json;
 
-    Freshness(Changes changes, KeptAnswers answers, ObjectMapper json) {
+    Freshness(Changes changes, KeptAnswers answers, Turns turns, ObjectMapper json) {
         this.changes = changes;
         this.answers = answers;
+        this.turns = turns;
         this.json = json.writer();
     }
 
     @ServerRequestFilter
-    public @Nullable Response unchanged(ContainerRequestContext request, UriInfo uri) {
+    public @Nullable Response unchanged(ContainerRequestContext request, UriInfo uri, RoutingContext exchange) {
         if (!request.getMethod().equals("GET") || !tagged(uri.getPath())) return null;
         // The address holds the query and, after negotiation, the format; links in the answer begin with its host.
         // Weak: two answers that say the same may differ in the time up to which they know.
@@ -41,7 +45,16 @@ class Freshness {
         var known = request.getRequest().evaluatePreconditions(tag);
         if (known != null) return known.tag(tag).build();
         request.setProperty(TAG, tag);
-        var kept = mayKeep(request) ? answers.get(tag.getValue()) : null;
+        if (!mayKeep(request)) return null;
+        var kept = answers.get(tag.getValue());
+        if (kept == null) {
+            var turn = turns.take();
+            request.setProperty(TURN, turn);
+            // Where nothing comes to be sent, as when the reader has gone.
+            exchange.addEndHandler(ended -> turn.end());
+            // Somebody before us may have asked the same.
+            kept = answers.get(tag.getValue());
+        }
         return kept == null
                 ? null
                 : Response.ok(kept, MediaType.APPLICATION_JSON_TYPE).build();
@@ -49,6 +62,14 @@ class Freshness {
 
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        try {
+            describe(request, response);
+        } finally {
+            if (request.getProperty(TURN) instanceof Turns.Turn turn) turn.end();
+        }
+    }
+
+    private void describe(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         if (response.getStatus() != 200 || !(request.getProperty(TAG) instanceof EntityTag tag)) return;
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         // Kept, but asked about each time.
