@@ -90,8 +90,8 @@ final class ClaimantReader {
 
     /** Without the punctuation and the "and" around the words; null if nothing is left. */
     private @Nullable TokenRange bare(int first, int last) {
-        int stamped = SubjectFinder.stamp(text, first, last);
-        int start = trim(Math.max(stamped, SubjectFinder.ago(text, stamped, last)), last);
+        int stamped = LeadIns.stamp(text, first, last);
+        int start = trim(Math.max(stamped, LeadIns.ago(text, stamped, last)), last);
         int end = last;
         while (end > start + 1 && (text.is(end - 1, ",") || (text.is(end - 1, ".") && end - start > 2))) end--;
         if (start >= end) return null;

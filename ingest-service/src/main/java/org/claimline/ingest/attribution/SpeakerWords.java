@@ -133,11 +133,7 @@ final class SpeakerWords {
         int last = start;
         for (int at = start; at < end; at++) {
             var token = text.token(at);
-            boolean named = token.capitalised()
-                    && !title(at, end)
-                    && !lexicon.noNames.has(token)
-                    && !token.is("the")
-                    && !(at == start && token.is("a"));
+            boolean named = capital(at, start, end);
             boolean initial = token.is(".")
                     && !names.isEmpty()
                     && text.token(at - 1).text().length() == 1;
@@ -152,18 +148,29 @@ final class SpeakerWords {
                 names.clear();
             }
         }
-        // "the 79th Air Assault Brigade", "the Two Majors channel": the noun behind the name tells that it is a body's.
-        boolean body = last + 1 < end
-                && !names.isEmpty()
-                && lexicon.speakers.get(text.token(last + 1)) == SourceKind.ORGANISATION;
-        if (body) return null;
-        // "our correspondent on the Velyka Novosilka axis"
-        if (last + 1 < end && !names.isEmpty() && lexicon.directions.has(text.token(last + 1))) return null;
+        if (names.isEmpty() || ofBody(last + 1, end)) return null;
         boolean lone = names.size() == 1
                 && end - start <= 3
                 && !lowerNoun(start, end)
                 && !lexicon.noNames.has(text.token(start));
         return (names.size() >= 2 && names.size() <= 4) || lone ? String.join(" ", names) : null;
+    }
+
+    /** Whether a token may be part of a person's name. */
+    private boolean capital(int at, int start, int end) {
+        var token = text.token(at);
+        return token.capitalised()
+                && !title(at, end)
+                && !lexicon.noNames.has(token)
+                && !token.is("the")
+                && !(at == start && token.is("a"));
+    }
+
+    /** "the 79th Air Assault Brigade", "our man on the Velyka Novosilka axis": the noun behind a name tells that it is no person's. */
+    private boolean ofBody(int noun, int end) {
+        return noun < end
+                && (lexicon.speakers.get(text.token(noun)) == SourceKind.ORGANISATION
+                        || lexicon.directions.has(text.token(noun)));
     }
 
     /** "Nazar Voloshyn" is not the Vladyslav Voloshyn whom the book knows by his family name too; "Sergei" may be "Serhii". */

@@ -38,18 +38,7 @@ final class VerbReader {
 
     void read(int at, PhraseTable.Found<Cue> cue) {
         if (at > sentence.first() && agent(at, cue)) return;
-        if (at > sentence.first() && forms.passive(at)) return;
-        if (cue.value().figure()
-                && !forms.figure(cue.end())
-                && !forms.closes(at, cue.end())
-                && !forms.pictures(cue.end())) return;
-        if (cue.value().judging() && !forms.judges(cue.end())) return;
-        // "I believe", within somebody's quotation, is his hedge.
-        if (at > 0 && text.quotation(at) != null && cues.firstPerson.has(text.token(at - 1))) return;
-        if (forms.asked() || relayed(at, cue)) return;
-        // "Novyi Put" is a place: a sentence of prose has no capital letter on its verb.
-        boolean name = at > sentence.first() && text.token(at).capitalised() && text.is(sentence.end() - 1, ".");
-        if (name) return;
+        if (silent(at, cue) || relayed(at, cue)) return;
         boolean borrows = cue.value().participle() && at > sentence.first() && text.is(at - 1, ",");
         var whole = borrows ? null : cues.subjects.left(text, sentence, at);
         boolean neither = whole != null && subjects.neither(whole);
@@ -70,6 +59,21 @@ final class VerbReader {
         }
         if (cue.value().participle()) participle(at, cue.end(), stance);
         else if (cue.value().inverted() && opensRight(at)) right(at, cue.end(), stance);
+    }
+
+    /** Whether a form of a reporting verb reports nothing where it stands. */
+    private boolean silent(int at, PhraseTable.Found<Cue> cue) {
+        if (at > sentence.first() && forms.passive(at)) return true;
+        if (cue.value().figure()
+                && !forms.figure(cue.end())
+                && !forms.closes(at, cue.end())
+                && !forms.pictures(cue.end())) return true;
+        if (cue.value().judging() && !forms.judges(cue.end())) return true;
+        // "I believe", within somebody's quotation, is his hedge.
+        if (at > 0 && text.quotation(at) != null && cues.firstPerson.has(text.token(at - 1))) return true;
+        // "Novyi Put" is a place: a sentence of prose has no capital letter on its verb.
+        boolean name = at > sentence.first() && text.token(at).capitalised() && text.is(sentence.end() - 1, ".");
+        return name || forms.asked();
     }
 
     /** "..., Interfax quoted the ministry as saying": who is quoted speaks of what stands before. */

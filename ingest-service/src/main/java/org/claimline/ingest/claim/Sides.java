@@ -58,8 +58,7 @@ final class Sides {
     }
 
     /** What a claimant does with a word of change: who says "we left" speaks of his own, of whichever side he is. */
-    private static Stance stance(
-            MentionBuilder.Draft draft, Stance cue, @Nullable Side actor, @Nullable Side own) {
+    private static Stance stance(MentionBuilder.Draft draft, Stance cue, @Nullable Side actor, @Nullable Side own) {
         var signal = draft.signal();
         if (signal == null) return cue;
         var stance = stance(cue, signal.kind(), actor, own);
@@ -107,8 +106,7 @@ final class Sides {
     }
 
     /** Who denies says that his own side holds the ground; what "has fallen" has fallen to Russia unless Russia admits it. */
-    private @Nullable Holding unnamed(
-            MentionBuilder.Draft draft, Signal signal, Side own, @Nullable Stance shown) {
+    private @Nullable Holding unnamed(MentionBuilder.Draft draft, Signal signal, Side own, @Nullable Stance shown) {
         var cue = cue(draft);
         if ((shown == null ? cue : shown) == Stance.DENIES) {
             // "is not free yet": it is with who took it.
