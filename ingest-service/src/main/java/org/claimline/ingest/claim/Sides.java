@@ -40,16 +40,16 @@ final class Sides {
         var named = named(draft, signal, own);
         var attribution = draft.attribution();
         if (own == null && attribution != null && Actors.ofActor(findings, attribution)) own = named;
-        boolean unnamed = named == null && own != null;
-        var plain = unnamed ? unnamed(draft, signal, own, shown) : null;
+        var plain = named == null && own != null ? unnamed(draft, signal, own, shown) : null;
         if (plain != null) return plain;
-        var actor = unnamed ? acting(draft, signal, own) : named;
+        var actor = named == null && own != null ? acting(draft, signal, own) : named;
         // "Kyiv's troops still hold it" denies nothing where a bystander says so.
         boolean bystander = claimant != null && claimant.side() != null && claimant.side() != actor;
         if (holds && shown == Stance.DENIES && bystander) shown = null;
         var stance = stance(draft, shown == null ? cue : shown, actor, own);
-        boolean tells = stance == Stance.CONCEDES && cue != stance && claimant != null;
-        if (tells && speakers.tells(draft, claimant)) stance = Stance.ASSERTS;
+        // What who only tells of the war says of his nation's loss is no concession.
+        if (stance == Stance.CONCEDES && cue != stance && claimant != null && speakers.tells(draft, claimant))
+            stance = Stance.ASSERTS;
         // "our troops still hold it" denies a loss: the holder is who is said to hold.
         boolean defends = shown == Stance.DENIES && holds && !disowns(findings, signal);
         var heldBy = heldBy(signal.kind(), actor, defends ? Stance.ASSERTS : stance);
