@@ -75,7 +75,7 @@ final class ClaimLoad {
      */
     void run(Path repository, @Nullable Path kept) throws Exception {
         try (var database = new LoadDatabase(kept)) {
-            try (var service = ClaimsProcess.start(repository, database, LoadDatabase.CORPUS, Map.of())) {
+            try (var service = ServiceProcess.claims(repository, database, LoadDatabase.CORPUS, Map.of())) {
                 fill(database);
                 warm(service);
                 out.println(
@@ -115,7 +115,7 @@ final class ClaimLoad {
     }
 
     /** Of a service that has just started the compiler would be measured. */
-    private void warm(ClaimsProcess service) throws IOException, InterruptedException {
+    private void warm(ServiceProcess service) throws IOException, InterruptedException {
         var wanted =
                 QUESTIONS.stream().filter(ClaimLoad::asked).map(Question::new).toList();
         var begin = System.nanoTime();
@@ -160,7 +160,7 @@ final class ClaimLoad {
     }
 
     /** Page 10,000 by its cursor beside page 1, each with its median and alone. */
-    private void pages(ClaimsProcess service, LoadDatabase database) throws Exception {
+    private void pages(ServiceProcess service, LoadDatabase database) throws Exception {
         var deep = Math.min((DEEP_PAGE - 1) * PAGE, claims - 2 * PAGE);
         String cursor;
         try (var connection = database.open();
@@ -187,7 +187,7 @@ final class ClaimLoad {
     }
 
     /** The median time of many requests one after the other, in milliseconds. */
-    private double alone(ClaimsProcess service, String path) throws IOException, InterruptedException {
+    private double alone(ServiceProcess service, String path) throws IOException, InterruptedException {
         var taken = new double[200];
         for (var i = 0; i < taken.length; i++) {
             var begin = System.nanoTime();
@@ -199,7 +199,7 @@ final class ClaimLoad {
     }
 
     /** The CSV of everything beside COPY of the same rows. */
-    private void export(ClaimsProcess service, LoadDatabase database) throws Exception {
+    private void export(ServiceProcess service, LoadDatabase database) throws Exception {
         var joined = copy(database, """
                 copy (select c.*, m.body, m.digest, a.title, a.outlet, a.url, a.published_at, s.* from claim c
                     join mention m on m.id = c.leading_id join article a on a.digest = m.digest join source s on s.id = c.claimant
@@ -223,7 +223,7 @@ final class ClaimLoad {
                 rate / joined,
                 bare,
                 rate / bare,
-                ClaimsProcess.HEAP,
+                ServiceProcess.HEAP,
                 service.mostResident());
     }
 
@@ -240,7 +240,7 @@ final class ClaimLoad {
         return body.transferTo(OutputStream.nullOutputStream());
     }
 
-    private static HttpRequest request(ClaimsProcess service, String path) {
+    private static HttpRequest request(ServiceProcess service, String path) {
         return HttpRequest.newBuilder(URI.create(service.address() + path)).build();
     }
 

@@ -58,7 +58,7 @@ final class DeliveryLoad {
         var requests = requests();
         database.empty(DATABASE);
         try (var service =
-                ClaimsProcess.start(repository, database, DATABASE, Map.of("CLAIMLINE_GRADING_ENABLED", "false"))) {
+                ServiceProcess.claims(repository, database, DATABASE, Map.of("CLAIMLINE_GRADING_ENABLED", "false"))) {
             // Once for the compiler, and for the rows.
             deliver(service, requests, 1);
             var rows = copied();
@@ -119,7 +119,7 @@ final class DeliveryLoad {
         return requests;
     }
 
-    private void deliver(ClaimsProcess service, List<String> requests, int threads)
+    private void deliver(ServiceProcess service, List<String> requests, int threads)
             throws InterruptedException, ExecutionException {
         var posts = requests.stream()
                 .<Callable<Void>>map(body -> () -> post(service, body))
@@ -129,7 +129,7 @@ final class DeliveryLoad {
         }
     }
 
-    private Void post(ClaimsProcess service, String body) throws IOException, InterruptedException {
+    private Void post(ServiceProcess service, String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(service.address() + "/api/deliveries"))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 
 /** The same again and again at {@value #CONNECTIONS} connections, and how long each took. */
-record Load(ClaimsProcess service, LoadDatabase database, PrintStream out) {
+record Load(ServiceProcess service, LoadDatabase database, PrintStream out) {
     static final int CONNECTIONS = 16;
     static final long MEASURED_NANOS = 4_000_000_000L;
     private static final long WARM_NANOS = 1_000_000_000L;

@@ -17,7 +17,7 @@ public final class Measuring {
 
     private Measuring() {}
 
-    /** The folder of the seeds, then the parts to run: {@code articles}, {@code noise}, {@code claims}, {@code pages}, {@code scoring}. */
+    /** The folder of the seeds, then the parts to run: {@code articles}, {@code noise}, {@code claims}, {@code pages}, {@code scoring}, {@code intake}. */
     public static void main(String[] arguments) throws Exception {
         var parts = List.of(arguments).subList(1, arguments.length);
         if (parts.contains("articles")) articles(arguments[0]);
@@ -25,8 +25,24 @@ public final class Measuring {
         if (parts.contains("scoring")) new ScoringLoad(System.out).run();
         if (parts.contains("claims"))
             new ClaimLoad(Integer.getInteger("claims", MILLION), System.out).run(repository(arguments[0]), kept());
+        if (parts.contains("intake")) intake(repository(arguments[0]));
         if (parts.contains("pages"))
             new PageLoad(Integer.getInteger("claims", MILLION), System.out).run(repository(arguments[0]));
+    }
+
+    /** All parts of the intake, or the only one that is wanted: {@code rate}, {@code memory}, {@code way}, {@code pasted}, {@code hostile}. */
+    private static void intake(Path repository) throws Exception {
+        var only = System.getProperty("only", "");
+        try (var database = new LoadDatabase(null)) {
+            var intake = new IntakeLoad(repository, database, System.out);
+            var way = new WholeWay(repository, database, System.out);
+            if ("rate".contains(only)) intake.rate();
+            if ("memory".contains(only)) intake.memory();
+            if ("way".contains(only)) way.batch(true);
+            if ("way".contains(only)) way.batch(false);
+            if ("pasted".contains(only)) way.pasted();
+            if ("hostile".contains(only)) new HostileLoad(repository, database, System.out).run();
+        }
     }
 
     private static Path repository(String seeds) {

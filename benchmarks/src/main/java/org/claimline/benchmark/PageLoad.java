@@ -65,8 +65,8 @@ final class PageLoad {
     /** @param repository the folder of this repository, where both services are built */
     void run(Path repository) throws Exception {
         try (var database = new LoadDatabase(null);
-                var service = ClaimsProcess.start(repository, database, LoadDatabase.CORPUS, Map.of());
-                var dashboard = ClaimsProcess.dashboard(repository, service)) {
+                var service = ServiceProcess.claims(repository, database, LoadDatabase.CORPUS, Map.of());
+                var dashboard = ServiceProcess.dashboard(repository, service)) {
             ClaimCorpus.fill(database::open, claims);
             database.settle();
             out.printf("%d claims, one reader, %d requests each%n%n", claims, MEASURED);
@@ -78,7 +78,7 @@ final class PageLoad {
         }
     }
 
-    private void frames(ClaimsProcess dashboard) {
+    private void frames(ServiceProcess dashboard) {
         out.println();
         out.println(
                 "| in Chromium | usable after ms | kB: page + all else | elements | script ms a frame | frames a second | longest frame ms |");
@@ -92,7 +92,7 @@ final class PageLoad {
         }
     }
 
-    private void row(ClaimsProcess asked, String path, List<ClaimsProcess> processes, LoadDatabase database)
+    private void row(ServiceProcess asked, String path, List<ServiceProcess> processes, LoadDatabase database)
             throws IOException, InterruptedException, SQLException {
         var end = System.nanoTime() + MOST_NANOS;
         // Just after the corpus was made, on a busy machine, the first answer may come too late for the dashboard.
@@ -121,20 +121,20 @@ final class PageLoad {
     }
 
     /** Milliseconds of processor time of each process and of the database, up to now. */
-    private static long[] used(List<ClaimsProcess> processes, LoadDatabase database) throws SQLException, IOException {
+    private static long[] used(List<ServiceProcess> processes, LoadDatabase database) throws SQLException, IOException {
         return LongStream.concat(
                         processes.stream().mapToLong(one -> one.processorTime().toMillis()),
                         LongStream.of(database.processorTime().toMillis()))
                 .toArray();
     }
 
-    private HttpResponse<byte[]> ask(ClaimsProcess process, String path) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> ask(ServiceProcess process, String path) throws IOException, InterruptedException {
         var answer = send(process, path);
         if (answer.statusCode() != 200) throw new IOException(path + " answered " + answer.statusCode());
         return answer;
     }
 
-    private HttpResponse<byte[]> send(ClaimsProcess process, String path) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> send(ServiceProcess process, String path) throws IOException, InterruptedException {
         neverAsked = neverAsked.plusDays(1);
         var asked = path.replace(NEVER_ASKED, neverAsked.toString());
         var request = HttpRequest.newBuilder(URI.create(process.address() + asked))

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the mention, for instance when a claim is split; kept while its article states it
  * @param origin the digest of the article whose text this one carries near-identically, the earliest published of all
- *     such; the article's own where it is no copy
+ *     such, its former versions among them; the article's own where it is no copy
+ * @param newer the version of the article that took this one's place; null while this text stands. A mention in a text that does not stand
+ *     is kept and counts for nothing
  */
 public record ClaimMention(
         long id,
@@ -18,4 +20,18 @@ public record ClaimMention(
         @Nullable String url,
         @Nullable Instant publishedAt,
         String origin,
-        Mention mention) {}
+        @Nullable NewerVersion newer,
+        Mention mention) {
+    /** Whether the newest version of its article states it. */
+    public boolean stands() {
+        return newer == null;
+    }
+
+    /**
+     * A later text of the same article.
+     *
+     * @param digest of its text
+     * @param since from when on it could be read
+     */
+    public record NewerVersion(String digest, Instant since) {}
+}

@@ -31,6 +31,10 @@ public record HistoryEntry(
         MENTION_CHANGED,
         /** A later delivery of its article no longer states it. */
         MENTION_REMOVED,
+        /** A newer version of its article, the second of the two, took the place of the one that states it. */
+        MENTION_SUPERSEDED,
+        /** No newer version of its article stands any more. */
+        MENTION_STANDS_AGAIN,
         /** Mentions moved between two claims that both remain, as an earlier mention came in between. */
         MENTION_MOVED,
         /** The other claim's mentions came here and it is gone. */

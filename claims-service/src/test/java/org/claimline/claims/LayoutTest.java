@@ -67,6 +67,7 @@ class LayoutTest {
                                 entry(
                                         "finding",
                                         Set.of(
+                                                "timeline",
                                                 "comparison",
                                                 "grading",
                                                 "claim",
@@ -97,7 +98,8 @@ class LayoutTest {
 
     @Test
     void mergingIsPure() {
-        pure(".claim.(Merging|MergeKey|Assertion|KeptMention|Pictures).*").check(CLASSES);
+        pure(".claim.(Merging|MergeKey|Assertion|KeptMention|Pictures|Succession).*")
+                .check(CLASSES);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,6 +102,19 @@ public class Rig {
         return new Delivery("Title", outlet, "https://example.org/a", Instant.parse(publishedAt), List.of(mentions));
     }
 
+    /** The same of a text that stood somewhere. */
+    public static Delivery at(Delivery one, Delivery.Version version) {
+        return new Delivery(
+                one.title(),
+                one.outlet(),
+                one.url(),
+                one.publishedAt(),
+                one.signature(),
+                one.claims(),
+                version,
+                one.number());
+    }
+
     public Receipt deliver(int article, Delivery delivery) {
         return put(article, delivery).statusCode(200).extract().as(Receipt.class);
     }
@@ -159,8 +173,17 @@ public class Rig {
                 true);
     }
 
+    /** A statement that a busy machine needs long for. */
+    @Transactional
+    public void updateInBulk(String sql) {
+        database.inBulk();
+        database.update(sql);
+    }
+
     /** Copies the one delivered claim within the database, day after day, until there are so many. */
+    @Transactional
     public void multiply(int count) {
+        database.inBulk();
         database.update("""
                 with old as (select * from claim), copied as (
                     insert into claim (id, merge_key, measure, claimant, stance, held_by, value, window_start, window_end,

@@ -31,6 +31,9 @@ final class Oddities {
 
     private Oddities() {}
 
+    static final long WITHDRAWN_ID = 20;
+
+    /** A place that an outlet named in a former version of its article alone. */
     static ClaimDetail control() {
         var lead = "Balakliya is ours again, the ministry said.";
         var mention = new Mention(
@@ -53,7 +56,7 @@ final class Oddities {
         var digest = Fixture.article(null, null, day, lead, List.of(mention));
         return new ClaimDetail(
                 new Claim(
-                        20,
+                        WITHDRAWN_ID,
                         Measure.CONTROL,
                         null,
                         List.of(Cast.BALAKLIIA),
@@ -66,19 +69,32 @@ final class Oddities {
                         day,
                         AsOfClock.PUBLISHED,
                         List.of(),
-                        1,
-                        1,
+                        0,
+                        0,
                         mention.evidence(),
                         digest,
                         null,
                         null),
-                List.of(Fixture.carried(digest, null, day, mention)),
+                List.of(formerly(Fixture.carried(digest, null, day, mention))),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(Fixture.wording(Fixture.carried(digest, null, day, mention))),
                 List.of(),
                 null);
+    }
+
+    private static ClaimMention formerly(ClaimMention one) {
+        return new ClaimMention(
+                one.id(),
+                one.digest(),
+                one.title(),
+                one.outlet(),
+                one.url(),
+                one.publishedAt(),
+                one.origin(),
+                new ClaimMention.NewerVersion("b".repeat(64), Fixture.noon(LocalDate.of(2022, 9, 9))),
+                one.mention());
     }
 
     static ClaimDetail hostile() {
@@ -108,6 +124,7 @@ final class Oddities {
                 "javascript:alert(1)",
                 Fixture.noon(day),
                 digest,
+                null,
                 mention);
         return new ClaimDetail(
                 new Claim(

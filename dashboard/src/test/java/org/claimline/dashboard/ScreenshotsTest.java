@@ -45,6 +45,7 @@ class ScreenshotsTest extends InBrowser {
         "timeline-uk, /?lang=uk",
         "source-uk, /sources/volodymyr-zelenskyy?lang=uk",
         "hostile, /claims/66",
+        "withdrawn, /claims/20?lang=uk",
         "articles, /articles",
         "new, /articles/new",
         "again, /reextractions",

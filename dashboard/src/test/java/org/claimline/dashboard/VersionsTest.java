@@ -42,6 +42,32 @@ class VersionsTest {
     }
 
     @Test
+    void aClaimThatOnlyAFormerVersionStatesSaysSoAndLeadsToTheNewerOne() {
+        var page = Jsoup.parse(given().get("/claims/" + Oddities.WITHDRAWN_ID).asString());
+
+        assertThat(page.select("p.then").text()).contains("Withdrawn");
+        assertThat(page.select("p.then a").attr("href")).isEqualTo("/articles/" + "b".repeat(64));
+        var mentions = page.select("[aria-labelledby=mentions]");
+        assertThat(mentions.select(".acts").text()).contains("0 mentions");
+        assertThat(mentions.select("tbody tr").text()).contains("former version, not counted", "9 Sep 2022");
+        assertThat(Jsoup.parse(given().get("/claims?measure=CONTROL").asString())
+                        .select("table.claims tbody .badge")
+                        .text())
+                .isEqualTo("withdrawn");
+    }
+
+    @Test
+    void anArticleTellsWhichOfItsClaimsAreWithdrawn() {
+        var withdrawn = Fixture.claim(Oddities.WITHDRAWN_ID).digest();
+
+        assertThat(Jsoup.parse(given().get("/articles/" + withdrawn).asString())
+                        .select(".found .badge")
+                        .text())
+                .isEqualTo("withdrawn");
+        assertThat(article(0).select(".found .badge")).isEmpty();
+    }
+
+    @Test
     void theChangesSpeakUkrainian() {
         var page = Jsoup.parse(given().queryParam("lang", "uk")
                 .get("/articles/" + Fixture.articles().get(1).id())

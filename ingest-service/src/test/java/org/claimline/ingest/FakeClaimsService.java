@@ -96,7 +96,12 @@ public final class FakeClaimsService implements QuarkusTestResourceLifecycleMana
                 "quarkus.rest-client.claims.url",
                 "http://127.0.0.1:" + port,
                 "claimline.fetch.also-allowed",
-                "127.0.0.1:" + port);
+                "127.0.0.1:" + port,
+                // A site that hangs does so until its test lets it go, however busy the machine is.
+                "claimline.fetch.timeout",
+                "10M",
+                "claimline.feeds.lease",
+                "11M");
     }
 
     @Override

@@ -17,7 +17,7 @@ final class BoundedSocket extends Socket {
     private static final int SENSIBLE_MILLIS = 1_000;
 
     private final Patience patience;
-    /** What the reader itself asks for, which may be less; 0 = nothing. */
+    /** What the reader itself asks for; 0 = nothing. */
     private volatile int asked;
 
     BoundedSocket(Patience patience) {
@@ -71,7 +71,7 @@ final class BoundedSocket extends Socket {
     @Override
     public void setSoTimeout(int millis) throws SocketException {
         asked = millis;
-        patience.atMost(millis < SENSIBLE_MILLIS ? Integer.MAX_VALUE : millis);
+        patience.allow(millis < SENSIBLE_MILLIS ? 0 : millis);
         super.setSoTimeout(millis);
     }
 

@@ -8,15 +8,14 @@ import java.net.SocketException;
 import javax.net.SocketFactory;
 
 /**
- * Sockets whose reader waits for an answer no longer than a minute in all, and a second more for each 10,000 bytes that have
+ * Sockets whose reader waits for an answer no longer than twelve seconds in all, and a second more for each 10,000 bytes that have
  * come. A time-out of the socket itself begins anew with each byte, so a wire that lets one through now and then holds its reader for
- * hours. What counts is the time within reads since the last write: whoever takes rows slowly is not cut. Named to a JDBC
- * driver by its property {@code socketFactory}.
+ * hours. What counts is the time within reads since the last write: whoever takes rows slowly is not cut. A time-out that the
+ * reader asks for takes the place of the twelve seconds, as {@link BulkWork} does. Named to a JDBC driver by its property
+ * {@code socketFactory}.
  */
 public final class BoundedSocketFactory extends SocketFactory {
-    // To its first row: what takes back a run of a hundred thousand articles, or copies as many claims, needs more than
-    // seconds.
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 12_000;
     private static final int RATE = 10_000;
 
     private final int patienceMillis;

@@ -6,7 +6,9 @@ import java.util.concurrent.TimeUnit;
 final class Patience {
     private final int millis;
     private final int rate;
-    private int most = Integer.MAX_VALUE;
+    /** What the reader asked for instead; 0 = nothing. */
+    private int asked;
+
     private long bytes;
     private long waited;
 
@@ -22,9 +24,9 @@ final class Patience {
         waited = 0;
     }
 
-    /** From now on an answer may take less, or as much as at first. */
-    synchronized void atMost(int less) {
-        most = less;
+    /** From now on an answer may take so long; 0 = as at first. */
+    synchronized void allow(int otherMillis) {
+        asked = otherMillis;
         begin();
     }
 
@@ -36,7 +38,7 @@ final class Patience {
 
     /** How much longer to wait; 0 or less when it is over. */
     synchronized int leftMillis() {
-        var allowed = Math.min(millis, most) + bytes * 1_000 / rate;
+        var allowed = (asked == 0 ? millis : asked) + bytes * 1_000 / rate;
         return (int) Math.min(Integer.MAX_VALUE, allowed - TimeUnit.NANOSECONDS.toMillis(waited));
     }
 }

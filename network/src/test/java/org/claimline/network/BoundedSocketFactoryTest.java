@@ -3,6 +3,7 @@ package org.claimline.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,18 +21,24 @@ class BoundedSocketFactoryTest {
     private Socket server;
 
     @BeforeEach
-    void connect() throws IOException {
+    void listen() throws IOException {
         listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        client = new BoundedSocketFactory(2_000, 10_000)
+        connect(2_000);
+    }
+
+    private void connect(int patienceMillis) throws IOException {
+        client = new BoundedSocketFactory(patienceMillis, 10_000)
                 .createSocket(InetAddress.getLoopbackAddress(), listening.getLocalPort());
         server = listening.accept();
     }
 
     @AfterEach
     void close() throws IOException {
-        client.close();
-        server.close();
-        listening.close();
+        close(client, server, listening);
+    }
+
+    private static void close(Closeable... several) throws IOException {
+        for (var one : several) one.close();
     }
 
     @Test
@@ -74,6 +81,22 @@ class BoundedSocketFactoryTest {
     }
 
     @Test
+    void waitsLongerWhileItIsAskedTo() throws IOException {
+        close(client, server);
+        connect(50);
+        client.setSoTimeout(60_000);
+        client.getOutputStream().write(1);
+        Thread.startVirtualThread(this::answerLate);
+        assertThat(client.getInputStream().read()).isEqualTo(1);
+
+        client.setSoTimeout(0);
+        client.getOutputStream().write(1);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> client.getInputStream().read())
+                .withMessage("the answer comes too slowly");
+    }
+
+    @Test
     void boundsAllOfAnAnswerThatIsAskedForInLess() throws IOException {
         client.setSoTimeout(1_000);
         client.getOutputStream().write(1);
@@ -91,6 +114,15 @@ class BoundedSocketFactoryTest {
                 server.getOutputStream().write(1);
                 LockSupport.parkNanos(20_000_000);
             }
+        } catch (IOException e) {
+            // The client has given up.
+        }
+    }
+
+    private void answerLate() {
+        LockSupport.parkNanos(500_000_000);
+        try {
+            server.getOutputStream().write(1);
         } catch (IOException e) {
             // The client has given up.
         }

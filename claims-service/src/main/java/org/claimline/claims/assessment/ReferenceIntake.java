@@ -40,6 +40,7 @@ class ReferenceIntake {
     }
 
     AssessmentReceipt storeFigures(Collection<Figure> figures) {
+        database.inBulk();
         database.lock("assessments");
         var known = database
                 .list(
@@ -68,6 +69,7 @@ class ReferenceIntake {
     }
 
     AssessmentReceipt storeMapDays(Collection<MapDay> days) {
+        database.inBulk();
         database.lock("assessments");
         var known = database
                 .list(

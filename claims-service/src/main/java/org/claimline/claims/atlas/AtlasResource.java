@@ -74,7 +74,10 @@ class AtlasResource implements AtlasApi {
 
     private List<AtlasControl> controls(ClaimFilter asked) {
         var latest = claims.latestOfEach(
-                "c.place_ids[1]", asked, query -> query.where("c.stance <> 'UNCONFIRMED'"), MOST_CONTROLS + 1);
+                "c.place_ids[1]",
+                asked,
+                query -> query.where("c.stance <> 'UNCONFIRMED'").where(Claims.STANDING),
+                MOST_CONTROLS + 1);
         var contradicted = comparer.contradictions(latest, asked.query().to(), asked.knowledge());
         return latest.stream()
                 .map(claim -> control(claim, contradicted.getOrDefault(claim.id(), List.of())))

@@ -78,9 +78,10 @@ class Regions {
                 asked, query -> figures(query, basis).where("cardinality(c.oblasts) <> 1"), MOST_UNPLACED);
     }
 
-    /** Denials state no figure of their own, and assessors' figures are not claims to be assessed. */
+    /** Denials state no figure of their own, what is withdrawn states none any more, and assessors' figures are not claims to be assessed. */
     private static Query figures(Query query, @Nullable WindowBasis basis) {
         query.where("c.stance in ('ASSERTS', 'CONCEDES') and c.value is not null and c.as_of is not null")
+                .where(Claims.STANDING)
                 .where("not exists (select from source a where a.id = c.claimant and a.role = 'ASSESSOR')");
         if (basis == null) return query;
         return basis == WindowBasis.INCREMENT

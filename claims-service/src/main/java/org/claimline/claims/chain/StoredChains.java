@@ -66,6 +66,6 @@ class StoredChains implements ClaimChains {
     record Found(List<EscalationChain> chains, int read, boolean more) {}
 
     private static Query totals(Query query) {
-        return query.where("c.basis = 'CUMULATIVE' and c.stance = 'ASSERTS'");
+        return query.where("c.basis = 'CUMULATIVE' and c.stance = 'ASSERTS'").where(Claims.STANDING);
     }
 }

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.api.AsOfClock;
 import org.jspecify.annotations.Nullable;
 
-/** Mentions that state one claim, in the order of publication. */
+/**
+ * Mentions that state one claim, in the order of publication. Those in former versions of articles belong to it and count for nothing:
+ * only of a claim that no newer version states they tell how it looked.
+ */
 record Assertion(List<KeptMention> mentions) {
     private static final Comparator<@Nullable Instant> KNOWN_FIRST = Comparator.nullsLast(Comparator.naturalOrder());
 
@@ -34,7 +38,17 @@ record Assertion(List<KeptMention> mentions) {
     }
 
     KeptMention leading() {
-        return mentions.stream().min(LEADING).orElseThrow();
+        return telling().min(LEADING).orElseThrow();
+    }
+
+    /** Those that stand. */
+    List<KeptMention> standing() {
+        return mentions.stream().filter(KeptMention::stands).toList();
+    }
+
+    private Stream<KeptMention> telling() {
+        var standing = standing();
+        return standing.isEmpty() ? mentions.stream() : standing.stream();
     }
 
     /** The claims that its mentions belonged to so far. */
@@ -48,16 +62,16 @@ record Assertion(List<KeptMention> mentions) {
     }
 
     List<String> outlets() {
-        return mentions.stream()
+        return telling()
                 .map(mention -> mention.article().outlet())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
 
-    /** How many texts they stand in; copies of one text count once. */
+    /** How many texts those that stand are in; copies of one text, and versions of one article, count once. */
     int origins() {
-        return (int) mentions.stream()
+        return (int) standing().stream()
                 .map(mention -> mention.article().origin())
                 .distinct()
                 .count();

@@ -16,6 +16,10 @@ import org.claimline.claims.knowledge.Knowledge;
 /** What articles state of claims, each mention with its article. */
 @ApplicationScoped
 public class ClaimMentions {
+    /** Versions of an article often bear one time of publication. */
+    private static final String BY_PUBLICATION =
+            " order by a.published_at nulls last, " + Knowledge.KNOWN_AT + ", a.digest, m.ordinal";
+
     private final Database database;
     private final ClaimRow row;
 
@@ -34,7 +38,7 @@ public class ClaimMentions {
         var query = knowledge.claims(new Query(ClaimRow.MENTION), "c").then(", lateral (select m.*");
         knowledge.mentionsOfClaim(query).then(") m join ");
         knowledge.rows(query, "article", "a").then(" on a.digest = m.digest").where("c.id = ?", claimId);
-        return database.list(query.then(" order by a.published_at nulls last, a.digest, m.ordinal"), row::mention);
+        return database.list(query.then(BY_PUBLICATION), row.mentions(knowledge));
     }
 
     /** What stated each of these claims, by its id. */
@@ -45,10 +49,11 @@ public class ClaimMentions {
         knowledge.mentionsOfClaim(query).then(") m join ");
         knowledge.rows(query, "article", "a").then(" on a.digest = m.digest").where("c.id = any (?::bigint[])", claims);
         var found = new HashMap<Long, List<ClaimMention>>();
+        var mention = row.mentions(knowledge);
         database.list(
-                query.then(" order by a.published_at nulls last, a.digest, m.ordinal"),
+                query.then(BY_PUBLICATION),
                 one -> found.computeIfAbsent(one.getLong("claim"), absent -> new ArrayList<>())
-                        .add(row.mention(one)));
+                        .add(mention.read(one)));
         return found;
     }
 
@@ -59,7 +64,7 @@ public class ClaimMentions {
                 .list(
                         new Query(ClaimRow.MENTION + "mention m join article a on a.digest = m.digest")
                                 .where("m.id = any (?::bigint[])", ids),
-                        row::mention)
+                        row.mentions(Knowledge.NOW))
                 .stream()
                 .collect(Collectors.toMap(ClaimMention::id, Function.identity()));
     }

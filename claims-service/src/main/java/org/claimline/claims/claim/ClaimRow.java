@@ -8,12 +8,15 @@ import java.util.Objects;
 import org.claimline.api.AsOfClock;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimMention;
+import org.claimline.api.ClaimMention.NewerVersion;
 import org.claimline.api.Mention;
 import org.claimline.api.Reliability;
 import org.claimline.api.Source;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
+import org.claimline.claims.knowledge.Knowledge;
 import org.claimline.claims.source.SourceRow;
+import org.jspecify.annotations.Nullable;
 
 /** Claims and mentions in the rows of any statement that joins their tables. */
 @ApplicationScoped
@@ -25,11 +28,11 @@ class ClaimRow {
     /** Of the same with the articles {@code a} and the claimants' grades {@code g}. */
     static final String STORED = COLUMNS
             + ", m.id as mention_id, a.title, a.outlet, a.url, a.published_at, coalesce(a.origin, a.digest) as origin,"
-            + " c.created_at, " + ShownOtherwise.CHANGED_AT
+            + " a.newer, a.superseded_at, c.created_at, " + ShownOtherwise.CHANGED_AT
             + " as changed_at, s.created_at as source_created_at, s.changed_at as source_changed_at, g.letter";
     /** Of mentions {@code m} with their articles {@code a}. */
     static final String MENTION = "select m.id as mention_id, m.body, a.digest, a.title, a.outlet, a.url,"
-            + " a.published_at, coalesce(a.origin, a.digest) as origin from ";
+            + " a.published_at, coalesce(a.origin, a.digest) as origin, a.newer, a.superseded_at from ";
 
     private static final int MOST_CLAIMANTS = 5_000;
 
@@ -53,12 +56,13 @@ class ClaimRow {
         };
     }
 
-    ClaimMention mention(ResultSet row) throws SQLException {
-        return mention(row, ledger.read(row.getBytes("body")));
+    /** Reads mentions as they could be known. */
+    Database.Row<ClaimMention> mentions(Knowledge knowledge) {
+        return row -> mention(row, ledger.read(row.getBytes("body")), knowledge);
     }
 
     /** Reads the rows of one statement, in which a claimant of a million claims is read once. */
-    Database.Row<StoredClaim> stored() {
+    Database.Row<StoredClaim> stored(Knowledge knowledge) {
         var claimants = new HashMap<String, KnownClaimant>();
         return row -> {
             var id = row.getString("source_id");
@@ -70,7 +74,7 @@ class ClaimRow {
             var leading = ledger.read(row.getBytes("body"));
             return new StoredClaim(
                     claim(row, LeadingMention.of(leading), claimant.source()),
-                    mention(row, leading),
+                    mention(row, leading, knowledge),
                     Columns.word(row, "letter", Reliability.class),
                     times(row, ""),
                     claimant.times());
@@ -102,7 +106,7 @@ class ClaimRow {
                 row.getObject("number", Integer.class));
     }
 
-    private static ClaimMention mention(ResultSet row, Mention mention) throws SQLException {
+    private static ClaimMention mention(ResultSet row, Mention mention, Knowledge knowledge) throws SQLException {
         return new ClaimMention(
                 row.getLong("mention_id"),
                 row.getString("digest"),
@@ -111,7 +115,15 @@ class ClaimRow {
                 row.getString("url"),
                 Columns.instant(row, "published_at"),
                 row.getString("origin"),
+                newer(row, knowledge),
                 mention);
+    }
+
+    private static @Nullable NewerVersion newer(ResultSet row, Knowledge knowledge) throws SQLException {
+        var since = Columns.instant(row, "superseded_at");
+        var asOf = knowledge.asOf();
+        if (since == null || (asOf != null && since.isAfter(asOf.instant()))) return null;
+        return new NewerVersion(row.getString("newer"), since);
     }
 
     private static StoredClaim.Times times(ResultSet row, String prefix) throws SQLException {

@@ -132,7 +132,7 @@ class ClaimRows {
                     .distinct()
                     .toList(),
             assertion.outlets(),
-            assertion.mentions().size(),
+            assertion.standing().size(),
             assertion.origins(),
             leading.id(),
             words(mention),

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class Claims {
     private static final String GRADE = "g.source = c.claimant and g.measure = c.measure and g.kind = 'NOW'";
     private static final String LETTER = "l.source = c.claimant and l.measure = c.measure";
+    /** Of claims {@code c}: that they are not withdrawn. */
+    public static final String STANDING = "c.mentions > 0";
+
     static final String NEWEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01') desc, c.id desc";
     private static final String OLDEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01'), c.id";
 
@@ -160,7 +163,7 @@ public class Claims {
                 .then(knowledge.isNow() ? GRADE : "false")
                 .then(" left join letter_change l on ")
                 .then(knowledge.isNow() ? LETTER : "false");
-        database.each(conditions.on(query, filter).then(NEWEST_FIRST), row.stored(), sink);
+        database.each(conditions.on(query, filter).then(NEWEST_FIRST), row.stored(knowledge), sink);
     }
 
     /**

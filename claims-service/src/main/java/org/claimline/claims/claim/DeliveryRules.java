@@ -3,6 +3,7 @@ package org.claimline.claims.claim;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -49,7 +50,9 @@ final class DeliveryRules {
                         delivery.url(),
                         delivery.publishedAt(),
                         delivery.signature(),
-                        List.of()),
+                        List.of(),
+                        delivery.version(),
+                        null),
                 json);
         var bodies = delivery.claims().stream()
                 .map(mention -> written(mention, json))
@@ -72,14 +75,24 @@ final class DeliveryRules {
         var violations = new ArrayList<String>();
         if (Stream.of(delivery.title(), delivery.outlet(), delivery.url()).anyMatch(text -> longer(text, LONGEST_LINE)))
             violations.add("title, outlet, url: expected at most " + LONGEST_LINE + " characters each");
-        var published = delivery.publishedAt();
-        if (published != null && !Days.sensible(published.atZone(ZoneOffset.UTC).toLocalDate()))
-            violations.add("publishedAt: expected the years 1 to 9999, got " + published);
+        time(violations, "publishedAt", delivery.publishedAt());
         if (delivery.signature() != null && Signature.read(delivery.signature()).isEmpty())
             violations.add("signature: expected 64 numbers of 32 bits in Base64 (344 characters)");
+        version(violations, delivery.version());
         for (var i = 0; i < delivery.claims().size() && violations.size() < MOST_SHOWN; i++)
             for (var violation : violations(delivery.claims().get(i))) violations.add("claims[" + i + "]." + violation);
         return violations.subList(0, Math.min(violations.size(), MOST_SHOWN));
+    }
+
+    // The contract declares the address as never null; JSON that leaves it out does not know that.
+    @SuppressWarnings("ConstantValue")
+    private static void version(List<String> violations, Delivery.@Nullable Version version) {
+        if (version == null) return;
+        var address = version.address();
+        if (address == null || address.isBlank() || address.length() > LONGEST_LINE)
+            violations.add("version.address: expected 1 to " + LONGEST_LINE + " characters");
+        time(violations, "version.since", version.since());
+        time(violations, "version.readAt", version.readAt());
     }
 
     // The contract declares these fields as never null; JSON that leaves them out does not know that.
@@ -136,6 +149,11 @@ final class DeliveryRules {
         if (window == null) return;
         day(violations, "window.start", window.start());
         day(violations, "window.end", window.end());
+    }
+
+    private static void time(List<String> violations, String field, @Nullable Instant time) {
+        if (time != null && !Days.sensible(time.atZone(ZoneOffset.UTC).toLocalDate()))
+            violations.add(field + ": expected the years 1 to 9999, got " + time);
     }
 
     private static void day(List<String> violations, String field, @Nullable LocalDate day) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.claimline.api.HistoryEntry;
 import org.claimline.api.HistoryEntry.Kind;
+import org.claimline.claims.claim.Succession.Place;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
@@ -70,6 +71,21 @@ class History {
         for (var one : changed)
             rows.add(one.claimId(), Kind.MENTION_CHANGED, null, List.of(one.digest()), body(one), null);
         write(rows);
+    }
+
+    /**
+     * Notes at the claims of what was stated before that another version stands in its place now, or that none does any more; to be called
+     * before the claims are settled.
+     */
+    void superseded(Map<String, Place> places) {
+        var rows = new Rows(2);
+        places.forEach((digest, place) -> rows.add(digest, place.newer()));
+        if (rows.isEmpty()) return;
+        database.update("""
+                insert into claim_history (claim_id, kind, digests)
+                select distinct m.claim_id, case when v.newer is null then 'MENTION_STANDS_AGAIN' else 'MENTION_SUPERSEDED' end,
+                    array_remove(array[v.digest, v.newer], null)
+                from unnest(?, ?) v (digest, newer) join mention m on m.digest = v.digest""", rows);
     }
 
     /** What happened to a claim, oldest first. */

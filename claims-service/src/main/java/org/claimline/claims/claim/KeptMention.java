@@ -54,12 +54,23 @@ record KeptMention(
                 id, claimId, mergeKey, claimant, article, ordinal, start, end, saidOn, window, Set.copyOf(by));
     }
 
+    /** The same as it could be known at a time. */
+    KeptMention asOf(Instant time) {
+        return new KeptMention(
+                id, claimId, mergeKey, claimant, article.asOf(time), ordinal, start, end, saidOn, window, splits);
+    }
+
     KeptMention within(@Nullable Long claim) {
         return new KeptMention(id, claim, mergeKey, claimant, article, ordinal, start, end, saidOn, window, splits);
     }
 
     String digest() {
         return article.digest();
+    }
+
+    /** Whether no newer version of its article stands in its place. */
+    boolean stands() {
+        return article.supersededAt() == null;
     }
 
     @Nullable

@@ -22,22 +22,11 @@ import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
 import org.claimline.claims.jdbc.Rows;
-import org.claimline.claims.source.Sources;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of articles and mentions, as deliveries change them; within the caller's transaction. */
+/** The rows of mentions, as deliveries change them; within the caller's transaction. */
 @ApplicationScoped
 class Ledger {
-    // The first signature stands, as it follows from the text, which the digest names.
-    private static final String UPSERT_ARTICLES = """
-            insert into article (digest, title, outlet, outlet_name, url, published_at, received_at, delivery, signature, bands)
-            select v.digest, v.title, v.outlet, v.outlet_name, v.url, v.published_at::timestamptz,
-                v.received_at::timestamptz, v.delivery, v.signature::bytea, v.bands::int[]
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                v (digest, title, outlet, outlet_name, url, published_at, received_at, delivery, signature, bands)
-            on conflict (digest) do update set (title, outlet, outlet_name, url, published_at, delivery, signature, bands) =
-                (excluded.title, excluded.outlet, excluded.outlet_name, excluded.url, excluded.published_at,
-                excluded.delivery, coalesce(article.signature, excluded.signature), coalesce(article.bands, excluded.bands))""";
     private static final String UPSERT_MENTIONS = """
             insert into mention (id, claim_id, digest, ordinal, merge_key, claimant, body)
             select v.id::bigint, v.claim_id::bigint, v.digest, v.ordinal::int, v.merge_key, v.claimant, v.body::jsonb
@@ -52,51 +41,6 @@ class Ledger {
         this.database = database;
         mentions = json.readerFor(Mention.class);
         leading = json.readerFor(LeadingMention.class);
-    }
-
-    /** An article as it is known: the hash of its delivery and how many mentions it has. */
-    record Known(String delivery, int mentions) {}
-
-    Map<String, Known> articles(Collection<String> digests) {
-        var known = new HashMap<String, Known>();
-        database.list(
-                new Query("""
-                        select a.digest, a.delivery, (select count(*) from mention m where m.digest = a.digest) as mentions
-                        from article a where a.digest = any (?)""", digests),
-                row -> known.put(
-                        row.getString("digest"), new Known(row.getString("delivery"), row.getInt("mentions"))));
-        return known;
-    }
-
-    /** The number of the latest counted delivery of each of these articles that has one. */
-    Map<String, Long> numbers(Collection<String> digests) {
-        var numbers = new HashMap<String, Long>();
-        if (!digests.isEmpty())
-            database.list(
-                    new Query("select digest, number from delivery_number where digest = any (?)", digests),
-                    row -> numbers.put(row.getString("digest"), row.getLong("number")));
-        return numbers;
-    }
-
-    /** Remembers the numbers of deliveries that were taken. */
-    void number(Map<String, Long> numbers) {
-        if (numbers.isEmpty()) return;
-        var digests = numbers.keySet().stream().sorted().toList();
-        database.update(new Query(
-                """
-                insert into delivery_number (digest, number)
-                select v.digest, v.number::bigint from unnest(?, ?) v (digest, number)
-                on conflict (digest) do update set number = excluded.number""",
-                digests,
-                digests.stream()
-                        .map(digest -> String.valueOf(numbers.get(digest)))
-                        .toList()));
-    }
-
-    /** The bands that the article was found by so far; none if it is new. */
-    List<Integer> bands(String digest) {
-        return database.list(
-                new Query("select unnest(bands) from article where digest = ?", digest), row -> row.getInt(1));
     }
 
     /** The keys of what these articles state. */
@@ -128,7 +72,7 @@ class Ledger {
                             (m.body -> 'evidence' ->> 'start')::int as starts_at, (m.body -> 'evidence' ->> 'end')::int as ends_at,
                             (m.body ->> 'saidOn')::date as said_on, (m.body -> 'window' ->> 'start')::date as window_start,
                             (m.body -> 'window' ->> 'end')::date as window_end, m.body -> 'window' ->> 'basis' as basis,
-                            a.outlet, a.published_at, coalesce(a.origin, a.digest) as origin
+                        """ + ArticleRows.CARRIER + """
                         from mention m join article a on a.digest = m.digest where m.merge_key = any (?)""", keys), Ledger::kept);
     }
 
@@ -139,17 +83,6 @@ class Ledger {
                     new Query("select id, body from mention where id = any (?::bigint[])", mentionIds),
                     row -> bodies.put(row.getLong("id"), read(row.getBytes("body"))));
         return bodies;
-    }
-
-    /** When these articles were first received. */
-    Map<String, Instant> receivedAt(Collection<String> digests) {
-        var times = new HashMap<String, Instant>();
-        if (!digests.isEmpty())
-            database.list(
-                    new Query("select digest, received_at from article where digest = any (?)", digests),
-                    row -> times.put(
-                            row.getString("digest"), Objects.requireNonNull(Columns.instant(row, "received_at"))));
-        return times;
     }
 
     /** The keys of all mentions of a source. */
@@ -190,27 +123,6 @@ class Ledger {
         return count == 0 ? List.of() : database.next("mention_id", count);
     }
 
-    void write(Collection<CheckedDelivery> deliveries, Instant now) {
-        var rows = new Rows(10);
-        for (var one : deliveries) {
-            var delivery = one.delivery();
-            var outlet = delivery.outlet();
-            var signature = one.signature();
-            rows.add(
-                    one.digest(),
-                    delivery.title(),
-                    outlet,
-                    outlet == null ? null : Sources.spelling(outlet),
-                    delivery.url(),
-                    delivery.publishedAt(),
-                    now,
-                    one.hash(),
-                    signature.map(Signature::hex).orElse(null),
-                    signature.map(Signature::bands).orElse(null));
-        }
-        database.update(UPSERT_ARTICLES, rows);
-    }
-
     void remove(Collection<Long> mentionIds) {
         if (!mentionIds.isEmpty()) database.update("delete from mention where id = any (?::bigint[])", mentionIds);
     }
@@ -247,11 +159,7 @@ class Ledger {
                 row.getLong("claim_id"),
                 row.getString("merge_key"),
                 row.getString("claimant"),
-                new Carrier(
-                        row.getString("digest"),
-                        row.getString("outlet"),
-                        Columns.instant(row, "published_at"),
-                        row.getString("origin")),
+                ArticleRows.carrier(row),
                 row.getInt("ordinal"),
                 row.getInt("starts_at"),
                 row.getInt("ends_at"),

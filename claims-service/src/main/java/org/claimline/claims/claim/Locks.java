@@ -11,13 +11,13 @@ import org.claimline.claims.jdbc.Query;
  * with retries.
  *
  * <p>A transaction is either alone (many articles at once, or one that changes what is known of others) or among others;
- * those take the locks of what they touch, in one order: article or order, new sources, keys, bands. Hence no deadlock.
+ * those take the locks of what they touch, in one order: article or order, new sources, keys, bands with addresses. Hence no deadlock.
  */
 @ApplicationScoped
 class Locks {
     // The server holds a bounded number of locks, and an article may have 2,000 keys: names share numbers.
     private static final int KEYS = 256;
-    private static final int BANDS = 4096;
+    private static final int TEXTS = 4096;
 
     private final Database database;
 
@@ -44,12 +44,12 @@ class Locks {
         numbers(1, KEYS, keys);
     }
 
-    /** Nobody else looks for articles with one of these bands. */
-    void bands(Collection<Integer> bands) {
-        numbers(2, BANDS, bands);
+    /** Nobody else looks for articles with one of these bands or addresses. */
+    void texts(Collection<String> bandsAndAddresses) {
+        numbers(2, TEXTS, bandsAndAddresses);
     }
 
-    private void numbers(int space, int count, Collection<?> names) {
+    private void numbers(int space, int count, Collection<String> names) {
         if (names.isEmpty()) return;
         database.list(new Query("""
                         select pg_advisory_xact_lock(?, number) from (

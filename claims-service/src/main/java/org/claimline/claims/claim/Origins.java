@@ -3,6 +3,7 @@ package org.claimline.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,15 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
 import org.claimline.claims.jdbc.Rows;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Links articles with near-identical text: whoever is near a text of a group belongs to it, and the earliest published is
- * the origin of all. So the groups depend on the articles alone, not on the order in which they came.
+ * Links articles with near-identical text, and versions of one article: whoever is near a text of a group, or akin to one that stood at its
+ * address, belongs to it, and the earliest published is the origin of all. So the groups depend on the articles alone, not on the order in which they came.
  */
 @ApplicationScoped
 class Origins {
@@ -30,9 +34,16 @@ class Origins {
             from article n join article a on a.bands && n.bands and a.digest <> n.digest
             where n.digest = any (?)""";
 
-    private static final Comparator<Carrier> EARLIEST = Comparator.comparing(
-                    Carrier::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Carrier::digest);
+    /** Texts that stood at one address. */
+    private static final String VERSIONS = """
+            select n.signature as one, a.signature as other, coalesce(n.origin, n.digest) as origin,
+                coalesce(a.origin, a.digest) as other_origin
+            from article n join article a on a.version_of = n.version_of and a.digest <> n.digest
+            where n.digest = any (?) and n.signature is not null and a.signature is not null""";
+
+    private static final Comparator<Member> EARLIEST = Comparator.comparing(
+                    Member::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Member::digest);
 
     private final Database database;
 
@@ -42,10 +53,12 @@ class Origins {
 
     private record Pair(String origin, String other) {}
 
+    private record Member(String digest, @Nullable Instant publishedAt, String origin) {}
+
     /** The articles whose origin is another one now that these articles are known, each with its new origin. Writes nothing. */
     Map<String, String> changed(Collection<String> digests) {
-        var pairs = database.list(new Query(CANDIDATES, digests), Origins::pair).stream()
-                .flatMap(Optional::stream)
+        var pairs = Stream.concat(
+                        pairs(CANDIDATES, digests, Signature::near), pairs(VERSIONS, digests, Signature::akin))
                 .distinct()
                 .toList();
         if (pairs.isEmpty()) return Map.of();
@@ -68,20 +81,18 @@ class Origins {
                 where a.digest = v.digest""", rows);
     }
 
-    /** The origin of each article. */
-    Map<String, String> of(Collection<String> digests) {
-        var origins = new HashMap<String, String>();
-        database.list(
-                new Query(
-                        "select digest, coalesce(origin, digest) as origin from article where digest = any (?)",
-                        digests),
-                row -> origins.put(row.getString("digest"), row.getString("origin")));
-        return origins;
+    private Stream<Pair> pairs(
+            String candidates, Collection<String> digests, BiPredicate<Signature, Signature> together) {
+        return database.list(new Query(candidates, digests), row -> pair(row, together)).stream()
+                .flatMap(Optional::stream);
     }
 
-    private static Optional<Pair> pair(ResultSet row) throws SQLException {
-        boolean near = Signature.of(row.getBytes("one")).near(Signature.of(row.getBytes("other")));
-        return near ? Optional.of(new Pair(row.getString("origin"), row.getString("other_origin"))) : Optional.empty();
+    private static Optional<Pair> pair(ResultSet row, BiPredicate<Signature, Signature> together) throws SQLException {
+        var one = Signature.of(row.getBytes("one"));
+        var other = Signature.of(row.getBytes("other"));
+        return together.test(one, other)
+                ? Optional.of(new Pair(row.getString("origin"), row.getString("other_origin")))
+                : Optional.empty();
     }
 
     /** Each former origin with the name of the group that it belongs to now. */
@@ -101,12 +112,12 @@ class Origins {
         return at;
     }
 
-    private List<Carrier> members(Collection<String> origins) {
+    private List<Member> members(Collection<String> origins) {
         return database.list(
                 new Query("""
                         select digest, published_at, coalesce(origin, digest) as origin from article
                         where digest = any (?) or origin = any (?)""", origins, origins),
-                row -> new Carrier(
-                        row.getString("digest"), null, Columns.instant(row, "published_at"), row.getString("origin")));
+                row -> new Member(
+                        row.getString("digest"), Columns.instant(row, "published_at"), row.getString("origin")));
     }
 }

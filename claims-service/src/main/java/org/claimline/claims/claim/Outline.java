@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param claimant the id of the source
  * @param value of its quantity; null where it gives none
  * @param window without its words
+ * @param withdrawn as in {@link org.claimline.api.Claim}
  */
 public record Outline(
         long id,
         @Nullable LocalDate asOf,
         String claimant,
         @Nullable Double value,
-        @Nullable Window window) {
+        @Nullable Window window,
+        boolean withdrawn) {
     /** Of claims {@code c}. */
-    static final String COLUMNS = "select c.id, c.as_of, c.claimant, c.value, c.window_start, c.window_end, c.basis";
+    static final String COLUMNS =
+            "select c.id, c.as_of, c.claimant, c.value, c.window_start, c.window_end, c.basis, c.mentions";
 
     static Outline read(ResultSet row) throws SQLException {
         var start = Columns.day(row, "window_start");
@@ -34,6 +37,7 @@ public record Outline(
                 Columns.day(row, "as_of"),
                 row.getString("claimant"),
                 Columns.number(row, "value"),
-                start == null && end == null && basis == null ? null : new Window(start, end, basis, null, null));
+                start == null && end == null && basis == null ? null : new Window(start, end, basis, null, null),
+                row.getInt("mentions") == 0);
     }
 }

@@ -32,8 +32,42 @@ class PictureRows {
         this.ledger = ledger;
     }
 
-    /** What tells a stored picture, but for its id. */
-    private record Kept(String mergeKey, Set<Long> mentions, Instant from, Instant until) {}
+    /** What tells a stored picture, but for its id: what follows from which of its mentions stood is told by what it counts. */
+    private record Kept(
+            String mergeKey,
+            Set<Long> mentions,
+            Instant from,
+            Instant until,
+            long leading,
+            List<String> outlets,
+            int standing,
+            int origins) {
+        static Kept of(Picture picture) {
+            var assertion = picture.assertion();
+            var leading = assertion.leading();
+            return new Kept(
+                    leading.mergeKey(),
+                    assertion.ids(),
+                    picture.from(),
+                    picture.until(),
+                    leading.id(),
+                    assertion.outlets(),
+                    assertion.standing().size(),
+                    assertion.origins());
+        }
+
+        static Kept read(ResultSet row) throws SQLException {
+            return new Kept(
+                    row.getString("merge_key"),
+                    Set.of((Long[]) row.getArray("mention_ids").getArray()),
+                    instant(row, "known_from"),
+                    instant(row, "known_until"),
+                    row.getLong("leading_id"),
+                    Columns.texts(row, "outlets"),
+                    row.getInt("mentions"),
+                    row.getInt("origins"));
+        }
+    }
 
     /**
      * Makes the earlier pictures of these keys be the given ones; what was kept so far stays as what was known until now.
@@ -46,7 +80,7 @@ class PictureRows {
         var fresh = new ArrayList<Picture>();
         for (var picture : pictures) {
             var assertion = picture.assertion();
-            var kept = new Kept(assertion.leading().mergeKey(), assertion.ids(), picture.from(), picture.until());
+            var kept = Kept.of(picture);
             var before = stored.get(kept);
             var same = before != null
                     && (picture.id() == null || picture.id().equals(before))
@@ -61,8 +95,8 @@ class PictureRows {
     private Map<Kept, Long> stored(Collection<String> keys) {
         var stored = new HashMap<Kept, Long>();
         database.list(new Query("""
-                        select id, merge_key, mention_ids, known_from, known_until from picture
-                        where merge_key = any (?) and received_until = 'infinity'""", keys), row -> stored.put(kept(row), row.getLong("id")));
+                        select id, merge_key, mention_ids, known_from, known_until, leading_id, outlets, mentions, origins
+                        from picture where merge_key = any (?) and received_until = 'infinity'""", keys), row -> stored.put(Kept.read(row), row.getLong("id")));
         return stored;
     }
 
@@ -91,14 +125,6 @@ class PictureRows {
         return ledger.bodies(pictures.stream()
                 .map(picture -> picture.assertion().leading().id())
                 .collect(Collectors.toSet()));
-    }
-
-    private static Kept kept(ResultSet row) throws SQLException {
-        return new Kept(
-                row.getString("merge_key"),
-                Set.of((Long[]) row.getArray("mention_ids").getArray()),
-                instant(row, "known_from"),
-                instant(row, "known_until"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How claims looked as one article after the other was published: for each moment the mentions known by then are merged
- * anew, as a system would have that had got only those. An earlier picture bears the id of the claim that its mentions
+ * How claims looked as one article after the other was published, or changed to another text: for each moment the mentions known by then are
+ * merged anew, as a system would have that had got only those. An earlier picture bears the id of the claim that its mentions
  * belong to in the next one.
  *
  * @param since for each claim as it is, by id, since when it has looked so
@@ -39,34 +39,28 @@ record Pictures(Map<Long, Instant> since, List<Picture> earlier) {
         }
     }
 
-    /**
-     * @param claims by id, all claims of some merge keys
-     * @param knownAt when a mention could be known
-     */
-    static Pictures of(Map<Long, Assertion> claims, Function<KeptMention, Instant> knownAt) {
+    /** @param claims by id, all claims of some merge keys */
+    static Pictures of(Map<Long, Assertion> claims) {
         var since = new HashMap<Long, Instant>();
         var earlier = new ArrayList<Picture>();
         var byKey = new LinkedHashMap<String, Map<Long, Assertion>>();
         claims.forEach(
                 (id, assertion) -> byKey.computeIfAbsent(assertion.leading().mergeKey(), key -> new LinkedHashMap<>())
                         .put(id, assertion));
-        for (var same : byKey.values())
-            for (var together : spells(same, knownAt)) new Sweep(together, knownAt, since, earlier).run();
+        for (var same : byKey.values()) for (var together : spells(same)) new Sweep(together, since, earlier).run();
         return new Pictures(since, earlier);
     }
 
     /** Claims none of which can ever have shared a mention with one of another group. */
-    private static List<Map<Long, Assertion>> spells(
-            Map<Long, Assertion> sameKey, Function<KeptMention, Instant> knownAt) {
+    private static List<Map<Long, Assertion>> spells(Map<Long, Assertion> sameKey) {
         if (sameKey.size() == 1) return List.of(sameKey);
         var groups = new ArrayList<Map<Long, Assertion>>();
         var last = Instant.MIN;
         var articles = new TreeSet<String>();
         for (var claim : sameKey.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        claim -> span(claim.getValue(), knownAt).first()))
+                .sorted(Comparator.comparing(claim -> span(claim.getValue()).first()))
                 .toList()) {
-            var span = span(claim.getValue(), knownAt);
+            var span = span(claim.getValue());
             var digests = claim.getValue().mentions().stream()
                     .map(KeptMention::digest)
                     .toList();
@@ -83,11 +77,11 @@ record Pictures(Map<Long, Instant> since, List<Picture> earlier) {
 
     private record Span(Instant first, Instant last) {}
 
-    private static Span span(Assertion assertion, Function<KeptMention, Instant> knownAt) {
+    private static Span span(Assertion assertion) {
         var times = assertion.mentions().stream()
                 .map(kept -> {
                     var time = kept.time();
-                    return time == null ? knownAt.apply(kept) : time;
+                    return time == null ? kept.article().knownAt() : time;
                 })
                 .sorted()
                 .toList();
@@ -97,35 +91,47 @@ record Pictures(Map<Long, Instant> since, List<Picture> earlier) {
     /** One group of claims, from the last picture back to the first. */
     private static final class Sweep {
         private final Map<Long, Assertion> claims;
-        private final Function<KeptMention, Instant> knownAt;
         private final Map<Long, Instant> since;
         private final List<Picture> earlier;
 
-        /** What follows each picture that is under way, by its mentions. */
-        private Map<Set<Long>, Picture> open = new LinkedHashMap<>();
+        /** What follows each picture that is under way. */
+        private Map<Look, Picture> open = new LinkedHashMap<>();
 
-        Sweep(
-                Map<Long, Assertion> claims,
-                Function<KeptMention, Instant> knownAt,
-                Map<Long, Instant> since,
-                List<Picture> earlier) {
+        /** What tells two pictures of a time: their mentions, and which of these stand. */
+        private record Look(Set<Long> mentions, Set<Long> standing) {
+            static Look of(Assertion assertion) {
+                return new Look(
+                        assertion.ids(),
+                        assertion.standing().stream().map(KeptMention::id).collect(Collectors.toSet()));
+            }
+        }
+
+        Sweep(Map<Long, Assertion> claims, Map<Long, Instant> since, List<Picture> earlier) {
             this.claims = claims;
-            this.knownAt = knownAt;
             this.since = since;
             this.earlier = earlier;
         }
 
         void run() {
-            var byTime = new TreeMap<Instant, List<KeptMention>>();
-            claims.values().stream()
+            var mentions = claims.values().stream()
                     .flatMap(claim -> claim.mentions().stream())
-                    .forEach(kept -> byTime.computeIfAbsent(knownAt.apply(kept), at -> new ArrayList<>())
-                            .add(kept));
-            var last = byTime.lastKey();
-            claims.forEach((id, assertion) -> open.put(assertion.ids(), new Picture(id, assertion, last, Instant.MAX)));
-            for (var at = last; byTime.lowerKey(at) != null; at = byTime.lowerKey(at)) {
-                var before = byTime.headMap(at, false);
-                step(before.values().stream().flatMap(List::stream).toList(), before.lastKey(), at);
+                    .toList();
+            // No text is superseded before it was known, so at the first of these times there is a mention.
+            var times = mentions.stream()
+                    .map(KeptMention::article)
+                    .flatMap(article -> Stream.of(article.knownAt(), article.supersededAt()))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            var last = times.last();
+            claims.forEach(
+                    (id, assertion) -> open.put(Look.of(assertion), new Picture(id, assertion, last, Instant.MAX)));
+            for (var at = last; times.lower(at) != null; at = times.lower(at)) {
+                var from = times.lower(at);
+                var known = mentions.stream()
+                        .filter(kept -> !kept.article().knownAt().isAfter(from))
+                        .map(kept -> kept.asOf(from))
+                        .toList();
+                step(known, from, at);
             }
             open.values().forEach(this::done);
         }
@@ -133,20 +139,20 @@ record Pictures(Map<Long, Instant> since, List<Picture> earlier) {
         /** The mentions that were known from {@code from} until {@code until}. */
         private void step(List<KeptMention> known, Instant from, Instant until) {
             var next = new HashMap<Long, Long>();
-            open.forEach((mentions, picture) -> {
-                if (picture.id() != null) mentions.forEach(mention -> next.put(mention, picture.id()));
+            open.forEach((look, picture) -> {
+                if (picture.id() != null) look.mentions().forEach(mention -> next.put(mention, picture.id()));
             });
-            var pictures = new LinkedHashMap<Set<Long>, Picture>();
+            var pictures = new LinkedHashMap<Look, Picture>();
             var taken = new TreeSet<Long>();
             var assertions = new ArrayList<>(Merging.merge(known));
             // What stays as it is keeps its id before anything else may take it.
-            assertions.sort(Comparator.comparing(assertion -> !open.containsKey(assertion.ids())));
+            assertions.sort(Comparator.comparing(assertion -> !open.containsKey(Look.of(assertion))));
             for (var assertion : assertions) {
-                var mentions = assertion.ids();
-                var same = open.remove(mentions);
+                var look = Look.of(assertion);
+                var same = open.remove(look);
                 var id = same != null
                         ? same.id()
-                        : mentions.stream()
+                        : look.mentions().stream()
                                 .map(next::get)
                                 .filter(Objects::nonNull)
                                 .sorted()
@@ -155,7 +161,7 @@ record Pictures(Map<Long, Instant> since, List<Picture> earlier) {
                                 .orElse(null);
                 if (id != null) taken.add(id);
                 pictures.put(
-                        mentions,
+                        look,
                         same == null
                                 ? new Picture(id, assertion, from, until)
                                 : new Picture(id, same.assertion(), from, same.until()));

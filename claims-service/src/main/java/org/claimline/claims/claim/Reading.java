@@ -28,9 +28,4 @@ record Reading(CheckedDelivery checked, List<String> keys, List<String> claimant
     String digest() {
         return checked.digest();
     }
-
-    Carrier article(String origin) {
-        var delivery = checked.delivery();
-        return new Carrier(digest(), delivery.outlet(), delivery.publishedAt(), origin);
-    }
 }

@@ -1,7 +1,6 @@
 package org.claimline.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimline.api.Mention;
 
@@ -102,7 +100,7 @@ class Settlement {
             if (!same || claim.mentions().stream().anyMatch(one -> concerned(one, stated, change)))
                 touched.put(id, claim);
         });
-        var pictures = Pictures.of(claims, knownAt(claims.values()));
+        var pictures = Pictures.of(claims);
         rows.write(touched, leading(touched.values(), stated), pictures.since());
         var same = new LinkedHashMap<>(pictures.since());
         same.keySet().removeAll(touched.keySet());
@@ -114,19 +112,6 @@ class Settlement {
         gone.removeAll(claims.keySet());
         rows.remove(gone);
         earlier.replace(change.keys(), pictures.earlier(), stated.keySet());
-    }
-
-    /** When it was published; where that is not known, when it was received. */
-    private Function<KeptMention, Instant> knownAt(Collection<Assertion> claims) {
-        var received = ledger.receivedAt(claims.stream()
-                .flatMap(claim -> claim.mentions().stream())
-                .filter(mention -> mention.publishedAt() == null)
-                .map(KeptMention::digest)
-                .collect(Collectors.toSet()));
-        return mention -> {
-            var published = mention.publishedAt();
-            return published != null ? published : Objects.requireNonNull(received.get(mention.digest()));
-        };
     }
 
     private static boolean concerned(KeptMention mention, Map<Long, Mention> stated, Change change) {

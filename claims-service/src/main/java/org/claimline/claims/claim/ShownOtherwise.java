@@ -23,8 +23,8 @@ final class ShownOtherwise {
                 union all
                 select x.claim_id from article_past p cross join lateral (
                     select m.claim_id from article a join mention m on m.digest = a.digest
-                    where a.digest = p.digest and (p.title, p.outlet, p.url, p.published_at, p.origin)
-                        is distinct from (a.title, a.outlet, a.url, a.published_at, a.origin) offset 0) x
+                    where a.digest = p.digest and (p.title, p.outlet, p.url, p.published_at, p.origin, p.newer, p.superseded_at)
+                        is distinct from (a.title, a.outlet, a.url, a.published_at, a.origin, a.newer, a.superseded_at) offset 0) x
                 where p.received_until >= ?
                 union all
                 select claim_id from credibility where changed_at >= ?

@@ -20,8 +20,10 @@ import org.claimline.claims.source.Sources;
 @ApplicationScoped
 class Taking {
     private final Locks locks;
+    private final ArticleRows articles;
     private final Ledger ledger;
     private final Origins origins;
+    private final Versions versions;
     private final Settlement settlement;
     private final History history;
     private final Sources sources;
@@ -29,15 +31,19 @@ class Taking {
 
     Taking(
             Locks locks,
+            ArticleRows articles,
             Ledger ledger,
             Origins origins,
+            Versions versions,
             Settlement settlement,
             History history,
             Sources sources,
             Clock clock) {
         this.locks = locks;
+        this.articles = articles;
         this.ledger = ledger;
         this.origins = origins;
+        this.versions = versions;
         this.settlement = settlement;
         this.history = history;
         this.sources = sources;
@@ -49,7 +55,7 @@ class Taking {
         private static final long serialVersionUID = 1L;
 
         NotAloneException() {
-            super("this delivery changes the origin of other articles", null, false, false);
+            super("this delivery changes what is known of other articles", null, false, false);
         }
     }
 
@@ -68,7 +74,7 @@ class Taking {
     }
 
     private List<Receipt> take(List<CheckedDelivery> deliveries, boolean alone) {
-        var known = ledger.articles(digests(deliveries));
+        var known = articles.known(digests(deliveries));
         var overtaken = numbered(deliveries);
         var news = deliveries.stream()
                 .filter(one -> !overtaken.contains(one.digest()) && !replays(one, known))
@@ -97,15 +103,15 @@ class Taking {
             if (number != null) counted.put(one.digest(), number);
         }
         var overtaken = new HashSet<String>();
-        ledger.numbers(counted.keySet()).forEach((digest, latest) -> {
+        articles.numbers(counted.keySet()).forEach((digest, latest) -> {
             if (latest > counted.getOrDefault(digest, latest)) overtaken.add(digest);
         });
         counted.keySet().removeAll(overtaken);
-        ledger.number(counted);
+        articles.number(counted);
         return overtaken;
     }
 
-    private static boolean replays(CheckedDelivery one, Map<String, Ledger.Known> known) {
+    private static boolean replays(CheckedDelivery one, Map<String, ArticleRows.Known> known) {
         var before = known.get(one.digest());
         return before != null && before.delivery().equals(one.hash());
     }
@@ -122,23 +128,36 @@ class Taking {
         former.values().forEach(list -> list.forEach(mention -> keys.add(mention.mergeKey())));
         if (!alone) lock(news.getFirst(), keys);
 
-        ledger.write(news, clock.instant());
-        var elsewhere = origins.changed(digests(news));
-        if (!alone && !Set.copyOf(digests(news)).containsAll(elsewhere.keySet())) throw new NotAloneException();
-        origins.write(elsewhere);
-        keys.addAll(elsewhere.isEmpty() ? Set.of() : ledger.keys(elsewhere.keySet()));
+        articles.write(news, clock.instant());
+        var elsewhere = relink(digests(news), alone);
+        keys.addAll(elsewhere.isEmpty() ? Set.of() : ledger.keys(elsewhere));
         var concerned = new HashSet<>(digests(news));
-        concerned.addAll(elsewhere.keySet());
+        concerned.addAll(elsewhere);
         var revision = revision(readings, former);
         var gone = revision.gone().stream().map(FormerMention::id).collect(Collectors.toSet());
         return created(news, settlement.settle(new Change(keys, revision.stated(), gone, concerned, null, Map.of())));
     }
 
+    /** Links these articles with copies and other versions; of which articles something else is known now. */
+    private Set<String> relink(Collection<String> digests, boolean alone) {
+        var moved = origins.changed(digests);
+        var places = versions.changed(digests);
+        var changed = new HashSet<>(moved.keySet());
+        changed.addAll(places.keySet());
+        if (!alone && !Set.copyOf(digests).containsAll(changed)) throw new NotAloneException();
+        origins.write(moved);
+        versions.write(places);
+        history.superseded(places);
+        return changed;
+    }
+
     private void lock(CheckedDelivery one, Set<String> keys) {
         locks.keys(keys);
-        var bands = new HashSet<>(ledger.bands(one.digest()));
-        one.signature().ifPresent(signature -> bands.addAll(signature.bands()));
-        locks.bands(bands);
+        var texts = new HashSet<>(articles.texts(one.digest()));
+        one.signature().ifPresent(signature -> signature.bands().forEach(band -> texts.add(String.valueOf(band))));
+        var version = one.delivery().version();
+        if (version != null) texts.add(version.address());
+        locks.texts(texts);
     }
 
     private List<Reading> readings(List<CheckedDelivery> news) {
@@ -152,12 +171,12 @@ class Taking {
     private Revision revision(List<Reading> readings, Map<String, List<FormerMention>> former) {
         var ids = ledger.mentionIds(
                 readings.stream().mapToInt(reading -> reading.keys().size()).sum());
-        var originOf = origins.of(readings.stream().map(Reading::digest).toList());
+        var carriers = articles.carriers(readings.stream().map(Reading::digest).toList());
         var revision = new Revision(ids);
         for (var reading : readings)
             revision.read(
                     reading,
-                    reading.article(Objects.requireNonNull(originOf.get(reading.digest()))),
+                    Objects.requireNonNull(carriers.get(reading.digest())),
                     former.getOrDefault(reading.digest(), List.of()));
         history.revised(revision.gone(), revision.changed());
         return revision;

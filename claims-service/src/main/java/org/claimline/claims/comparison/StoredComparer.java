@@ -65,7 +65,9 @@ public class StoredComparer implements ClaimComparer {
     @Override
     public List<ClaimRelation> relations(Claim claim, Knowledge knowledge) {
         var day = claim.asOf();
-        return day == null ? List.of() : new Relations(gazetteer).of(claim, others(claim, day, knowledge));
+        return day == null || claim.withdrawn()
+                ? List.of()
+                : new Relations(gazetteer).of(claim, others(claim, day, knowledge));
     }
 
     /** Who holds a place according to a claim, denials included; null where it does not say. */
@@ -103,20 +105,23 @@ public class StoredComparer implements ClaimComparer {
                 new ClaimQuery(Measure.CONTROL, null, null, null, null, null, null, to, null, null), knowledge);
         return claims.some(
                 asked,
-                query -> query.where(
-                        """
+                query -> query.where(Claims.STANDING)
+                        .where(
+                                """
                         exists (select from unnest(?::text[], ?::text[], ?::date[]) said (place, claimant, day)
                             where said.place = c.place_ids[1] and said.claimant <> c.claimant
                                 and c.as_of between said.day - ? and said.day + ?)""",
-                        controls.stream()
-                                .map(claim -> claim.places().getFirst().id())
-                                .toList(),
-                        controls.stream().map(claim -> claim.claimant().id()).toList(),
-                        controls.stream()
-                                .map(claim -> String.valueOf(claim.asOf()))
-                                .toList(),
-                        (int) Relations.SAME_TIME,
-                        (int) Relations.SAME_TIME),
+                                controls.stream()
+                                        .map(claim -> claim.places().getFirst().id())
+                                        .toList(),
+                                controls.stream()
+                                        .map(claim -> claim.claimant().id())
+                                        .toList(),
+                                controls.stream()
+                                        .map(claim -> String.valueOf(claim.asOf()))
+                                        .toList(),
+                                (int) Relations.SAME_TIME,
+                                (int) Relations.SAME_TIME),
                 " order by c.as_of desc, c.id desc limit ?",
                 MOST_CONTRADICTING);
     }
@@ -149,7 +154,7 @@ public class StoredComparer implements ClaimComparer {
     }
 
     private static Query elsewhere(Query query, Claim claim) {
-        return query.where("c.claimant <> ?", claim.claimant().id());
+        return query.where("c.claimant <> ?", claim.claimant().id()).where(Claims.STANDING);
     }
 
     /** The place itself, and the raion, the oblast and the regions around it. */

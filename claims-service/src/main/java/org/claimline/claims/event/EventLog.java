@@ -29,6 +29,9 @@ public class EventLog {
     /** Changes of a round. Transactions are taken whole, so that they can be folded; one may have more. */
     private static final int ROUND = 2_000;
 
+    /** A round of more is work in bulk. */
+    private static final int BULK = 5 * ROUND;
+
     /** Events removed in one transaction. */
     private static final int PRUNED = 5_000;
 
@@ -65,6 +68,9 @@ public class EventLog {
                 from told, event_log where what is not null
                 returning id)
             update event_log set last_id = greatest(last_id, (select max(id) from written))""";
+
+    private static final String DUE = """
+            select count(*) from (select from change where tx in (select tx from change order by seq limit ?) limit ?) due""";
 
     private static final String COLUMNS = """
             select id, kind, at, subject, claim_id, (details ->> 'mention')::bigint as mention_id,
@@ -114,6 +120,7 @@ public class EventLog {
         var free = database.first(
                 new Query("select last_id from event_log for update skip locked"), row -> row.getLong("last_id"));
         if (free.isEmpty()) return false;
+        if (database.number(new Query(DUE, ROUND, BULK)) == BULK) database.inBulk();
         database.update(PUBLISH, ROUND);
         return true;
     }

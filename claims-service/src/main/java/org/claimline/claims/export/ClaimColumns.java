@@ -49,7 +49,7 @@ final class ClaimColumns {
                 new Column(
                         "mentions",
                         Column.Type.INTEGER,
-                        "How many passages state it.",
+                        "How many passages state it; 0 = it is withdrawn: only former versions of its articles state it.",
                         stored -> stored.claim().mentions()),
                 leading(
                         "hedges_claimant",

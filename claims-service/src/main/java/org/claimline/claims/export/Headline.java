@@ -10,7 +10,8 @@ final class Headline {
     private Headline() {}
 
     static String of(Claim claim) {
-        var line = new StringBuilder(claim.claimant().name())
+        var line = new StringBuilder(claim.withdrawn() ? "Withdrawn: " : "")
+                .append(claim.claimant().name())
                 .append(' ')
                 .append(claim.stance().name().toLowerCase(Locale.ROOT))
                 .append(": ");

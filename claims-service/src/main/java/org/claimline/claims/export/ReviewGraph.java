@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON-LD in the words of schema.org: a {@code ClaimReview} for each claim that could be compared with an independent
- * assessment, and a bare {@code Claim} for every other one, which nobody has reviewed. A review has no {@code
+ * assessment and is not withdrawn, and a bare {@code Claim} for every other one, which nobody has reviewed. A review has no {@code
  * reviewRating}: a comparison is no verdict of true or false.
  */
 final class ReviewGraph implements Document {
@@ -32,7 +32,9 @@ final class ReviewGraph implements Document {
     @Override
     public void add(StoredClaim stored) throws IOException {
         var comparison = stored.claim().comparison();
-        var node = comparison == null || comparison.ratio() == null ? claim(stored) : review(stored, comparison);
+        var node = comparison == null || comparison.ratio() == null || stored.claim().withdrawn()
+                ? claim(stored)
+                : review(stored, comparison);
         edition.json().writeValue(json, node.node());
     }
 

@@ -86,9 +86,10 @@ class GapResource implements GapApi {
                                 .toList()));
     }
 
-    /** Claims with days at both ends, of whoever is not an assessor itself. */
+    /** Claims that stand, with days at both ends, of whoever is not an assessor itself. */
     private static Query comparable(Query query, Knowledge knowledge) {
         return query.where("c.window_start is not null and c.window_end is not null and c.stance <> 'DENIES'")
+                .where(Claims.STANDING)
                 .where(
                         knowledge.isNow()
                                 ? "c.claimant <> all (array(select id from source where role = 'ASSESSOR'))"

@@ -39,6 +39,7 @@ class GroupRefit {
                         select 1 from refit where fitted_at < date_trunc('day', now() - ? * interval '1 hour', 'UTC') + ? * interval '1 hour'
                         for update skip locked""", hour, hour), row -> 1);
         if (due.isEmpty()) return false;
+        database.inBulk();
         for (var measure : Measure.values()) grades.priors(measure, priors(measure));
         database.update("update refit set fitted_at = now()");
         database.update(

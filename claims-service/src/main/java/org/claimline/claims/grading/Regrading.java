@@ -104,11 +104,13 @@ class Regrading {
         var due = database.list(
                 new Query("delete from reference_due returning measure, first, last"),
                 row -> new Due(row.getString("measure"), Columns.day(row, "first"), Columns.day(row, "last")));
+        if (due.isEmpty()) return false;
+        database.inBulk();
         for (var one : due) database.update("""
                     insert into statement_due (claim_id) select id from claim where measure = ?
                     and (window_end is null or ?::date is null or window_end >= ?::date - 31)
                     and (window_start is null or ?::date is null or window_start <= ?::date + 31)""", one.measure(), one.first(), one.first(), one.last(), one.last());
-        return !due.isEmpty();
+        return true;
     }
 
     private boolean claims(int most) {

@@ -18,14 +18,15 @@ final class StatementReader {
     private StatementReader() {}
 
     /**
-     * The statement of a claim, or empty: a denial states no amount, what is unconfirmed is nobody's word, and without both days
-     * nothing says which number is meant.
+     * The statement of a claim, or empty: a denial states no amount, what is unconfirmed is nobody's word, what was withdrawn is not held
+     * against anybody, and without both days nothing says which number is meant.
      */
     static Optional<StoredStatement> read(Claim claim, List<Comparison> comparisons) {
         var question = Question.of(claim);
         var wording = wording(claim.quantity());
         if (question == null
                 || wording == null
+                || claim.withdrawn()
                 || claim.stance() == Stance.DENIES
                 || claim.stance() == Stance.UNCONFIRMED) return Optional.empty();
         var references = comparisons.stream()

@@ -16,6 +16,7 @@ import org.claimline.claims.grading.StoredStatement.StoredReference;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
+import org.claimline.claims.knowledge.Knowledge;
 import org.claimline.claims.scoring.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -90,16 +91,19 @@ class Statements {
         var silent = new ArrayList<@Nullable Object[]>();
         for (var claim : claims) if (!stated.containsKey(claim)) silent.add(new Object[] {claim});
         database.batch("delete from statement where claim_id = ?", silent);
-        database.batch("""
+        database.batch(
+                """
                 insert into statement (claim_id, source, measure, question, value, value_max, qualifier, said_on, refs, known_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, (select (min(coalesce(a.published_at, a.received_at)) at time zone 'UTC')::date
-                    from mention m join article a on a.digest = m.digest where m.claim_id = ?))
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, (select (min(\
+                """ + Knowledge.KNOWN_AT + """
+                ) at time zone 'UTC')::date from mention m join article a on a.digest = m.digest where m.claim_id = ?))
                 on conflict (claim_id) do update set (source, measure, question, value, value_max, qualifier, said_on, refs, known_on) =
                 (excluded.source, excluded.measure, excluded.question, excluded.value, excluded.value_max, excluded.qualifier,
                 excluded.said_on, excluded.refs, excluded.known_on)
                 where (statement.source, statement.question, statement.value, statement.value_max, statement.qualifier,
                 statement.said_on, statement.refs, statement.known_on) is distinct from (excluded.source, excluded.question,
-                excluded.value, excluded.value_max, excluded.qualifier, excluded.said_on, excluded.refs, excluded.known_on)""", stated.values().stream().map(this::row).toList());
+                excluded.value, excluded.value_max, excluded.qualifier, excluded.said_on, excluded.refs, excluded.known_on)""",
+                stated.values().stream().map(this::row).toList());
     }
 
     private @Nullable Object[] row(StoredStatement one) {

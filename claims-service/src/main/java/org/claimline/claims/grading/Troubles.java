@@ -92,6 +92,7 @@ class Troubles {
     /** Makes everything due again that was set aside. */
     @Transactional
     void retry() {
+        database.inBulk();
         database.update("""
                 insert into statement_due (claim_id) select subject::bigint from grading_trouble where work = 'CLAIM' and again_at = 'infinity'""");
         database.update("""

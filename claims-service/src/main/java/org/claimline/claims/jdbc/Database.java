@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.claimline.network.BulkWork;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
@@ -64,6 +65,7 @@ public class Database {
 
     private <T> void read(Query query, Row<T> row, RowsAhead<T> ahead) {
         try (var connection = source.getConnection()) {
+            BulkWork.begin(connection);
             // The driver reads everything at once unless a transaction keeps its cursor open.
             connection.setAutoCommit(false);
             try (var statement = prepared(connection, query.sql(), query.values())) {
@@ -89,6 +91,18 @@ public class Database {
     /** One number, such as a count. */
     public long number(Query query) {
         return first(query, row -> row.getLong(1)).orElseThrow();
+    }
+
+    /**
+     * Answers within the open transaction may take as long as work in bulk does: for what changes or reads as many rows as there
+     * happen to be.
+     */
+    public void inBulk() {
+        try (var connection = source.getConnection()) {
+            BulkWork.begin(connection);
+        } catch (SQLException e) {
+            throw new DatabaseException("work in bulk", e);
+        }
     }
 
     /** Takes a lock that ends with the transaction; waits while another transaction has it. */

@@ -19,6 +19,9 @@ public record Knowledge(@Nullable Moment asOf, @Nullable Moment ingestedBy) {
     /** Everything there is. */
     public static final Knowledge NOW = new Knowledge(null, null);
 
+    /** When an article {@code a} could be known: published, or changed to this text; where that is not known, received. */
+    public static final String KNOWN_AT = "coalesce(a.known_at, a.published_at, a.received_at)";
+
     private static final int LAST_YEAR = 9999;
 
     public Knowledge {
@@ -86,7 +89,7 @@ public record Knowledge(@Nullable Moment asOf, @Nullable Moment ingestedBy) {
         rows(query, "article", "a").then(" on a.digest = m.digest where ");
         if (isNow()) return query.then("m.claim_id = c.id");
         query.then("(c.mention_ids is null and m.claim_id = c.id or m.id = any (c.mention_ids))");
-        return asOf == null ? query : query.then(" and coalesce(a.published_at, a.received_at) <= ?", asOf.instant());
+        return asOf == null ? query : query.then(" and " + KNOWN_AT + " <= ?", asOf.instant());
     }
 
     private static void sensible(String parameter, @Nullable Moment moment) {

@@ -34,8 +34,7 @@ record SourceFilter(
                     .then(" join ");
             knowledge.rows(named, "article", "a").then(" on a.digest = m.digest where m.claimant = s.id");
             query.where(named.then(
-                    " and coalesce(a.published_at, a.received_at) <= ?)",
-                    knowledge.asOf().instant()));
+                    " and " + Knowledge.KNOWN_AT + " <= ?)", knowledge.asOf().instant()));
         }
         if (q != null && !q.isBlank()) named(query, q.substring(0, Math.min(q.length(), LONGEST_QUESTION)));
         return query;

@@ -37,6 +37,7 @@ class SourceMerges {
     private record Standing(long id, String into, Set<String> names, Instant at) {}
 
     MergedSource merge(String id, SourceMerge order) {
+        database.inBulk();
         claims.alone();
         sources.lock();
         var source = sources.existing(id);
@@ -62,6 +63,7 @@ class SourceMerges {
     }
 
     MergedSource unmerge(String id, SourceUnmerge order) {
+        database.inBulk();
         claims.alone();
         sources.lock();
         var source = sources.existing(id);

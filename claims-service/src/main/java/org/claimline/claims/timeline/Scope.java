@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the ground asked for; null = all
  * @param anywhen the claims asked for, of any day and holder, which a timeline reads in its own way
  */
-record Scope(
+public record Scope(
         Measure measure,
         @Nullable HeldBy heldBy,
         @Nullable Area area,
@@ -36,7 +36,7 @@ record Scope(
     private static final int MOST_OUTSIDE = 1_000;
 
     /** Of claims of any number, as they could be known. */
-    Scope(
+    public Scope(
             Measure measure,
             @Nullable HeldBy heldBy,
             @Nullable String place,
@@ -78,10 +78,14 @@ record Scope(
         return query.where("c.stance <> 'DENIES'").whereIf(heldBy, "c.held_by is null or c.held_by = ?");
     }
 
+    private Query standing(Query query) {
+        return figures(query).where(Claims.STANDING);
+    }
+
     /** How many claims match but for their days. */
     int outside(Claims claims) {
         // Each on its own, as each is a stretch of an index; together they would be looked for among all claims.
-        var count = claims.countUndated(anywhen, this::figures, MOST_OUTSIDE);
+        var count = claims.countUndated(anywhen, this::standing, MOST_OUTSIDE);
         var before = dates.before();
         if (before != null) count += outside(claims, anywhen.within(null, before), MOST_OUTSIDE - count);
         var after = dates.after();
@@ -90,7 +94,7 @@ record Scope(
     }
 
     private int outside(Claims claims, ClaimFilter asked, int most) {
-        return most == 0 ? 0 : claims.countUpTo(asked, this::figures, most);
+        return most == 0 ? 0 : claims.countUpTo(asked, this::standing, most);
     }
 
     /**

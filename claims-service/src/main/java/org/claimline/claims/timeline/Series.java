@@ -21,10 +21,13 @@ record Series<C>(List<C> claims, List<Assessment> assessments, List<LeftOut> lef
         var leftOut = new LeftOuts(Counting.of(
                 basis,
                 Stream.concat(
-                        claims.stream().map(claim -> outline.apply(claim).window()),
+                        claims.stream()
+                                .map(outline)
+                                .filter(claim -> !claim.withdrawn())
+                                .map(Outline::window),
                         assessments.stream().map(Assessment::window))));
         var counted = claims.stream()
-                .filter(claim -> leftOut.keepsClaim(outline.apply(claim).window()))
+                .filter(claim -> leftOut.keepsClaim(outline.apply(claim)))
                 .toList();
         var beside = assessments.stream()
                 .filter(figure -> leftOut.keepsAssessment(figure.window()))

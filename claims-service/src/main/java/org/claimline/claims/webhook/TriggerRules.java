@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class TriggerRules {
     private TriggerRules() {}
 
-    /** A claim that asserts a figure over the threshold and did not before; a denial asserts none. */
+    /** A claim that asserts a figure over the threshold and did not before; a denial asserts none, nor does what is withdrawn. */
     static @Nullable String threshold(ChangeEvent event, @Nullable Double former, double threshold) {
         var claim = event.claim();
-        if (claim == null || claim.stance() == Stance.DENIES) return null;
+        if (claim == null || claim.withdrawn() || claim.stance() == Stance.DENIES) return null;
         var value = value(claim);
         if (value == null || value <= threshold) return null;
         if (event.kind() == ChangeKind.CLAIM_CHANGED && former != null && former > threshold) return null;

@@ -125,9 +125,9 @@ class BulkTest {
     void aLineBehindALaterDeliveryOfItsArticleChangesNothing() throws JsonProcessingException {
         var late = one("BBC News");
         var numbered = new Delivery(
-                late.title(), late.outlet(), late.url(), late.publishedAt(), late.signature(), late.claims(), 3L);
+                late.title(), late.outlet(), late.url(), late.publishedAt(), late.signature(), late.claims(), null, 3L);
         var withdrawn = new Delivery(
-                late.title(), late.outlet(), late.url(), late.publishedAt(), late.signature(), List.of(), 4L);
+                late.title(), late.outlet(), late.url(), late.publishedAt(), late.signature(), List.of(), null, 4L);
 
         var answers = bulk(List.of(line(1, withdrawn), line(1, numbered), line(2, one("TASS"))));
 

@@ -81,7 +81,15 @@ class ErosionTest {
     void oneArticleLosesNothingAgainstItself() {
         var title = at(1, "2022-09-08T08:00:00Z", words("MORE_THAN ASSERTS", "~if true"));
         var body = new ClaimMention(
-                2, title.digest(), null, "A", null, title.publishedAt(), title.origin(), words("EXACT ASSERTS", "~"));
+                2,
+                title.digest(),
+                null,
+                "A",
+                null,
+                title.publishedAt(),
+                title.origin(),
+                null,
+                words("EXACT ASSERTS", "~"));
 
         assertThat(Erosion.of(List.of(title, body), title).getLast().shifts()).isEmpty();
     }
@@ -96,6 +104,7 @@ class ErosionTest {
                 null,
                 published == null ? null : Instant.parse(published),
                 digest,
+                null,
                 mention);
     }
 

@@ -16,7 +16,8 @@ final class KeptMentions {
 
     static KeptMention kept(long id, String digest, @Nullable String publishedAt, Mention mention) {
         var published = publishedAt == null ? null : Instant.parse(publishedAt);
-        var article = new Carrier(digest, "BBC", published, digest);
+        var article =
+                new Carrier(digest, "BBC", published, digest, published == null ? Instant.EPOCH : published, null);
         return KeptMention.of(id, "key", "zelenskyy", article, (int) id, mention);
     }
 }

@@ -17,7 +17,7 @@ import org.claimline.claims.Samples;
 
 /**
  * Articles drawn from a seed that state few claims in many ways, so that most of them meet: near times, windows that are
- * the same in effect or missing, copies of few texts, claimants that nobody has described.
+ * the same in effect or missing, copies of few texts, versions of few articles, claimants that nobody has described.
  */
 final class Newsroom {
     private static final Instant BEGIN = Instant.parse("2022-09-06T08:00:00Z");
@@ -65,7 +65,21 @@ final class Newsroom {
                         ? null
                         : BEGIN.plus(random.nextInt(mentions.size() == 1 ? 60 : 160), ChronoUnit.HOURS),
                 signature,
-                mentions);
+                mentions,
+                random.nextInt(3) == 0 ? version() : null,
+                null);
+    }
+
+    /** Of one of two articles; some do not say since when they read so, some were taken back. */
+    private Delivery.Version version() {
+        return new Delivery.Version(
+                "news.example/" + random.nextInt(2),
+                random.nextInt(3) == 0 ? null : later(),
+                random.nextInt(9) == 0 ? null : later());
+    }
+
+    private Instant later() {
+        return BEGIN.plus(random.nextInt(160), ChronoUnit.HOURS);
     }
 
     private Mention mention(int place) {

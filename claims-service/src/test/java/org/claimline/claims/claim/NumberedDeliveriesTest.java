@@ -56,6 +56,13 @@ class NumberedDeliveriesTest {
 
     private static Delivery numbered(Delivery one, long number) {
         return new Delivery(
-                one.title(), one.outlet(), one.url(), one.publishedAt(), one.signature(), one.claims(), number);
+                one.title(),
+                one.outlet(),
+                one.url(),
+                one.publishedAt(),
+                one.signature(),
+                one.claims(),
+                one.version(),
+                number);
     }
 }

@@ -142,7 +142,7 @@ class OriginsTest {
 
     @Test
     void copiesAreFoundThroughAnIndex() {
-        database.update("""
+        rig.updateInBulk("""
                 insert into article (digest, received_at, delivery, signature, bands)
                 select lpad(to_hex(n), 64, '0'), now(), repeat('0', 64), decode(repeat('00', 256), 'hex'),
                     array(select (hashint8(n * 16 + band)) from generate_series(1, 16) band)

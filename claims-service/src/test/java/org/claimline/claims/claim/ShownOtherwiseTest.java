@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -131,8 +132,8 @@ class ShownOtherwiseTest {
     void nothingElseIsShown() {
         assertThat(MENTION.keySet()).isEqualTo(parts(Mention.class));
         var article = new HashSet<>(ARTICLE.keySet());
-        // Says nothing of the article; and the first one stands.
-        article.addAll(Set.of("number", "signature"));
+        // Says nothing of the article; the first one stands; and it shows at the articles whose place it takes.
+        article.addAll(Set.of("number", "signature", "version"));
         assertThat(article).isEqualTo(parts(Delivery.class));
     }
 
@@ -142,6 +143,14 @@ class ShownOtherwiseTest {
                 "Suspilne", "2022-09-07T08:00:00Z", Samples.control("UA-63", HeldBy.UKRAINE, Stance.ASSERTS));
 
         told(() -> rig.deliver(4, signed(earlier, "BBC News".hashCode())));
+    }
+
+    @Test
+    void anArticleWhosePlaceANewerVersionTakes() {
+        rig.deliver(1, version("2022-09-08T20:00:00Z", Samples.thousand()));
+
+        told(() -> rig.deliver(4, version("2022-09-09T20:00:00Z", Samples.thousand())));
+        told(() -> rig.deliver(5, version("2022-09-10T20:00:00Z")));
     }
 
     @Test
@@ -210,8 +219,20 @@ class ShownOtherwiseTest {
                 outlet.hashCode());
     }
 
+    private static Delivery version(String since, Mention... mentions) {
+        var at = Instant.parse(since);
+        return Rig.at(article("BBC News", mentions), new Delivery.Version("bbc.example/story", at, at));
+    }
+
     private static Delivery signed(Delivery one, long text) {
         return new Delivery(
-                one.title(), one.outlet(), one.url(), one.publishedAt(), Texts.text(text), one.claims(), one.number());
+                one.title(),
+                one.outlet(),
+                one.url(),
+                one.publishedAt(),
+                Texts.text(text),
+                one.claims(),
+                one.version(),
+                one.number());
     }
 }

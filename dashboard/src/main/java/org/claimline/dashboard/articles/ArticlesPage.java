@@ -13,6 +13,7 @@ import java.util.Map;
 import org.claimline.api.ArticleLine;
 import org.claimline.api.ArticleSnapshot;
 import org.claimline.api.ArticleVersion;
+import org.claimline.api.Claim;
 import org.claimline.api.Mention;
 import org.claimline.dashboard.page.MarkedText;
 import org.claimline.dashboard.service.ArticlesClient;
@@ -63,7 +64,7 @@ class ArticlesPage {
     public TemplateInstance snapshot(@PathParam("digest") String digest) {
         if (!digest.matches("[0-9a-f]{64}")) throw new NotFoundException();
         var snapshot = Service.INGEST.ask(() -> client.article(digest));
-        var found = FoundClaim.stored(snapshot.claims(), pages(snapshot));
+        var found = FoundClaim.stored(snapshot.claims(), known(snapshot));
         return new article(
                 snapshot,
                 MarkedText.of(snapshot.article().text(), FoundClaim.passages(snapshot.claims())),
@@ -82,8 +83,8 @@ class ArticlesPage {
         return new History(all, at, changes);
     }
 
-    /** The pages of the article's claims; empty where claims-service does not know them yet or does not answer. */
-    private Map<Mention, String> pages(ArticleSnapshot snapshot) {
+    /** The article's claims; empty where claims-service does not know them yet or does not answer. */
+    private Map<Mention, Claim> known(ArticleSnapshot snapshot) {
         try {
             var known = Service.CLAIMS.ask(() -> claims.claims(
                     null,
@@ -102,7 +103,7 @@ class ArticlesPage {
                     null,
                     null,
                     MOST));
-            return ClaimPages.of(
+            return ArticleClaims.of(
                     snapshot, known.claims(), id -> Service.CLAIMS.ask(() -> claims.claim(id, null, null)));
         } catch (RefusedException | ServiceDownException e) {
             // The article can be read without the other service; only the links are missing.

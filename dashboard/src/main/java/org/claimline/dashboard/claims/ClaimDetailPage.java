@@ -69,6 +69,7 @@ class ClaimDetailPage {
         var passage = Passage.of(claim.evidence(), () -> articles.article(claim.digest()));
         var permalink = UriBuilder.fromUri(address.getRequestUri())
                 .replaceQueryParam("lang")
+                .replaceQueryParam("theme")
                 .build()
                 .toString();
         return new claim(claim, detail, lead, passage, asOf, permalink, Citation.of(claim, lead, permalink));

@@ -202,6 +202,15 @@ public interface ClaimMessages {
     @Message("the same text")
     String same_text();
 
+    @Message("Withdrawn: only former versions of its articles state it. It counts in no chart, gap table or grade.")
+    String withdrawn();
+
+    @Message("former version, not counted")
+    String former_version();
+
+    @Message("The newer version and what changed")
+    String newer_version();
+
     @Message("How the wording changed")
     String wording();
 

@@ -56,6 +56,12 @@ public final class ChangeWords {
                 say(
                         "mention removed by a later delivery of its article",
                         "згадку вилучено, бо статтю доставлено знову");
+            case MENTION_SUPERSEDED ->
+                say(
+                        "a newer version of the article took the place of the one that states it",
+                        "новіша версія статті заступила ту, у якій про це йдеться");
+            case MENTION_STANDS_AGAIN ->
+                say("no newer version of the article stands any more", "новішої версії статті більше немає");
             case MENTION_MOVED ->
                 say(
                         "mentions moved, as another one came in between",

@@ -1,8 +1,9 @@
 package org.claimline.ingest.attribution;
 
-import java.util.Set;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordSet;
 
 /** Tells whether a form of a reporting verb reports where it stands in a sentence. */
 final class VerbForms {
@@ -15,8 +16,7 @@ final class VerbForms {
     /** "called reports of the capture of the town a lie": so many words at most. */
     private static final int JUDGEMENT = 14;
 
-    private static final Set<String> PASSIVE =
-            Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "an", "not");
+    private static final WordSet PASSIVE = PhraseTable.words("/org/claimline/ingest/en/report-passives.tsv");
 
     private final ClaimCues cues;
     private final TokenizedText text;
@@ -102,7 +102,6 @@ final class VerbForms {
     }
 
     boolean passive(int at) {
-        String before = text.token(at - 1).lower();
-        return (PASSIVE.contains(before) && !cues.confirming.has(text.token(at))) || before.equals("to");
+        return (PASSIVE.has(text.token(at - 1)) && !cues.confirming.has(text.token(at))) || text.is(at - 1, "to");
     }
 }

@@ -171,9 +171,8 @@ final class Actors {
 
     /** "Izium was recaptured": who stands before is not who acts. */
     private static boolean passive(Findings findings, Signal signal) {
-        for (int at = signal.first() - 1;
-                at >= findings.sentence().first() && ControlFrames.auxiliary(findings, at);
-                at--) if (ControlFrames.be(findings, at)) return true;
+        for (int at = signal.first() - 1; at >= findings.sentence().first() && Auxiliaries.at(findings, at); at--)
+            if (Auxiliaries.be(findings, at)) return true;
         return false;
     }
 

@@ -40,7 +40,7 @@ final class ActorsBehind {
         int reach = Math.min(end, signal.end() + BY_REACH);
         for (var next : findings.signals()) if (next.first() >= signal.end()) reach = Math.min(reach, next.first());
         // "that its troops had taken Toretsk has not been confirmed by": nor do they behind another verb's "has".
-        for (int at = signal.end(); at < reach && !text.is(at, "which") && !ControlFrames.auxiliary(findings, at); at++)
+        for (int at = signal.end(); at < reach && !text.is(at, "which") && !Auxiliaries.at(findings, at); at++)
             if (text.is(at, "by") && at + 1 < end) {
                 var by = words.within(findings, at + 1, Math.min(end, at + 4), own);
                 if (by != null) return by;

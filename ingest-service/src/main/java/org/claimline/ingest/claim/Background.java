@@ -38,7 +38,8 @@ final class Background {
         for (var signal : draft.findings().signals())
             if (signal.end() == time.first()
                     && signal.first() > draft.findings().sentence().first()
-                    && !signal.equals(draft.signal())
+                    && (draft.signal() == null
+                            || signal.first() != draft.signal().first())
                     && LAND.has(text.token(signal.first() - 1))) return true;
         return false;
     }

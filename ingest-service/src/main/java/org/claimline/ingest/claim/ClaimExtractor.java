@@ -90,6 +90,7 @@ public final class ClaimExtractor {
         private final CarriedWindow carried = new CarriedWindow();
         private @Nullable Attribution lastVoice;
         private Earlier earlier = Earlier.NOTHING;
+        private final ListHeads heads = new ListHeads(clauses);
 
         Pass(Article article) {
             this.article = article;
@@ -162,7 +163,8 @@ public final class ClaimExtractor {
                         published,
                         allPlaces);
                 quoted.passOn(findings);
-                if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null) read(findings);
+                if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null)
+                    read(heads.over(findings));
                 else for (var amount : findings.amounts()) claims.leave(amount, Reason.POINTER);
                 topic.goOn(findings);
             }
@@ -189,7 +191,7 @@ public final class ClaimExtractor {
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
-                if (verdict.measure() != null) figure(findings, amount, verdict.measure(), verdict.signal(), next);
+                if (verdict.measure() != null) figure(findings, amount, verdict, verdict.measure(), next);
                 else if (verdict.reason() != null) claims.leave(amount, verdict.reason());
                 earlier = earlier.then(amount, verdict);
             }
@@ -197,6 +199,7 @@ public final class ClaimExtractor {
             if (claims.size() > before) claims.told(findings.sentence());
             var undecided = new ArrayList<TokenRange>();
             var told = controls.find(findings, undecided);
+            if (told.isEmpty()) told = heads.named(findings);
             for (var words : undecided) claims.leave(words, Reason.SEVERAL_PLACES);
             for (var control : told) control(findings, control);
             var last = claims.last(findings.sentence());
@@ -204,7 +207,8 @@ public final class ClaimExtractor {
             for (var control : denials.find(findings, claims.lastTold(findings.sentence()))) control(findings, control);
         }
 
-        private void figure(Findings findings, Amount amount, Measure measure, @Nullable Signal signal, int next) {
+        private void figure(Findings findings, Amount amount, Verdict verdict, Measure measure, int next) {
+            var signal = verdict.signal();
             var announced = earlier.announced();
             var attribution = findings.attribution(amount.number());
             if (attribution == null && (signal == null || !findings.sentence().contains(signal.first())))
@@ -220,7 +224,8 @@ public final class ClaimExtractor {
                     amount.core(),
                     null,
                     announced == null ? claims.holder(findings.sentence()) : announced.holder(),
-                    side));
+                    side,
+                    verdict.sure()));
         }
 
         /** "... the institute says. In January it was 431": a figure that only goes on has the speaker of the one before. */
@@ -233,20 +238,31 @@ public final class ClaimExtractor {
                     : lastVoice.over(Attribution.CONTINUED, sentence.first(), sentence.end());
         }
 
+        /** "The group says that five villages fell. They are A, B ...": who counted them names them. */
+        private @Nullable Attribution leaned(Findings findings) {
+            var sentence = findings.sentence();
+            return lastVoice == null || claims.last(sentence) == null
+                    ? null
+                    : lastVoice.over(Attribution.CONTINUED, sentence.first(), sentence.end());
+        }
+
         private void control(Findings findings, ControlFinder.Control control) {
             var place = control.place();
+            var attribution = findings.attribution(place.first());
+            if (attribution == null && control.signal() == null) attribution = leaned(findings);
             var mention = claim(new MentionBuilder.Draft(
                     findings,
                     Measure.CONTROL,
                     null,
                     List.of(place.place()),
                     control.signal(),
-                    findings.attribution(place.first()),
+                    attribution,
                     place.first(),
                     place.end(),
                     claims.defended(findings, control),
                     claims.holder(findings.sentence()),
-                    side));
+                    side,
+                    1));
             claims.deny(mention, place);
             if (control.signal() != null) claims.tell(findings.sentence(), mention, place);
             claims.told(findings.sentence());

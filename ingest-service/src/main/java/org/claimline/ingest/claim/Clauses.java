@@ -18,6 +18,11 @@ final class Clauses {
     /** "When asked on Sunday whether": a question opens within so many words of its sentence. */
     private static final int QUESTION_REACH = 4;
 
+    /** "turned three villages of the region red": the words between a verb of map-makers and the colour. */
+    private static final int COLOUR_REACH = 7;
+
+    private static final WordSet COLOURS = PhraseTable.words(EN + "map-colours.tsv");
+    private static final WordSet COLOURING = PhraseTable.words(EN + "colouring.tsv");
     private static final WordSet ASKED = PhraseTable.words(EN + "asked.tsv");
     private static final WordSet WHETHER = PhraseTable.words(EN + "whether.tsv");
     private static final WordSet BACK = PhraseTable.words(EN + "back-nouns.tsv");
@@ -40,14 +45,15 @@ final class Clauses {
 
     /** The signals of a sentence, in its order. */
     List<Signal> signals(TokenizedText text, Sentence sentence) {
-        if (!signals.mayOccur(sentence) && !BACK.mayOccur(sentence)) return List.of();
+        boolean back = BACK.mayOccur(sentence) || COLOURS.mayOccur(sentence);
+        if (!signals.mayOccur(sentence) && !back) return List.of();
         var found = new ArrayList<Signal>();
-        boolean back = BACK.mayOccur(sentence);
         for (int at = sentence.first(); ; ) {
             if (!back) at = signals.next(text, at, sentence.end());
             if (at >= sentence.end()) break;
             var signal = signals.longest(text.tokens(), at, sentence.end());
-            if (signal == null && regained(text, sentence, at)) found.add(new Signal(at, at + 1, Signal.Kind.GAIN));
+            if (signal == null && (regained(text, sentence, at) || coloured(text, sentence, at)))
+                found.add(new Signal(at, at + 1, Signal.Kind.GAIN));
             if (signal == null) {
                 at++;
                 continue;
@@ -61,6 +67,16 @@ final class Clauses {
     /** "1,000 sq km back in a week", "we got 17 villages back". */
     private static boolean regained(TokenizedText text, Sentence sentence, int at) {
         return text.is(at, "back") && at > sentence.first() && BACK.has(text.token(at - 1));
+    }
+
+    /** "turned three villages red", "shaded 40 sq km in red": on a map. */
+    private static boolean coloured(TokenizedText text, Sentence sentence, int at) {
+        if (!COLOURS.has(text.token(at))) return false;
+        for (int verb = at - 1; verb >= Math.max(sentence.first(), at - COLOUR_REACH); verb--) {
+            if (COLOURING.has(text.token(verb))) return true;
+            if (text.token(verb).punctuation()) return false;
+        }
+        return false;
     }
 
     /** How far two places of a sentence are apart: words, and more for each mark or word that parts clauses. */

@@ -35,6 +35,7 @@ final class Continuation {
      * @param earlier what stands before
      */
     static @Nullable Verdict part(Findings findings, Amount amount, Earlier earlier) {
+        if (dated(findings, amount)) return null;
         var headed = Ellipsis.headed(findings, amount);
         if (headed != null) return headed;
         var announced = earlier.announced();
@@ -53,6 +54,13 @@ final class Continuation {
         if (!elided(findings, amount, before, lastEnd)) return null;
         return Verdict.claim(
                 before.dimension() == Dimension.AREA ? Measure.AREA : Measure.SETTLEMENTS, previous.signal());
+    }
+
+    /** "on August 26 and 27": the number of a day. */
+    private static boolean dated(Findings findings, Amount amount) {
+        for (var time : findings.times())
+            if (time.first() < amount.number() && amount.number() < time.end()) return true;
+        return false;
     }
 
     /** "29 settlements, including six in Luhansk region", "of which four in the south": a part of the count before it. */

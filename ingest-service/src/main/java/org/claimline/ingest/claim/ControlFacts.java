@@ -83,9 +83,8 @@ final class ControlFacts {
     /** "remains under Ukrainian control", "we hold Bakhmut": nothing has changed. */
     private static boolean lasting(Findings findings, ControlWord word) {
         var text = findings.text();
-        for (int at = word.first() - 1;
-                at >= findings.sentence().first() && ControlFrames.auxiliary(findings, at);
-                at--) if (LASTING.has(text.token(at))) return true;
+        for (int at = word.first() - 1; at >= findings.sentence().first() && Auxiliaries.at(findings, at); at--)
+            if (LASTING.has(text.token(at))) return true;
         return HOLDING.has(text.token(word.first())) && !ControlScope.recent(findings, word);
     }
 
@@ -120,7 +119,7 @@ final class ControlFacts {
     private static boolean lost(Findings findings, PlaceMention place) {
         int end = findings.sentence().end();
         int at = place.end();
-        while (at < end && ControlFrames.auxiliary(findings, at)) at++;
+        while (at < end && Auxiliaries.at(findings, at)) at++;
         if (at == place.end() || at >= end) return false;
         for (var signal : findings.signals())
             if (signal.first() <= at && at < signal.end()) return signal.kind() == Kind.LOSS;
@@ -132,7 +131,7 @@ final class ControlFacts {
         var text = findings.text();
         for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - NEAR); at--) {
             if (NEGATIONS.has(text.token(at)) || text.token(at).lower().endsWith("n't")) return true;
-            if (!ControlFrames.auxiliary(findings, at)) return false;
+            if (!Auxiliaries.at(findings, at)) return false;
         }
         return false;
     }

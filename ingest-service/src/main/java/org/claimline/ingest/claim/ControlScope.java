@@ -40,6 +40,7 @@ final class ControlScope {
     private static final WordSet ARMED = PhraseTable.words(EN + "armed.tsv");
     private static final WordSet UNARMED = PhraseTable.words(EN + "unarmed.tsv");
     private static final WordSet ADJECTIVE_OPENERS = PhraseTable.words(EN + "adjective-openers.tsv");
+    private static final WordSet DRIVEN_OFF = PhraseTable.words(EN + "driven-off.tsv");
     private static final WordSet NEWLY = PhraseTable.words(EN + "newly.tsv");
     private static final WordSet NOUNS = PhraseTable.words(EN + "place-nouns.tsv");
     private static final WordSet ANNOUNCING = PhraseTable.words(EN + "announcing.tsv");
@@ -91,7 +92,7 @@ final class ControlScope {
         int end = Math.min(findings.sentence().end(), from + MODAL_REACH);
         for (int at = from; at < end; at++) {
             if (HYPOTHETICAL.has(findings.text().token(at))) return true;
-            if (ControlFrames.be(findings, at)) return false;
+            if (Auxiliaries.be(findings, at)) return false;
         }
         return false;
     }
@@ -110,8 +111,8 @@ final class ControlScope {
         var text = findings.text();
         int end = Math.min(findings.sentence().end(), place.end() + NEAR);
         boolean be = false;
-        for (int at = place.end(); at < end && ControlFrames.auxiliary(findings, at); at++)
-            if (ControlFrames.be(findings, at) && at + 1 < end) be |= ANNOUNCING.has(text.token(at + 1));
+        for (int at = place.end(); at < end && Auxiliaries.at(findings, at); at++)
+            if (Auxiliaries.be(findings, at) && at + 1 < end) be |= ANNOUNCING.has(text.token(at + 1));
         return be;
     }
 
@@ -123,7 +124,7 @@ final class ControlScope {
         // "are pushing the enemy out of": not done yet
         boolean under = text.token(word.first()).lower().endsWith("ing") && be(findings, word);
         if (object) return under ? null : word.as(Kind.GAIN);
-        return be(findings, word) ? word : null;
+        return be(findings, word) || DRIVEN_OFF.has(text.token(word.first())) ? word : null;
     }
 
     /** "his men are clearing the village": not done yet. */
@@ -136,9 +137,8 @@ final class ControlScope {
     }
 
     private static boolean be(Findings findings, ControlWord word) {
-        for (int at = word.first() - 1;
-                at >= findings.sentence().first() && ControlFrames.auxiliary(findings, at);
-                at--) if (ControlFrames.be(findings, at)) return true;
+        for (int at = word.first() - 1; at >= findings.sentence().first() && Auxiliaries.at(findings, at); at--)
+            if (Auxiliaries.be(findings, at)) return true;
         return false;
     }
 

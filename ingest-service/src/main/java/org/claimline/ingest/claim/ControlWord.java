@@ -12,6 +12,8 @@ record ControlWord(Signal signal, Set<Frame> frames) {
     enum Frame {
         /** "captured Izium". */
         OBJECT,
+        /** "has Izium", "we are in Izium": nothing but "the village of" stands between. */
+        NEXT,
         /** "took control of Izium". */
         OVER,
         /** "withdrew from Izium". */

@@ -36,7 +36,8 @@ record Earlier(
         if (!figure && !found.isClaim()) return this;
         boolean answer = announced != null && !figure;
         return new Earlier(
-                figure ? next : amount,
+                // "Villages freed: 41" has its noun before it.
+                figure || amount == null ? next : amount,
                 next.core(),
                 found,
                 answer && announced != null ? announced.answered(next.core()) : null,

@@ -15,6 +15,9 @@ final class Ellipsis {
     /** A count goes on for about two sentences. */
     private static final int REACH = 70;
 
+    /** "pushed 4 km in on Friday. By Sunday it was 10": a length goes on for about one sentence. */
+    private static final int LENGTH_REACH = 20;
+
     /** A number so many times larger or smaller counts something else. */
     private static final double LIKE = 25;
 
@@ -46,8 +49,8 @@ final class Ellipsis {
     /** The claim that a number without a unit or noun goes on with; null = none. */
     static @Nullable Verdict counted(Findings findings, Amount amount, Amount before, int lastEnd, Verdict previous) {
         var measure = previous.measure();
-        if (measure == null || !bare(amount, before, FAR)) return null;
         boolean here = before.first() >= findings.sentence().first();
+        if (measure == null || !bare(amount, before, FAR) || far(amount, before, measure)) return null;
         var signal = here ? previous.signal() : null;
         if (sameCount(findings, amount, before)) return Verdict.claim(measure, signal);
         if (amount.first() - Math.max(before.core(), lastEnd) > REACH) return null;
@@ -71,6 +74,11 @@ final class Ellipsis {
         return goesOn ? Verdict.claim(measure, signal) : null;
     }
 
+    /** Of a length only the next words go on; what counts villages goes on for longer. */
+    private static boolean far(Amount amount, Amount before, Measure measure) {
+        return measure == Measure.ADVANCE && amount.first() - before.core() > LENGTH_REACH;
+    }
+
     /** "Kyiv says 75", "Kherson region: 41": an answer to a question, an item under a heading. */
     static boolean answers(Findings findings, Amount amount, @Nullable Announced announced) {
         return announced != null
@@ -83,7 +91,7 @@ final class Ellipsis {
     private static @Nullable Signal acted(Findings findings, Amount amount) {
         var text = findings.text();
         int at = amount.core();
-        while (at < findings.sentence().end() && ControlFrames.auxiliary(findings, at)) at++;
+        while (at < findings.sentence().end() && Auxiliaries.at(findings, at)) at++;
         for (var signal : findings.signals()) {
             if (signal.first() != at || !signal.kind().change()) continue;
             boolean men = CAPTIVES.has(text.token(signal.first())) && !ADDING.has(text.token(amount.number() - 1));
@@ -142,6 +150,7 @@ final class Ellipsis {
     private static boolean bare(Amount amount, Amount before, double like) {
         // Of units that need no conversion.
         boolean metric = before.dimension() == Dimension.COUNT
+                || before.dimension() == Dimension.OTHER
                 || before.dimension() == Dimension.SHARE
                 || (before.writtenUnit() != null && before.writtenUnit().contains("k"));
         var value = amount.value();

@@ -7,6 +7,7 @@ import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,19 @@ final class FigureJudge {
     /** "advanced in Ocheretyne and": the words between a move and a count of settlements. */
     private static final int ADVANCE_REACH = 6;
 
+    /** From here on an amount without a word of change is a claim: a false one misleads more than one that is missed. */
+    private static final double LIKELY = .6;
+
+    /** Below it a rule is not believed: four to one against. */
+    private static final double UNLIKELY = .2;
+
     private static final WordSet TOLD = PhraseTable.words(EN + "pointing.tsv");
     private static final WordSet PLACING = PhraseTable.words(EN + "placing.tsv");
     private static final WordSet PLUSES = PhraseTable.words(EN + "pluses.tsv");
     private static final WordSet RAISED = PhraseTable.words(EN + "raised.tsv");
     private static final WordSet COMPARING = PhraseTable.words(EN + "fewer.tsv");
     private static final WordSet NOW = PhraseTable.words(EN + "recency.tsv");
+    private static final WordSet HANDS = PhraseTable.words(EN + "hands.tsv");
     private static final WordSet LAYING = PhraseTable.words(EN + "laying-claim.tsv");
 
     private final Clauses clauses;
@@ -35,6 +43,7 @@ final class FigureJudge {
     private final LengthJudge lengths;
     private final CountedThings things = new CountedThings();
     private final ShareJudge shares;
+    private final WordWeights weights = new WordWeights();
 
     FigureJudge(Clauses clauses) {
         this.clauses = clauses;
@@ -50,12 +59,35 @@ final class FigureJudge {
      * @param earlier what it may go on with
      */
     Verdict judge(Findings findings, Amount amount, Earlier earlier) {
-        var verdict = measured(findings, amount, earlier);
+        var verdict = weighed(findings, amount, measured(findings, amount, earlier));
         if (!verdict.isClaim()) return verdict;
         if (Occasion.asked(findings)) return Verdict.none(Reason.ASKED);
         if (told(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
+        if (Occasion.elsewhere(findings, amount)) return Verdict.none(Reason.BACKGROUND);
         if (Occasion.unproven(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
         return Occasion.past(findings) ? Verdict.none(Reason.BACKGROUND) : verdict;
+    }
+
+    /** What the words around it make of a verdict: rules know some words of change, and miss others. */
+    private Verdict weighed(Findings findings, Amount amount, Verdict verdict) {
+        var measure = measure(amount);
+        if (measure == null || amount.value() == null) return verdict;
+        boolean open = verdict.reason() == Reason.NO_CHANGE;
+        if (!verdict.isClaim() && !open) return verdict;
+        double sure = weights.of(findings.text(), findings.sentence(), amount);
+        if (open && sure >= LIKELY) return Verdict.likely(measure, sure);
+        return verdict.isClaim() && sure < UNLIKELY ? Verdict.none(Reason.UNLIKELY) : verdict;
+    }
+
+    /** What an amount measures if it is a claim; null = it says so itself in no way. */
+    private static @Nullable Measure measure(Amount amount) {
+        return switch (amount.dimension()) {
+            case AREA -> Measure.AREA;
+            case LENGTH -> Measure.ADVANCE;
+            case SHARE -> Measure.SHARE;
+            case COUNT -> amount.settlements() ? Measure.SETTLEMENTS : null;
+            default -> null;
+        };
     }
 
     /** "lost 40,000 men for those 389 square kilometres": told already. */
@@ -146,12 +178,16 @@ final class FigureJudge {
         var before = earlier.amount();
         var previous = earlier.verdict();
         var signal = nearest.to(findings, amount, kinds);
+        // Nothing to sum up yet.
+        if (signal != null && signal.kind() == Kind.TOTAL && !findings.claimedBefore()) signal = null;
         if (signal == null && laid(findings, amount))
             return Verdict.claim(measure, new Signal(amount.first() - 1, amount.first(), Kind.GAIN));
         if (signal == null
                 && before != null
                 && previous != null
                 && Continuation.tallied(findings, amount, before, previous))
+            return Verdict.claim(measure, previous.signalIn(findings));
+        if (signal == null && previous != null && previous.isClaim() && paired(findings, amount, earlier.end()))
             return Verdict.claim(measure, previous.signalIn(findings));
         if (signal == null && measure == Measure.AREA && Ellipsis.answers(findings, amount, earlier.announced()))
             return Verdict.claim(measure, null);
@@ -171,6 +207,13 @@ final class FigureJudge {
         if (gain != null) signal = gain;
         var reason = reason(findings, amount, signal);
         return reason == null ? Verdict.claim(measure, signal) : Verdict.none(reason);
+    }
+
+    /** "1,293 sq km and 100 settlements": nothing but "and" between two figures. */
+    private static boolean paired(Findings findings, Amount amount, int lastEnd) {
+        return lastEnd > findings.sentence().first()
+                && amount.first() - lastEnd == 1
+                && findings.text().is(lastEnd, "and");
     }
 
     /** "14 sq km more than in September": how two figures differ. */
@@ -226,7 +269,8 @@ final class FigureJudge {
     private static boolean recent(Findings findings, Amount amount, Signal signal) {
         var text = findings.text();
         String word = text.token(signal.first()).lower();
-        if (RAISED.contains(word) || word.startsWith("stabil") || word.equals("under")) return true;
+        if (RAISED.contains(word) || word.startsWith("stabil") || word.equals("under") || handed(text, signal))
+            return true;
         for (int at = Math.max(findings.sentence().first(), signal.first() - 3);
                 at < Math.min(findings.sentence().end(), signal.end() + 2);
                 at++) if (NOW.has(text.token(at))) return true;
@@ -237,6 +281,13 @@ final class FigureJudge {
         return amount.core() < findings.sentence().end()
                 && text.words(amount.core(), Math.min(findings.sentence().end(), amount.core() + 6))
                         .contains("Russia");
+    }
+
+    /** "28 villages were in enemy hands": the yield of what is told of, unless the words say that it is left. */
+    private static boolean handed(TokenizedText text, Signal signal) {
+        if (!text.is(signal.first(), "in")) return false;
+        for (int at = signal.first() + 1; at < signal.end(); at++) if (HANDS.has(text.token(at))) return true;
+        return false;
     }
 
     private static String lower(Findings findings, int at) {

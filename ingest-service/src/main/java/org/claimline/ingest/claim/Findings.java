@@ -2,6 +2,7 @@ package org.claimline.ingest.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimline.api.Article;
 import org.claimline.api.Evidence;
 import org.claimline.api.Hedges;
@@ -63,6 +64,32 @@ record Findings(
     boolean sameTime() {
         for (var time : times) if (time.use() == TimeExpression.Use.SAME) return true;
         return false;
+    }
+
+    /** The same as an item under a heading, whose times and signals hold for it. */
+    Findings under(Findings heading) {
+        var all = Stream.concat(heading.times.stream(), times.stream()).toList();
+        var signals = new Lazy<>(() ->
+                Stream.concat(heading.signals().stream(), signals().stream()).toList());
+        return new Findings(
+                article,
+                text,
+                sentence,
+                amounts,
+                places,
+                all,
+                signals,
+                attributions,
+                quoted,
+                author,
+                named,
+                oblast,
+                claimedBefore,
+                outletHedges,
+                allHedges,
+                evidence,
+                published,
+                allPlaces);
     }
 
     /** Whether the sentence sums up. */

@@ -7,6 +7,7 @@ import org.claimline.api.Mention;
 import org.claimline.api.Stance;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class LeaningNames {
 
     private final PhraseTable<String> likewise = PhraseTable.read(EN + "likewise.tsv", row -> row[1]);
     private final PhraseTable<String> openers = PhraseTable.read(EN + "so-openers.tsv", row -> row[1]);
+    private static final WordSet FOLLOWED = PhraseTable.words(EN + "leaned-on.tsv");
+    private final PhraseTable<String> thens = PhraseTable.read(EN + "then-words.tsv", row -> row[1]);
     private final PhraseTable<String> naming = PhraseTable.read(EN + "naming.tsv", row -> row[1]);
 
     /**
@@ -36,11 +39,15 @@ final class LeaningNames {
         boolean held = last.measure() == Measure.CONTROL && likewise.mayOccur(sentence);
         boolean so = last.measure() == Measure.CONTROL && openers.mayOccur(sentence);
         boolean counted = last.measure() == Measure.SETTLEMENTS && naming.mayOccur(sentence);
-        if (!held && !so && !counted) return List.of();
+        boolean followed = last.measure() == Measure.CONTROL && FOLLOWED.mayOccur(sentence);
+        boolean then = last.measure() == Measure.CONTROL && thens.mayOccur(sentence);
+        if (!held && !so && !counted && !followed && !then) return List.of();
         var phrases = new NounPhrases(findings);
         var found = new ArrayList<PlaceMention>();
         for (int at = sentence.first(); at < sentence.end(); at++) {
             if (held) found.addAll(too(findings, phrases, at));
+            if (followed && FOLLOWED.has(text(findings, at))) found.addAll(before(findings, phrases, at));
+            if (then) found.addAll(alone(findings, phrases, at));
             if (so) found.addAll(after(findings, phrases, at));
             if (counted) found.addAll(named(findings, phrases, at));
         }
@@ -62,6 +69,28 @@ final class LeaningNames {
         int close = text.is(at - 1, ",") ? at - 1 : at;
         var list = phrases.upTo(close);
         return list.isEmpty() || !opens(findings, list.getFirst().first()) ? List.of() : list;
+    }
+
+    /** "Selydove followed before the month was out". */
+    private static List<PlaceMention> before(Findings findings, NounPhrases phrases, int at) {
+        if (phrases.names().at(at - 1) == null) return List.of();
+        var list = phrases.upTo(at);
+        return list.isEmpty() || !opens(findings, list.getFirst().first()) ? List.of() : list;
+    }
+
+    /** "Then Hirnyk.": the whole sentence. */
+    private List<PlaceMention> alone(Findings findings, NounPhrases phrases, int at) {
+        if (at > findings.sentence().first()) return List.of();
+        var found =
+                thens.longest(findings.text().tokens(), at, findings.sentence().end());
+        if (found == null || phrases.names().at(found.end()) == null) return List.of();
+        var list = phrases.from(found.end());
+        boolean whole = !list.isEmpty() && ends(findings, list.getLast().end());
+        return whole ? list : List.of();
+    }
+
+    private static Token text(Findings findings, int at) {
+        return findings.text().token(at);
     }
 
     private static boolean ends(Findings findings, int at) {

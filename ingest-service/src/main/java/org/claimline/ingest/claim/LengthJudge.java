@@ -19,6 +19,9 @@ final class LengthJudge {
     /** Kilometres: what moved farther was on its way, not on the attack. */
     private static final double FARTHEST = 300;
 
+    /** Kilometres: what is shorter is the depth of a ditch. */
+    private static final double SHORTEST = 0.03;
+
     private static final WordSet DEPTH = PhraseTable.words(EN + "depths.tsv");
     private static final WordSet GAINED = PhraseTable.words(EN + "gained-lengths.tsv");
     private static final WordSet WEAK = PhraseTable.words(EN + "weak-moves.tsv");
@@ -52,6 +55,7 @@ final class LengthJudge {
         boolean ahead = signal != null && signal.end() <= amount.first();
         if (vicinity == Reason.SIZE || vicinity == Reason.RATE) return Verdict.none(vicinity);
         if (amount.value() != null && amount.value() > FARTHEST) return Verdict.none(Reason.DISTANCE);
+        if (amount.value() != null && amount.value() < SHORTEST) return Verdict.none(Reason.SIZE);
         if (sidesOf(findings, amount)) return Verdict.none(Reason.SIZE);
         if (vicinity == Reason.DISTANCE && apposed(findings, amount)) return Verdict.none(Reason.DISTANCE);
         boolean deepest = signal != null && deepest(findings, signal, amount);
@@ -61,7 +65,8 @@ final class LengthJudge {
         if (signal == null && inside(findings, amount)) return Verdict.claim(Measure.ADVANCE, null);
         if (signal == null) return forward ? Verdict.claim(Measure.ADVANCE, null) : Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE && !forward) return Verdict.none(Reason.ATTACKED);
-        if (!forward && stroll(findings, signal)) return Verdict.none(Reason.DISTANCE);
+        if (!forward && (stroll(findings, signal) || march(findings, amount, signal)))
+            return Verdict.none(Reason.DISTANCE);
         var deep = Depths.of(findings, signal, amount);
         if (deep != null) return Verdict.none(deep);
         if (takers.act(findings, signal)) return Verdict.none(Reason.LAND_USE);
@@ -80,6 +85,14 @@ final class LengthJudge {
         var text = findings.text();
         if (signal.end() - signal.first() > 1 || !WEAK.has(text.token(signal.first()))) return false;
         return !fighting(findings, signal.first());
+    }
+
+    /** "drove 90 km from Belgorod to the border": on the way between two places. */
+    private static boolean march(Findings findings, Amount amount, Signal signal) {
+        var text = findings.text();
+        if (!WEAK.has(text.token(signal.first())) || !text.is(amount.core(), "from")) return false;
+        var place = NamedPlaces.placeAt(findings, amount.core() + 1);
+        return place != null && text.is(place.end(), "to");
     }
 
     /** "into Belgorod, 40 km north of Kharkiv", "Verbove (about 10 km east of Robotyne)": tells where the place lies. */
@@ -132,11 +145,20 @@ final class LengthJudge {
 
     /** "advanced as much as 50 km south of": the verb governs the length. */
     private boolean directly(Findings findings, @Nullable Signal signal, Amount amount) {
-        if (signal == null || signal.kind() == Kind.STRIKE || signal.kind() == Kind.GAIN) return false;
+        if (signal == null || signal.kind() == Kind.STRIKE) return false;
+        if (signal.kind() == Kind.GAIN && !gains(findings, signal, amount)) return false;
         if (signal.kind() == Kind.RETREAT && amount.first() - signal.end() > 2) return false;
         for (int at = signal.end(); at < amount.first(); at++)
             if (STANDING.has(findings.text().token(at))) return false;
         return clauses.distance(findings.text(), signal.end(), amount.first()) <= 9;
+    }
+
+    /** "gained 2 km", "gains of 2 km"; "took a height 2 km" from somewhere is none. */
+    private static boolean gains(Findings findings, Signal signal, Amount amount) {
+        int apart = amount.first() - signal.end();
+        if (findings.text().is(amount.core(), "of")) return false;
+        return changes(findings, signal)
+                && (apart == 0 || (apart == 1 && findings.text().is(signal.end(), "of")));
     }
 
     /** What the words beside an amount make of it: a distance, a size, a rate; null where they say nothing. */

@@ -36,13 +36,7 @@ final class ListHeading {
     private static int colon(TokenizedText text, Sentence sentence) {
         for (int at = sentence.first() - 1; at >= Math.max(0, sentence.first() - LIST); at--) {
             if (ends(text, at)) return -1;
-            if (text.is(at, ":")
-                    && text.text()
-                                    .substring(
-                                            text.token(at).end(),
-                                            text.token(at + 1).start())
-                                    .indexOf('\n')
-                            >= 0) return at;
+            if (text.is(at, ":") && text.breaks(at)) return at;
         }
         return -1;
     }

@@ -43,6 +43,7 @@ final class MentionBuilder {
      * @param end one past its last
      * @param stance the stance that the words show, or null for that of the reporting verb
      * @param author the side of the text's author, where his words show it
+     * @param sure how likely it is a claim at all; 1 where a rule says so
      * @param before who holds the ground of the claim before it, which holds on where the words name nobody
      */
     record Draft(
@@ -56,7 +57,8 @@ final class MentionBuilder {
             int end,
             @Nullable Stance stance,
             @Nullable HeldBy before,
-            @Nullable Side author) {}
+            @Nullable Side author,
+            double sure) {}
 
     Mention build(Draft draft, CarriedWindow carried) {
         var findings = draft.findings();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The settlements that a sentence names, one by one and in lists. */
 final class NamedPlaces {
     private static final WordSet OFFICES = PhraseTable.words("/org/claimline/ingest/en/ruled-nouns.tsv");
+    private static final WordSet CAPITALS = PhraseTable.words("/org/claimline/ingest/en/capitals.tsv");
     private static final WordSet POINTS = PhraseTable.words("/org/claimline/ingest/en/compass-points.tsv");
 
     /** "south of the front-line town of": the words between a point of the compass and the place it is told from. */
@@ -45,7 +46,15 @@ final class NamedPlaces {
 
     /** Whether "the town" may mean a settlement that a sentence names. */
     static boolean mayBeMeant(Findings findings, PlaceMention place) {
-        return settlement(place) && !landmark(findings, place) && !office(findings, place);
+        return settlement(place) && !landmark(findings, place) && !office(findings, place) && !seat(findings, place);
+    }
+
+    /** "the General Staff in Kyiv": where those who speak sit. */
+    private static boolean seat(Findings findings, PlaceMention place) {
+        if (!CAPITALS.has(findings.text().token(place.first()))) return false;
+        for (var voice : findings.attributions())
+            if (voice.sourceFirst() <= place.first() && place.first() < voice.sourceEnd()) return true;
+        return false;
     }
 
     /** A name that several places bear, none of which the article points to. */

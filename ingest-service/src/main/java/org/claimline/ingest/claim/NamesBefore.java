@@ -89,6 +89,7 @@ final class NamesBefore {
             for (int open = at - 1; open > least; open--)
                 if (text.is(open, ",")) {
                     if (enumerated(open, at)) return at - 1;
+                    if (NOUNS.has(text.token(open - 1)) && names.at(open - 2) != null) return open - 2;
                     return names.at(open - 1) != null ? open - 1 : at;
                 }
             return at;

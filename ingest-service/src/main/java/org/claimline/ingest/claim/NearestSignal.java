@@ -29,6 +29,18 @@ final class NearestSignal {
     /** What a participle inside the figure costs: "six liberated villages". */
     private static final int INSIDE = 6;
 
+    /** What a verb behind the figure costs more than one before it. */
+    private static final int BEHIND = 3;
+
+    /** "in total" sums up what another word says. */
+    private static final int TOTAL = 20;
+
+    /** What words cost more that only say which ground is meant. */
+    private static final int MODIFIER = 14;
+
+    /** "after the attack": what a noun of fighting costs more than its verb. */
+    private static final int NOUN = 4;
+
     private final Clauses clauses;
 
     NearestSignal(Clauses clauses) {
@@ -126,6 +138,7 @@ final class NearestSignal {
         return false;
     }
 
+    /** The word of change that an amount belongs to, of some kinds; null where none is near. */
     @Nullable
     Signal to(Findings findings, Amount amount, Set<Kind> kinds) {
         if (beside(findings, amount)) return null;
@@ -135,36 +148,38 @@ final class NearestSignal {
             var signal = occupying(findings, amount, read);
             if (!kinds.contains(signal.kind()) || describes(findings, amount, signal) || owner(findings, signal))
                 continue;
-            // "six liberated villages"
-            if (amount.contains(signal.first())) {
-                if (!setting(findings, amount)
-                        && signal.kind() == Kind.GAIN
-                        && signal.end() < amount.core()
-                        && least > INSIDE) {
-                    best = signal;
-                    least = INSIDE;
-                }
-                continue;
-            }
-            if (signal.first() == amount.core() && setting(findings, amount)) continue;
-            boolean before = signal.end() <= amount.first();
-            if (before ? reduced(findings, signal) : dated(findings, signal)) continue;
-            int apart = before ? amount.first() - signal.end() : signal.first() - amount.core();
-            if (apart >= least) continue;
-            int cost = before
-                    ? clauses.distance(findings.text(), signal.end(), amount.first())
-                    : clauses.distance(findings.text(), amount.core(), signal.first()) + 3;
-            // "20 km gained"
-            if (signal.first() == amount.core()) cost = 1;
-            if (signal.kind() == Kind.TOTAL) cost += 20;
-            if (modifies(findings, amount, signal)) cost += 14;
-            if (signal.kind() == Kind.STRIKE && Clauses.nominal(findings.text(), findings.sentence(), signal))
-                cost += 4;
+            int cost = amount.contains(signal.first())
+                    ? inside(findings, amount, signal)
+                    : outside(findings, amount, signal, least);
             if (cost < least) {
                 best = signal;
                 least = cost;
             }
         }
         return best;
+    }
+
+    /** What "liberated" costs in "six liberated villages". */
+    private static int inside(Findings findings, Amount amount, Signal signal) {
+        boolean participle = signal.kind() == Kind.GAIN && signal.end() < amount.core();
+        return participle && !setting(findings, amount) ? INSIDE : REACH;
+    }
+
+    /** What a signal before or behind an amount costs; {@code least} and more are too much. */
+    private int outside(Findings findings, Amount amount, Signal signal, int least) {
+        if (signal.first() == amount.core() && setting(findings, amount)) return REACH;
+        boolean before = signal.end() <= amount.first();
+        if (before ? reduced(findings, signal) : dated(findings, signal)) return REACH;
+        int apart = before ? amount.first() - signal.end() : signal.first() - amount.core();
+        if (apart >= least) return REACH;
+        int cost = before
+                ? clauses.distance(findings.text(), signal.end(), amount.first())
+                : clauses.distance(findings.text(), amount.core(), signal.first()) + BEHIND;
+        // "20 km gained"
+        if (signal.first() == amount.core()) cost = 1;
+        if (signal.kind() == Kind.TOTAL) cost += TOTAL;
+        if (modifies(findings, amount, signal)) cost += MODIFIER;
+        boolean noun = Clauses.nominal(findings.text(), findings.sentence(), signal);
+        return signal.kind() == Kind.STRIKE && noun ? cost + NOUN : cost;
     }
 }

@@ -3,6 +3,7 @@ package org.claimline.ingest.claim;
 import java.time.LocalDate;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.WordSet;
 import org.claimline.ingest.time.Timex;
 
 /** What a whole sentence says about its figures: that it only asks, or that it tells of another war. */
@@ -21,6 +22,11 @@ final class Occasion {
 
     /** "no evidence for the claims by bloggers that": words between what is missing and the figure. */
     private static final int REACH = 16;
+
+    /** "villages in the south of Lebanon": the words between a figure and its land. */
+    private static final int LAND_REACH = 6;
+
+    private static final WordSet LANDS = PhraseTable.words("/org/claimline/ingest/en/other-lands.tsv");
 
     private Occasion() {}
 
@@ -50,6 +56,26 @@ final class Occasion {
             if (UNPROVEN.longest(text.tokens(), at, amount.first()) != null) return true;
         }
         return false;
+    }
+
+    /** "80 sq km of southern Syria": ground where others fight. */
+    static boolean elsewhere(Findings findings, Amount amount) {
+        var text = findings.text();
+        if (abroad(findings)) return true;
+        int end = Math.min(findings.sentence().end(), amount.core() + LAND_REACH);
+        for (int at = amount.core(); at < end; at++) {
+            if (LANDS.has(text.token(at))) return true;
+            if (text.token(at).punctuation()) return false;
+        }
+        return false;
+    }
+
+    /** "In Syria, rebels seized ...": the sentence opens in a land where others fight. */
+    static boolean abroad(Findings findings) {
+        int first = findings.sentence().first();
+        return first + 1 < findings.sentence().end()
+                && findings.text().is(first, "in")
+                && LANDS.has(findings.text().token(first + 1));
     }
 
     /** "Did Russia take 5,000 sq km?": a question claims nothing. */

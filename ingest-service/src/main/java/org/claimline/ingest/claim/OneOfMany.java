@@ -28,7 +28,7 @@ final class OneOfMany {
         int least = Math.max(findings.sentence().first() + 1, noun - REACH);
         for (int be = noun - 1; be >= least; be--) {
             if (text.token(be).punctuation()) return List.of();
-            boolean verb = ControlFrames.be(findings, be) || BECOMING.has(text.token(be));
+            boolean verb = Auxiliaries.be(findings, be) || BECOMING.has(text.token(be));
             if (verb)
                 return OPENERS.longest(text.tokens(), be + 1, noun) == null
                         ? List.of()
@@ -39,7 +39,7 @@ final class OneOfMany {
 
     private static List<PlaceMention> subject(Findings findings, NounPhrases phrases, int verb) {
         int at = verb;
-        while (at > findings.sentence().first() && ControlFrames.auxiliary(findings, at - 1)) at--;
+        while (at > findings.sentence().first() && Auxiliaries.at(findings, at - 1)) at--;
         return phrases.upTo(at);
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import org.claimline.api.Place;
 import org.claimline.api.PlaceKind;
 import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.place.Gazetteer;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
@@ -31,6 +33,8 @@ final class PlaceChooser {
     private final WordSet setNouns = PhraseTable.words(EN + "set-nouns.tsv");
     private final WordSet ruled = PhraseTable.words(EN + "ruled-nouns.tsv");
     private final WordSet company = PhraseTable.words(EN + "company-joints.tsv");
+    private final WordSet within = PhraseTable.words(EN + "within-words.tsv");
+    private final Gazetteer gazetteer = Gazetteer.load();
     private final BackReference references = new BackReference();
 
     PlaceChooser(Clauses clauses) {
@@ -46,6 +50,8 @@ final class PlaceChooser {
             int nextFigure) {
         var before = ShareJudge.stated(findings, amount);
         if (before != null) return List.of(before.place());
+        var inside = inside(findings, amount);
+        if (inside != null) return List.of(inside.place());
         PlaceMention best = null;
         int least = 40;
         for (var place : findings.places()) {
@@ -63,7 +69,30 @@ final class PlaceChooser {
         }
         var reference = reference(findings, amount, least);
         if (reference != null) return List.of(reference);
-        return best == null ? List.of() : withCompany(findings, best);
+        if (best == null) return List.of();
+        var oblast = oblast(findings, amount, best);
+        return oblast == null ? withCompany(findings, best) : List.of(oblast);
+    }
+
+    /** "82 settlements in Kursk", "two thirds of the ground lost in Kursk": the oblast; nobody counts villages in a city. */
+    private @Nullable Place oblast(Findings findings, Amount amount, PlaceMention place) {
+        boolean city = amount.dimension() == Dimension.LENGTH
+                || !NamedPlaces.settlement(place)
+                || place.around()
+                || !ShareJudge.namesake(findings, place)
+                || !within.has(findings.text().token(place.first() - 1));
+        var oblast = place.place().oblast();
+        var around = city || oblast == null ? null : gazetteer.byId(oblast);
+        return around == null ? null : worded(around.place(), findings.text().words(place.first(), place.end()));
+    }
+
+    /** "two more Donbas villages": the place stands between the number and its noun. */
+    private static @Nullable PlaceMention inside(Findings findings, Amount amount) {
+        for (var place : findings.places())
+            if (amount.number() < place.first()
+                    && place.end() < amount.core()
+                    && place.place().kind() != PlaceKind.COUNTRY) return place;
+        return null;
     }
 
     /** "since the fall of Avdiivka": the place says when. */

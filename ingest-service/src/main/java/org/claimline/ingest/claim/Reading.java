@@ -16,6 +16,7 @@ public enum Reading {
     CHANGE_THREAT(Part.CHANGE, "words of a threat"),
     CHANGE_CONTEST(Part.CHANGE, "words for ground that nobody holds alone"),
     CHANGE_TOTAL(Part.CHANGE, "a sum of the changes before it"),
+    CHANGE_WEIGHED(Part.CHANGE, "no word of change by itself: likely by all the words around it"),
     CHANGE_CONTINUED(Part.CHANGE, "goes on with the figure before it"),
     QUANTITY_DIGITS(Part.QUANTITY, "in digits"),
     QUANTITY_WORDS(Part.QUANTITY, "in words"),

@@ -50,12 +50,14 @@ final class Readings {
     /** A claim with the kinds of its readings and the confidence that follows from them. */
     Found of(MentionBuilder.Draft draft, Mention mention, boolean carried) {
         var signal = draft.signal();
-        var change = signal == null ? Reading.CHANGE_CONTINUED : changes.get(signal.kind());
+        var change = signal != null
+                ? changes.get(signal.kind())
+                : draft.sure() < 1 ? Reading.CHANGE_WEIGHED : Reading.CHANGE_CONTINUED;
         var quantity = mention.quantity() == null ? null : quantity(mention.quantity());
         var claimant = claimant(draft, mention.claimant());
         var place = mention.places().isEmpty() ? null : place(mention);
         var window = mention.window() == null ? null : window(mention.window(), carried);
-        double sure = measures.getOrDefault(mention.measure(), UNKNOWN) * probability(claimant);
+        double sure = Math.min(measures.getOrDefault(mention.measure(), UNKNOWN), draft.sure()) * probability(claimant);
         var confidence = new Confidence(
                 Math.round(sure * 100) / 100.0,
                 quantity == null ? null : Double.valueOf(probability(quantity)),

@@ -12,6 +12,7 @@ public enum Reason {
     OTHER_COUNT("a count or number of something else"),
     SHARE_OTHER("a share of something else than ground"),
     NO_CHANGE("no word of ground changing hands"),
+    UNLIKELY("the words around it are those of something else than ground changing hands"),
     FORECAST("a plan, a wish or a forecast"),
     ATTEMPT("an attempt"),
     ASKED("a question, not a statement"),

@@ -28,6 +28,7 @@ final class Referents {
     /** "It" means what was named so many words before. */
     private static final int THING_REACH = 30;
 
+    private static final WordSet LOCATING = PhraseTable.words(EN + "locating.tsv");
     private static final WordSet THINGS = PhraseTable.words(EN + "taken-things.tsv");
     private static final WordSet OTHERS = PhraseTable.words(EN + "other-towns.tsv");
     private static final WordSet ARTICLES = PhraseTable.words(EN + "pointing-articles.tsv");
@@ -103,7 +104,7 @@ final class Referents {
         int before = first - 1;
         if (before < findings.sentence().first()) return false;
         if (text.is(before, "of")) return !NOUNS.has(text.token(before - 1));
-        return ControlFrames.locating(text.token(before));
+        return LOCATING.has(text.token(before));
     }
 
     private @Nullable Phrase phrase(int at) {
@@ -126,9 +127,8 @@ final class Referents {
                 && !PLURALS.has(text.token(noun))) noun++;
         boolean named = noun < findings.sentence().end() && PLURALS.has(text.token(noun));
         if (named) return new Phrase(at, noun + 1, count, null);
-        boolean alone = from >= findings.sentence().end()
-                || text.token(from).punctuation()
-                || ControlFrames.auxiliary(findings, from);
+        boolean alone =
+                from >= findings.sentence().end() || text.token(from).punctuation() || Auxiliaries.at(findings, from);
         return alone ? new Phrase(at, from, count, null) : null;
     }
 
@@ -174,10 +174,10 @@ final class Referents {
             return List.of(worded(order.equals("FIRST") ? named.getFirst() : named.getLast(), phrase));
         }
         if (phrase.several() > 1) {
-            var group = group(named);
-            if (named.size() != phrase.several() && group.size() != phrase.several()) return undecided(phrase);
-            return (group.size() == phrase.several() ? group : named)
-                    .stream().map(place -> worded(place, phrase)).toList();
+            var all = named.size() == phrase.several() ? named : only(named, phrase.several());
+            return all.isEmpty()
+                    ? undecided(phrase)
+                    : all.stream().map(place -> worded(place, phrase)).toList();
         }
         if (group(named).size() > 1) return undecided(phrase);
         return thing(phrase, named.getLast()) ? List.of() : List.of(worded(named.getLast(), phrase));
@@ -213,6 +213,20 @@ final class Referents {
     private static void put(Map<String, PlaceMention> named, PlaceMention place) {
         named.remove(place.place().id());
         named.put(place.place().id(), place);
+    }
+
+    /** The only names of a row that stand on a par and are so many: of "A and B lie on the road to C" A and B; empty = none. */
+    private List<PlaceMention> only(List<PlaceMention> named, int several) {
+        List<PlaceMention> found = List.of();
+        for (int end = named.size(); end > 0; ) {
+            var group = group(named.subList(0, end));
+            if (group.size() == several) {
+                if (!found.isEmpty()) return List.of();
+                found = group;
+            }
+            end -= group.size();
+        }
+        return found;
     }
 
     /** The names at the end of a row that stand on a par: of "A fell. B and C were shelled" B and C. */

@@ -23,6 +23,11 @@ final class ShareJudge {
     /** "of the region was": the words between a share and how it still stands. */
     private static final int HELD_REACH = 6;
 
+    /** "or about 2 %": the words between what restates and the share. */
+    private static final int RESTATED_REACH = 3;
+
+    private static final PhraseTable<String> RESTATING = PhraseTable.read(EN + "share-restatements.tsv", row -> row[1]);
+    private static final WordSet QUARTERS = PhraseTable.words(EN + "quarters.tsv");
     private static final WordSet LAND = PhraseTable.words(EN + "land.tsv");
     private static final WordSet OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
     private static final WordSet COUNTRIES = PhraseTable.words(EN + "country-nouns.tsv");
@@ -55,6 +60,7 @@ final class ShareJudge {
     /** The verdict on a share. */
     Verdict judge(Findings findings, Amount amount, @Nullable Amount before, @Nullable Verdict previous) {
         if (Continuation.shared(findings, amount, before, previous)) return Verdict.claim(Measure.SHARE, null);
+        if (restated(findings, amount) || quarter(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
         if (things.people(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
         boolean stated = stated(findings, amount) != null;
         if (!stated && !land(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
@@ -74,6 +80,24 @@ final class ShareJudge {
         var reason = doubt.reason(findings, amount, signal);
         if (reason == null && Occasion.older(findings)) reason = Reason.BACKGROUND;
         return reason == null ? Verdict.claim(Measure.SHARE, signal) : Verdict.none(reason);
+    }
+
+    /** "4,168 sq km, equal to 0.7 % of the country": told already in figures. */
+    private static boolean restated(Findings findings, Amount amount) {
+        int least = Math.max(findings.sentence().first(), amount.first() - RESTATED_REACH);
+        for (int at = least; at < amount.first(); at++)
+            if (RESTATING.exactly(findings.text().tokens(), at, amount.first()) != null)
+                return findings.amounts().stream()
+                        .anyMatch(other -> other.dimension() == Dimension.AREA && other.core() <= amount.first());
+        return false;
+    }
+
+    /** "80 % of the town's northern half": of a part, not of the town. */
+    private static boolean quarter(Findings findings, Amount amount) {
+        var text = findings.text();
+        int end = Math.min(findings.sentence().end() - 1, amount.core() + NAME_REACH);
+        for (int at = amount.core(); at < end; at++) if (text.is(at, "'s")) return QUARTERS.has(text.token(at + 1));
+        return false;
     }
 
     /** "68 % of it on the Russian-held bank": where it lies, and no ground that anybody took. */
@@ -133,8 +157,7 @@ final class ShareJudge {
         boolean bracketed = text.is(before, "(");
         boolean state = amount.core() < findings.sentence().end() && STATES.has(text.token(amount.core()));
         if (!bracketed && !state) return null;
-        while (!bracketed && before > findings.sentence().first() && ControlFrames.auxiliary(findings, before))
-            before--;
+        while (!bracketed && before > findings.sentence().first() && Auxiliaries.at(findings, before)) before--;
         int end = bracketed ? before : before + 1;
         for (var place : findings.places())
             if (place.end() == end && NamedPlaces.settlement(place)) return namesake(findings, place) ? null : place;
@@ -164,7 +187,7 @@ final class ShareJudge {
     }
 
     /** "60 per cent of Donetsk": the oblast, unless the words call it a city. */
-    private static boolean namesake(Findings findings, PlaceMention place) {
+    static boolean namesake(Findings findings, PlaceMention place) {
         var text = findings.text();
         boolean city = text.is(place.first() - 1, "of") && TOWNS.has(text.token(place.first() - 2));
         return !city && place.end() - place.first() == 1 && NAMESAKES.has(text.token(place.first()));

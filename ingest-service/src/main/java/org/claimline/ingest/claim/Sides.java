@@ -145,8 +145,8 @@ final class Sides {
         return OCCUPYING.has(findings.text().token(signal.end() - 1))
                 && !findings.text().is(signal.end() - 2, "-")
                 && signal.first() > findings.sentence().first()
-                && ControlFrames.be(
-                        findings, ControlFrames.be(findings, signal.first()) ? signal.first() : signal.first() - 1);
+                && Auxiliaries.be(
+                        findings, Auxiliaries.be(findings, signal.first()) ? signal.first() : signal.first() - 1);
     }
 
     /** "Kupiansk is not ours": who says so holds nothing there. */

@@ -116,12 +116,18 @@ final class TimeChooser {
         var saidOn = said == null ? null : said.time().day();
         var from = saidOn == null ? findings.published() : saidOn;
         var stated = nearest(draft, earliest, time, Use.WINDOW);
-        var window = stated == null ? null : stated.window(from);
+        var window = stated == null || ahead(stated, findings.published()) ? null : stated.window(from);
         var ending = nearest(draft, earliest, time, Use.END);
         var end = ending == null ? null : ending.window(from);
         if (window != null) return ended(window, end, from, saidOn);
         if (end != null || said == null || findings.sameTime()) return end;
         return spoken(draft, said, findings.published());
+    }
+
+    /** "A fell first, B a day later": counted from a day that the text does not name. */
+    private static boolean ahead(TimeExpression time, @Nullable LocalDate published) {
+        var day = time.timex() == null || !time.timex().rule().equals(Timex.SHIFTED) ? null : time.day();
+        return day != null && published != null && day.isAfter(published);
     }
 
     /** A change happened no later than the day it was said; how things stand holds on that day. */
@@ -158,7 +164,8 @@ final class TimeChooser {
                 ending != null && day != null && day.isBefore(from) && (start == null || !day.isBefore(start));
         String how = window.derivation() + (saidOn == null ? ", the day of publication" : ", the day it was said");
         return earlier && ending != null
-                ? new Window(start, day, window.basis(), window.text(), window.derivation() + "; " + ending.text())
+                ? new Window(
+                        start, day, window.basis(), window.text(), window.derivation() + "; “" + ending.text() + "”")
                 : new Window(start, window.end(), window.basis(), window.text(), how);
     }
 
@@ -203,6 +210,34 @@ final class TimeChooser {
                         .anyMatch(amount -> amount.dimension() != Dimension.TIME && amount.core() <= time.first());
     }
 
+    /** "In April it was 175, in May 449", "A fell first, B a day later": the time opens, or closes, what is told of the next. */
+    private static boolean ofNext(MentionBuilder.Draft draft, TimeExpression time) {
+        var findings = draft.findings();
+        if (time.first() < draft.end()) return false;
+        boolean parted = false;
+        for (int at = draft.end(); at < time.first(); at++)
+            parted |= findings.text().is(at, ",");
+        if (!parted) return false;
+        if (draft.amount() != null)
+            return findings.amounts().stream()
+                    .anyMatch(next -> next.first() == time.end() && next.dimension() != Dimension.TIME);
+        return findings.places().stream()
+                .anyMatch(next -> next.first() > draft.end()
+                        && next.end() == time.first()
+                        && findings.text().is(next.first() - 1, ","));
+    }
+
+    /** Whether a time stands right behind the verb that tells of a place named further on. */
+    private static boolean own(MentionBuilder.Draft draft, TimeExpression time) {
+        var signal = draft.signal();
+        for (var other : draft.findings().times()) if (other.first() == draft.end()) return false;
+        return signal != null
+                && draft.amount() == null
+                && time.first() >= signal.end()
+                && time.first() - signal.end() <= 1
+                && time.end() <= draft.first();
+    }
+
     /** "Over the day they freed A, B, C and D", "named A among villages freed this week": a place's time stands by its verb. */
     private static int anchored(MentionBuilder.Draft draft, TimeExpression time, boolean first) {
         var signal = draft.signal();
@@ -223,7 +258,9 @@ final class TimeChooser {
         if (apart >= REACH) return REACH;
         if (attribution != null && dates(findings, attribution, time)) return REACH;
         if (background.dates(draft, time)) return REACH;
-        if (ofPart(draft, time) || ofOther(draft, time)) return REACH;
+        if (ofPart(draft, time) || ofOther(draft, time) || ofNext(draft, time)) return REACH;
+        // "Four villages changed hands in July, all of them to Russia: A, B": the verb's own time.
+        if (own(draft, time)) return 1;
         int cost = time.first() >= end
                 ? clauses.distance(findings.text(), end, time.first())
                 : clauses.distance(findings.text(), time.end(), first) + 2;

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.claimline.network.BulkWork;
 import org.claimline.problem.DatabaseFault;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +29,39 @@ public final class Database {
      * @throws DatabaseUnavailableException if the database cannot be reached or is shutting down
      */
     public <T> T transaction(Work<T> work) {
-        try (var connection = source.getConnection()) {
-            connection.setAutoCommit(false);
+        return connected(connection -> committed(connection, work));
+    }
+
+    /** The same for what changes as many rows as there happen to be: each answer may take as long as work in bulk does. */
+    public <T> T inBulk(Work<T> work) {
+        return connected(connection -> {
+            BulkWork.begin(connection);
             try {
-                var result = work.with(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                rollBack(connection, e);
-                throw e;
+                return committed(connection, work);
+            } finally {
+                BulkWork.end(connection);
             }
+        });
+    }
+
+    private <T> T connected(Work<T> work) {
+        try (var connection = source.getConnection()) {
+            return work.with(connection);
         } catch (SQLException e) {
             if (DatabaseFault.passes(e)) throw new DatabaseUnavailableException(e);
             throw new IllegalStateException("the database refused a statement", e);
+        }
+    }
+
+    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var result = work.with(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            rollBack(connection, e);
+            throw e;
         }
     }
 
@@ -51,12 +72,19 @@ public final class Database {
      * @return how many rows it changed
      */
     public int update(String sql, @Nullable Object... values) {
-        return transaction(connection -> {
-            try (var update = connection.prepareStatement(sql)) {
-                for (var at = 0; at < values.length; at++) update.setObject(at + 1, values[at]);
-                return update.executeUpdate();
-            }
-        });
+        return transaction(connection -> update(connection, sql, values));
+    }
+
+    /** The same as work in bulk. */
+    public int updateInBulk(String sql, @Nullable Object... values) {
+        return inBulk(connection -> update(connection, sql, values));
+    }
+
+    private static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (var update = connection.prepareStatement(sql)) {
+            for (var at = 0; at < values.length; at++) update.setObject(at + 1, values[at]);
+            return update.executeUpdate();
+        }
     }
 
     private static void rollBack(Connection connection, Exception reason) {

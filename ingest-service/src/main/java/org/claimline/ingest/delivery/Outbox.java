@@ -12,13 +12,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.claimline.api.Delivery;
+import org.claimline.api.Delivery.Version;
 import org.claimline.api.Mention;
 import org.claimline.ingest.article.TextSignature;
 import org.claimline.ingest.database.Database;
@@ -44,9 +47,11 @@ public final class Outbox {
             """;
     // A statement of its own, behind the locks: what it reads belongs to the revision and number that were taken on.
     private static final String READ = """
-            select digest, title, outlet, url, published_at, text,
-                   case when withdrawn_at is null then claims else '[]'::jsonb end as claims
-              from article where digest = any (?)
+            select a.digest, a.title, a.outlet, a.url, a.published_at, a.text, a.address,
+                   greatest(a.published_at, a.modified_at) as since,
+                   case when a.withdrawn_at is null then least(r.retrieved_at, a.ingested_at) end as read_at,
+                   case when a.withdrawn_at is null then a.claims else '[]'::jsonb end as claims
+              from article a left join retrieval r on r.digest = a.digest where a.digest = any (?)
             """;
     // One that a relay holds stays with it until its lease is over, so that the later word is sent later.
     private static final String ADD = """
@@ -55,6 +60,16 @@ public final class Outbox {
                 number = greatest(o.number + 1, (extract(epoch from clock_timestamp()) * 1000000)::bigint),
                 last_error = null, delivered_at = null,
                 due_at = case when o.lock_token is null then clock_timestamp() else o.due_at end
+            """;
+    // Locked in one order, so that two who write the same rows wait for each other and do not block.
+    private static final String DELIVERED = """
+            with held as materialized (select digest from outbox where digest = any (?) order by digest for update)
+            update outbox o
+               set lock_token = null, state = case when o.revision = n.revision then 'DELIVERED' else 'WAITING' end,
+                   delivered_at = clock_timestamp(), last_error = null, due_at = clock_timestamp()
+              from unnest(?, ?, ?) n (digest, token, revision) join held using (digest)
+             where o.digest = n.digest and o.lock_token = n.token
+            returning o.digest
             """;
     private static final String COLUMNS = "digest, state, attempts, due_at, last_error, delivered_at";
 
@@ -110,18 +125,29 @@ public final class Outbox {
     }
 
     /**
-     * claims-service has it. What has changed since it was taken on is due again. False if the lease was over and somebody
-     * else has taken it on.
+     * claims-service has these. What has changed since it was taken on is due again. Gives the digests of those that were still
+     * held; the lease of the others was over, and somebody else has taken them on.
      */
-    boolean delivered(Parcel parcel) {
-        return finish(
-                parcel,
-                "state = case when revision = ? then 'DELIVERED' else 'WAITING' end, delivered_at = clock_timestamp(),"
-                        + " last_error = null, due_at = clock_timestamp()",
-                List.of(parcel.revision()));
+    Set<String> delivered(List<Parcel> parcels) {
+        if (parcels.isEmpty()) return Set.of();
+        var digests = parcels.stream().map(Parcel::digest).toArray();
+        var tokens = parcels.stream().map(Parcel::token).toArray();
+        var revisions = parcels.stream().map(Parcel::revision).toArray();
+        return database.transaction(connection -> {
+            try (var update = connection.prepareStatement(DELIVERED)) {
+                update.setArray(1, connection.createArrayOf("text", digests));
+                update.setArray(2, connection.createArrayOf("text", digests));
+                update.setArray(3, connection.createArrayOf("uuid", tokens));
+                update.setArray(4, connection.createArrayOf("integer", revisions));
+                var rows = update.executeQuery();
+                var written = new HashSet<String>();
+                while (rows.next()) written.add(rows.getString(1));
+                return written;
+            }
+        });
     }
 
-    /** It is tried again after a pause. False as for {@link #delivered}. */
+    /** It is tried again after a pause. False if the lease was over and somebody else has taken it on. */
     boolean postpone(Parcel parcel, Duration pause, String error) {
         return finish(
                 parcel,
@@ -129,7 +155,7 @@ public final class Outbox {
                 List.of(pause.toMillis(), shortened(error)));
     }
 
-    /** claims-service will never take it as it is. False as for {@link #delivered}. */
+    /** claims-service will never take it as it is. False as for {@link #postpone}. */
     boolean reject(Parcel parcel, String error) {
         return finish(
                 parcel,
@@ -189,8 +215,14 @@ public final class Outbox {
                 instant(row, "published_at"),
                 TextSignature.of(row.getString("text")),
                 mentions(row.getString("claims")),
+                version(row),
                 taken.number());
         return new Parcel(row.getString("digest"), token, taken.attempts(), taken.revision(), delivery);
+    }
+
+    private static @Nullable Version version(ResultSet row) throws SQLException {
+        var address = row.getString("address");
+        return address == null ? null : new Version(address, instant(row, "since"), instant(row, "read_at"));
     }
 
     private List<Mention> mentions(String claims) {

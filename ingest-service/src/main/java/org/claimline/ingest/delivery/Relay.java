@@ -126,10 +126,10 @@ public final class Relay {
     }
 
     private void deliver(Consignment consignment) {
-        Map<Parcel, DeliveryLine> outcomes = Map.of();
+        Map<Parcel, DeliveryLine> answered = Map.of();
         var lines = consignment.lines(json);
         try {
-            outcomes = consignment.outcomes(deadline.within(() -> claims.deliverAll(lines)), json);
+            answered = consignment.outcomes(deadline.within(() -> claims.deliverAll(lines)), json);
         } catch (WebApplicationException | IllegalStateException e) {
             // Too large together, or an older claims-service: each may still be taken by itself.
             LOG.debugf("%d deliveries go one by one: %s", consignment.parcels().size(), e.getMessage());
@@ -137,11 +137,19 @@ public final class Relay {
             for (var parcel : consignment.parcels()) postpone(parcel, UNREACHABLE + reason(e));
             return;
         }
-        for (var parcel : consignment.parcels()) {
-            var outcome = outcomes.get(parcel);
+        settle(consignment.parcels(), answered);
+    }
+
+    private void settle(List<Parcel> parcels, Map<Parcel, DeliveryLine> answered) {
+        // First, and in one transaction: the others may take longer than a lease.
+        delivered(parcels.stream()
+                .filter(parcel -> answered.get(parcel) instanceof DeliveryLine line && line.problem() == null)
+                .toList());
+        for (var parcel : parcels) {
+            var outcome = answered.get(parcel);
             if (outcome == null) deliver(parcel);
-            else if (outcome.problem() == null) delivered(parcel);
-            else refused(parcel, outcome.problem().status(), outcome.problem().detail());
+            else if (outcome.problem() != null)
+                refused(parcel, outcome.problem().status(), outcome.problem().detail());
         }
     }
 
@@ -155,11 +163,14 @@ public final class Relay {
             postpone(parcel, UNREACHABLE + reason(e));
             return;
         }
-        delivered(parcel);
+        delivered(List.of(parcel));
     }
 
-    private void delivered(Parcel parcel) {
-        if (!outbox.delivered(parcel)) LOG.warnf("delivery of %s took longer than its lease", parcel.digest());
+    private void delivered(List<Parcel> parcels) {
+        var written = outbox.delivered(parcels);
+        for (var parcel : parcels)
+            if (!written.contains(parcel.digest()))
+                LOG.warnf("delivery of %s took longer than its lease", parcel.digest());
     }
 
     private void refused(Parcel parcel, int status, String answer) {

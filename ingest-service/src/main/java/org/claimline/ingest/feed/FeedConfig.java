@@ -7,8 +7,8 @@ import java.time.Duration;
 /** How feeds are followed. */
 @ConfigMapping(prefix = "claimline.feeds")
 interface FeedConfig {
-    /** How many feeds an instance works on at once; most of the time each waits for its site. */
-    @WithDefault("32")
+    /** How many feeds an instance works on at once. Many, as each waits for its site, and one whose site hangs until its time is over. */
+    @WithDefault("256")
     int workers();
 
     /** How often to look for a feed that is due. */

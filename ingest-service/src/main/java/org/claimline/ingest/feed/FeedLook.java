@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.claimline.ingest.delivery.Backlog;
 import org.claimline.ingest.delivery.Relay;
+import org.claimline.ingest.fetch.FetchException;
 import org.claimline.ingest.fetch.Fetched;
 import org.claimline.ingest.fetch.Fetcher;
 import org.claimline.ingest.intake.ArticleReading;
@@ -62,6 +63,9 @@ final class FeedLook {
                 read(known, item.get());
                 full = backlog.full();
             }
+        } catch (FetchException e) {
+            // That others fetch as much as they may is not the feed's fault: it stays due.
+            full = true;
         } finally {
             ledger.giveBack(feed, full ? UNTIL_THERE_IS_ROOM : 0);
         }
@@ -75,7 +79,8 @@ final class FeedLook {
             if (feed.etag() != null) asking.put("If-None-Match", feed.etag());
             if (feed.lastModified() != null) asking.put("If-Modified-Since", feed.lastModified());
             return answered(feed, fetcher.get(feed.url(), asking));
-        } catch (ProblemException e) {
+        } catch (FetchException e) {
+            if (e.isBusy()) throw e;
             ledger.failed(feed, e.detail(), false, pause(feed.failures()));
         } catch (UnreadableFeedException e) {
             ledger.failed(feed, String.valueOf(e.getMessage()), false, pause(feed.failures()));

@@ -114,7 +114,7 @@ final class Feeds {
 
     /** False if there is none. */
     boolean delete(long id) {
-        return update("delete from feed where id = ?", id) == 1;
+        return database.updateInBulk("delete from feed where id = ?", id) == 1;
     }
 
     List<FeedItem> items(long id, @Nullable FeedItemState state, int limit) {

@@ -32,9 +32,16 @@ interface FetchConfig {
      */
     Optional<Set<String>> alsoAllowed();
 
-    /** How many fetches run at once; one more is refused. */
-    @WithDefault("64")
+    /**
+     * How many fetches run at once; one more waits as long as a fetch may take, and is refused then. Many, as one whose site
+     * hangs costs nothing but its place.
+     */
+    @WithDefault("512")
     int concurrent();
+
+    /** How much of answers is held at once, until they are read; where that is not enough the longest is given up. */
+    @WithDefault("64M")
+    MemorySize memory();
 
     /** Who asks: a site's own log should tell its owner whom to write to. */
     @WithDefault("Claimline/0.1 (reads articles for claims about territory; honours robots.txt)")

@@ -6,6 +6,8 @@ import org.claimline.problem.ProblemException;
 public final class FetchException extends ProblemException {
     private static final long serialVersionUID = 1L;
 
+    private static final int BUSY = 503;
+
     private FetchException(int status, String title, String detail) {
         super(status, title, detail);
     }
@@ -27,7 +29,11 @@ public final class FetchException extends ProblemException {
 
     /** Too much is being fetched: 503. */
     static FetchException busy() {
-        return new FetchException(
-                503, "Too many fetches", "as many pages as allowed are being fetched; try again soon");
+        return new FetchException(BUSY, "Too many fetches", "as much as allowed is being fetched; try again soon");
+    }
+
+    /** Whether it was left for other pages' sake alone: that says nothing of its site. */
+    public boolean isBusy() {
+        return status() == BUSY;
     }
 }

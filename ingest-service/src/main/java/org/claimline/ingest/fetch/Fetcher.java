@@ -65,7 +65,12 @@ public class Fetcher {
      *     if it takes too long
      */
     public Fetched get(String url, Map<String, String> asking) {
-        if (!free.tryAcquire()) throw FetchException.busy();
+        try {
+            if (!free.tryAcquire(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)) throw FetchException.busy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw FetchException.failed("the service was stopped");
+        }
         try {
             return follow(url, asking, clock.instant().plus(limits.timeout()));
         } finally {

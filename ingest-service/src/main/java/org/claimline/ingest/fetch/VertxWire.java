@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -33,11 +34,19 @@ import org.jspecify.annotations.Nullable;
 final class VertxWire implements Wire {
     private static final int CONNECT_MILLIS = 5_000;
     private static final int LONGEST_HEADERS = 32 * 1024;
+    /** To one site. */
     private static final int MOST_CONNECTIONS = 256;
 
     private final HttpClient client;
+    private final Room room;
 
-    VertxWire(Vertx vertx) {
+    @Inject
+    VertxWire(Vertx vertx, FetchConfig config) {
+        this(vertx, new Room(config.memory().asLongValue()));
+    }
+
+    VertxWire(Vertx vertx, Room room) {
+        this.room = room;
         client = vertx.createHttpClient(new HttpClientOptions()
                 .setProtocolVersion(HttpVersion.HTTP_1_1)
                 .setKeepAlive(false)
@@ -65,11 +74,12 @@ final class VertxWire implements Wire {
                 .setFollowRedirects(false);
         headers.forEach(options::putHeader);
         var open = new AtomicReference<@Nullable HttpClientRequest>();
+        var share = room.share();
         // Sent and listened to within one step of the event loop: between two steps the answer might come and go
         // unheard.
         var answer = client.request(options).compose(request -> {
             open.set(request);
-            return request.send().compose(response -> whole(response, most));
+            return request.send().compose(response -> whole(response, most, share));
         });
         try {
             return answer.toCompletionStage()
@@ -85,24 +95,35 @@ final class VertxWire implements Wire {
         } finally {
             var request = open.get();
             if (request != null) request.connection().close();
+            // Held until somebody is here to read the answer: what has come and waits to be read takes as much memory.
+            share.close();
         }
     }
 
-    private static Future<Answer> whole(HttpClientResponse response, int most) {
+    private static Future<Answer> whole(HttpClientResponse response, int most, Room.Share share) {
         Promise<Answer> whole = Promise.promise();
         var body = Buffer.buffer();
         var stated = response.getHeader("content-length");
         if (stated != null && stated.length() > Integer.toString(most).length())
             return Future.failedFuture(tooLong(most));
+        share.onGivenUp(() -> cut(response, whole, FetchException.busy()));
         response.handler(part -> {
-            if (body.length() + part.length() <= most) body.appendBuffer(part);
-            else if (whole.tryFail(tooLong(most)))
-                response.request().connection().close();
+            if (whole.future().isComplete()) return;
+            if (body.length() + part.length() > most) {
+                cut(response, whole, tooLong(most));
+            } else {
+                body.appendBuffer(part);
+                share.grow(part.length());
+            }
         });
         response.exceptionHandler(whole::tryFail);
         response.endHandler(
                 end -> whole.tryComplete(new Answer(response.statusCode(), headers(response), body.getBytes())));
         return whole.future();
+    }
+
+    private static void cut(HttpClientResponse response, Promise<Answer> whole, FetchException reason) {
+        if (whole.tryFail(reason)) response.request().connection().close();
     }
 
     private static Map<String, String> headers(HttpClientResponse response) {

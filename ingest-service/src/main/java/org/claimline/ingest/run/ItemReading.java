@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -31,34 +34,67 @@ final class ItemReading {
     private static final int FETCHES = 8;
 
     private final ArticleReading reading;
+    private final Turns turns;
     private final ObjectReader json;
     private final ObjectReader tree;
+    private final ExecutorService readers;
 
-    ItemReading(ArticleReading reading, ObjectMapper json) {
+    ItemReading(ArticleReading reading, Turns turns, RunConfig config, ObjectMapper json) {
         this.reading = reading;
+        this.turns = turns;
         // A second article on the line would be lost without a word.
         this.json = json.readerFor(ArticleInput.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.tree = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.readers = Executors.newFixedThreadPool(
+                config.workers(),
+                Thread.ofPlatform().daemon().name("reader-", 0).factory());
     }
 
-    /** What became of each item, in their order. Addresses are fetched side by side. */
+    @PreDestroy
+    void close() {
+        readers.shutdown();
+    }
+
+    /**
+     * What became of each item, in their order; for a run whose turn it is. Articles are read side by side, addresses are fetched side by
+     * side, and while there is nothing left but to wait for these the turn is another run's.
+     */
     List<Outcome> read(List<Item> items) {
-        var outcomes = new ArrayList<Supplier<Outcome>>();
+        var outcomes = new ArrayList<Future<Outcome>>();
+        var pages = new ArrayList<Future<Outcome>>();
         try (var fetching =
                 Executors.newFixedThreadPool(FETCHES, Thread.ofVirtual().factory())) {
             for (var item : items) {
                 var input = input(item);
-                if (input instanceof Given given
-                        && ArticleReading.isAddress(given.brought().input())) {
-                    Future<Outcome> fetched = fetching.submit(() -> outcome(item, input));
-                    outcomes.add(fetched::resultNow);
-                } else {
-                    var read = outcome(item, input);
-                    outcomes.add(() -> read);
-                }
+                var away = input instanceof Given given
+                        && ArticleReading.isAddress(given.brought().input());
+                var outcome = (away ? fetching : readers).submit(() -> outcome(item, input));
+                outcomes.add(outcome);
+                if (away) pages.add(outcome);
             }
+            if (!pages.isEmpty()) awaitElsewhere(pages);
+            return outcomes.stream().map(ItemReading::known).toList();
         }
-        return outcomes.stream().map(Supplier::get).toList();
+    }
+
+    private void awaitElsewhere(List<Future<Outcome>> pages) {
+        turns.leave();
+        try {
+            pages.forEach(ItemReading::known);
+        } finally {
+            turns.take();
+        }
+    }
+
+    private static Outcome known(Future<Outcome> outcome) {
+        try {
+            return outcome.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("an item ended its reader", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the service was stopped", e);
+        }
     }
 
     private sealed interface Input {}

@@ -8,9 +8,13 @@ import java.time.Duration;
 /** How batches are taken in. */
 @ConfigMapping(prefix = "claimline.intake")
 interface RunConfig {
-    /** How many runs an instance reads at once. */
+    /** How many runs an instance reads at once, and how many articles. */
     @WithDefault("2")
     int workers();
+
+    /** How many runs are under way: those that are read, and those that wait for the pages of their addresses. */
+    @WithDefault("8")
+    int underWay();
 
     /** How often to look for what another instance left behind. */
     @WithDefault("1S")

@@ -78,7 +78,7 @@ final class RunLedger {
 
     /** Takes back some of what the run brought; how many articles it had still to look at, 0 at the end, -1 if it was stopped. */
     int takeBack(Taken run) {
-        return database.transaction(connection -> {
+        return database.inBulk(connection -> {
             if (held(connection, run, IntakeState.UNDOING) < 0) return -1;
             quarantine.discardAllOf(connection, run.id());
             var digests = new ArrayList<String>();

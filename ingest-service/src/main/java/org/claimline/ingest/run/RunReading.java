@@ -28,6 +28,7 @@ final class RunReading {
 
     private final Spool spool;
     private final ItemReading reading;
+    private final Turns turns;
     private final RunLeases leases;
     private final RunLedger ledger;
     private final Backlog backlog;
@@ -37,6 +38,7 @@ final class RunReading {
     RunReading(
             Spool spool,
             ItemReading reading,
+            Turns turns,
             RunLeases leases,
             RunLedger ledger,
             Backlog backlog,
@@ -44,6 +46,7 @@ final class RunReading {
             RunConfig config) {
         this.spool = spool;
         this.reading = reading;
+        this.turns = turns;
         this.leases = leases;
         this.ledger = ledger;
         this.backlog = backlog;
@@ -70,22 +73,39 @@ final class RunReading {
 
     private void read(Taken run, BooleanSupplier running) throws IOException {
         var items = items(run);
-        var tries = run.tries();
         try {
-            while (true) {
+            for (var tries = run.tries(); ; tries = 0) {
                 if (!running.getAsBoolean() || waits(run)) return;
-                var batch = batch(items, tries > TRIES_TOGETHER ? 1 : ITEMS_A_STEP);
-                if (batch.items().isEmpty()) break;
-                var step = tries > TRIES_AT_ALL ? passedOver(batch.items().getFirst()) : step(batch);
-                if (!commit(run, step)) return;
-                relay.wake();
-                tries = 0;
-                if (batch.trouble() != null) throw batch.trouble();
+                turns.take();
+                try {
+                    var got = next(run, items, tries);
+                    if (got == Got.NOTHING_MORE) break;
+                    if (got == Got.STOPPED) return;
+                } finally {
+                    turns.leave();
+                }
             }
             leases.finish(run, IntakeState.DONE, null);
         } catch (UnreadableUploadException e) {
             leases.finish(run, IntakeState.FAILED, e.reason());
         }
+    }
+
+    private enum Got {
+        ON,
+        STOPPED,
+        NOTHING_MORE
+    }
+
+    /** One step. */
+    private Got next(Taken run, Items items, int tries) throws IOException {
+        var batch = batch(items, tries > TRIES_TOGETHER ? 1 : ITEMS_A_STEP);
+        if (batch.items().isEmpty()) return Got.NOTHING_MORE;
+        var step = tries > TRIES_AT_ALL ? passedOver(batch.items().getFirst()) : step(batch);
+        if (!commit(run, step)) return Got.STOPPED;
+        relay.wake();
+        if (batch.trouble() != null) throw batch.trouble();
+        return Got.ON;
     }
 
     /** Whether the run has to wait, since too much waits for delivery already; it is left to whoever takes it on then. */

@@ -38,7 +38,7 @@ final class RunWorkers implements Workers.Job {
     }
 
     void start(@Observes StartupEvent event) {
-        workers.start(config.workers());
+        workers.start(config.underWay());
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

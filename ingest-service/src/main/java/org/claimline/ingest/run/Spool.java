@@ -30,12 +30,15 @@ final class Spool {
     private static final String KEPT = """
             select coalesce(sum(bytes), 0) from intake_run where state in ('UPLOADING', 'WAITING', 'RUNNING')
             """;
-    private static final String PRUNE_UPLOADS =
-            "delete from intake_run where state = 'UPLOADING' and due_at < clock_timestamp()";
+    private static final String BROKEN_OFF = "from intake_run where state = 'UPLOADING' and due_at < clock_timestamp()";
     private static final String PRUNE_PIECES = """
-            delete from intake_piece where run_id in
-                (select id from intake_run where state in ('DONE', 'CANCELLED', 'FAILED', 'UNDOING', 'UNDONE'))
+            delete from intake_piece where (run_id, number) in
+                (select run_id, number from intake_piece where run_id in
+                    (select id from intake_run where state in ('DONE', 'CANCELLED', 'FAILED', 'UNDOING', 'UNDONE'))
+                 limit ?)
             """;
+
+    private static final int PRUNED_AT_ONCE = 100;
 
     private final Database database;
 
@@ -45,8 +48,12 @@ final class Spool {
 
     /** Bytes of all uploads that are still needed. */
     long kept() {
+        return number(KEPT);
+    }
+
+    private long number(String sql) {
         return database.transaction(connection -> {
-            try (var select = connection.prepareStatement(KEPT)) {
+            try (var select = connection.prepareStatement(sql)) {
                 var row = select.executeQuery();
                 row.next();
                 return row.getLong(1);
@@ -90,25 +97,16 @@ final class Spool {
         }
     }
 
-    /** Forgets an upload that broke off. */
+    /** Forgets an upload that broke off; where that takes long, {@link #prune} does so later. */
     void drop(long run) {
-        database.transaction(connection -> {
-            try (var delete =
-                    connection.prepareStatement("delete from intake_run where id = ? and state = 'UPLOADING'")) {
-                delete.setLong(1, run);
-                return delete.executeUpdate();
-            }
-        });
+        database.update("delete from intake_run where id = ? and state = 'UPLOADING'", run);
     }
 
     /** Forgets uploads that nobody needs any more. */
     void prune() {
-        for (var sql : new String[] {PRUNE_UPLOADS, PRUNE_PIECES})
-            database.transaction(connection -> {
-                try (var delete = connection.prepareStatement(sql)) {
-                    return delete.executeUpdate();
-                }
-            });
+        if (number("select count(*) " + BROKEN_OFF) > 0) database.updateInBulk("delete " + BROKEN_OFF);
+        var more = true;
+        while (more) more = database.update(PRUNE_PIECES, PRUNED_AT_ONCE) == PRUNED_AT_ONCE;
     }
 
     /** The upload from a byte on. */

@@ -113,13 +113,13 @@ public final class PhraseTable<V> {
 
     /**
      * Reads a table from a file beside a class: columns separated by tabs, the first a list of phrases separated by
-     * {@code |}, lines that start with {@code #} left out.
+     * {@code |} with choices in braces ("{is|are} ours"), lines that start with {@code #} left out.
      *
      * @param value what the columns of a line stand for
      */
     public static <V> PhraseTable<V> read(String resource, Function<String[], V> value) {
         var table = new PhraseTable<V>(resource);
-        for (var row : rows(resource)) for (var phrase : row[0].split("\\|", -1)) table.put(phrase, value.apply(row));
+        for (var row : rows(resource)) for (var phrase : Alternatives.of(row[0])) table.put(phrase, value.apply(row));
         return table;
     }
 

@@ -59,6 +59,13 @@ public final class TokenizedText {
         return index >= 0 && index < each.length && each[index].is(word);
     }
 
+    /** Whether a line ends between a token and the next. */
+    public boolean breaks(int index) {
+        if (index < 0 || index + 1 >= each.length) return false;
+        for (int at = each[index].end(); at < each[index + 1].start(); at++) if (text.charAt(at) == '\n') return true;
+        return false;
+    }
+
     /** The quotation that a token stands in, or null. */
     public @Nullable Quotation quotation(int token) {
         return token >= 0 && token < quotations.length ? quotations[token] : null;

@@ -15,6 +15,11 @@ final class Anchor {
     /** The day that the sentence named last. */
     private @Nullable LocalDate here;
 
+    /** The period that the text named last, and its first day. */
+    private @Nullable Period unit;
+
+    private @Nullable LocalDate begun;
+
     Anchor(@Nullable LocalDate published) {
         this.published = published;
     }
@@ -22,6 +27,12 @@ final class Anchor {
     @Nullable
     LocalDate day(TimexWord.Origin origin) {
         return origin == TimexWord.Origin.REFERRED && referred != null ? referred : published;
+    }
+
+    /** The same for a shift by weeks, months or years, which counts from the period of that kind if that was named last. */
+    @Nullable
+    LocalDate day(TimexWord.Origin origin, Period period) {
+        return origin == TimexWord.Origin.REFERRED && period == unit && begun != null ? begun : day(origin);
     }
 
     /** The day that a time of day belongs to: the sentence's, or else that of publication. */
@@ -38,6 +49,11 @@ final class Anchor {
     void refer(TimeReading reading) {
         var timex = reading.timex();
         boolean day = reading.form() == Form.DAY || reading.form() == Form.SHIFTED;
+        boolean period = day || reading.form() == Form.LAST || reading.form() == Form.NAMED;
+        if (period && reading.period() != null && timex.from() != null) {
+            unit = reading.period();
+            begun = timex.from();
+        }
         if (!day || timex.from() == null || !timex.from().equals(timex.to())) return;
         referred = timex.from();
         here = referred;

@@ -44,6 +44,9 @@ final class DaySpans {
                 return new Days(before, end, day.withDayOfMonth(first), day);
         }
         int next = table.end(WindowWord.AND, text.tokens(), end, sentence.end());
+        var number = next > end ? numbered(day, next) : null;
+        if (number != null && number.equals(day.plusDays(1)))
+            return new Days(time.timex().first(), next + 1, day, number);
         var other = next > end && next < sentence.end() ? times[next - sentence.first()] : null;
         if (other == null
                 || other.form() != Form.DAY

@@ -110,7 +110,7 @@ final class DurationReader {
         }
         var shift = Shift.of(words.value);
         Integer whole = count.whole();
-        var base = anchor.day(shift.origin());
+        var base = anchor.day(shift.origin(), period);
         LocalDate day = base == null || whole == null || whole > LONGEST || period.clock()
                 ? null
                 : period.plus(base, shift.steps() * whole);
@@ -126,7 +126,7 @@ final class DurationReader {
                         null,
                         day == null ? null : period.startOf(day),
                         day == null ? null : period.endOf(day),
-                        "reckoned from a day"),
+                        Timex.SHIFTED),
                 Form.SHIFTED,
                 period,
                 whole);

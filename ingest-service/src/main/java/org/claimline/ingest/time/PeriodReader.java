@@ -32,6 +32,8 @@ final class PeriodReader {
             cursor.at = length == null ? noun : length.end();
             var part = length == null ? null : ranges.part(length);
             if (part != null) return part;
+            var since = length == null ? null : since(length);
+            if (since != null) return since;
             cursor.at = noun;
         }
         if (time == null) {
@@ -55,6 +57,20 @@ final class PeriodReader {
             case DAY -> null;
             default -> open(time);
         };
+    }
+
+    /** "in the five weeks since operations began": the length says when that was, unless its own words do. */
+    private @Nullable TimeExpression since(TimeReading length) {
+        var period = length.period();
+        var count = length.count();
+        cursor.at = length.end();
+        boolean counted = period != null && count != null && count <= Windows.LONGEST;
+        if (!counted || period == null || count == null || !cursor.take(SINCE)) return null;
+        int begun = cursor.at;
+        var event = ranges.since();
+        if (event != null && event.timex() != null) return event;
+        if (event == null) cursor.at = begun;
+        return cursor.expression(length, Windows.past(period, count, cursor.words()), "within a length of time");
     }
 
     /** "at the start of the month". */

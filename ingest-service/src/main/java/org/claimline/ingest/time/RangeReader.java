@@ -56,6 +56,12 @@ final class RangeReader {
         return since.since();
     }
 
+    /** What "since" opens; the cursor stands behind it. */
+    @Nullable
+    TimeExpression since() {
+        return since.since();
+    }
+
     /** "4 and 10 June", where the first number stands before the month of the second. */
     @Nullable
     TimeExpression numbered() {
@@ -108,17 +114,25 @@ final class RangeReader {
         boolean length = count != null && count <= Windows.LONGEST;
         if ((one || length) && cursor.take(PERIOD_TO)) {
             cursor.take(ON);
-            var to = cursor.time();
-            if (to == null || to.form() != Form.DAY || to.timex().from() == null) return null;
-            cursor.at = to.end();
-            var before = period.before(to.timex().from(), count != null && length ? count : 1);
-            return cursor.expression(
-                    to, Windows.between(before, to.timex().from(), cursor.words()), TimeExpression.RANGE);
+            return upTo(period, count != null && length ? count : 1);
         }
         cursor.at = end;
         if (!one || !cursor.take(FROM)) return null;
         var range = range();
         return range == null || !range.rule().equals(TimeExpression.RANGE) ? null : range;
+    }
+
+    /** "the week to Friday", "the three months to the end of November"; the cursor stands behind "to". */
+    private @Nullable TimeExpression upTo(Period period, int count) {
+        cursor.take(ON);
+        var to = cursor.time();
+        if (to == null || to.timex().from() == null || to.timex().to() == null) return null;
+        boolean end = to.form() == Form.NAMED && "END".equals(to.timex().mod()) && !to.vague();
+        if (to.form() != Form.DAY && !end) return null;
+        cursor.at = to.end();
+        var last = end ? to.timex().to() : to.timex().from();
+        var before = period.before(end ? last.plusDays(1) : last, count);
+        return cursor.expression(to, Windows.between(before, last, cursor.words()), TimeExpression.RANGE);
     }
 
     /** The window of a month, a season or a year by its name. */

@@ -41,22 +41,26 @@ final class RelativeReader {
                     word.period(),
                     shifted(anchor.published, word.period(), -2),
                     Form.SHIFTED,
-                    "reckoned from a day");
-        boolean ends = word != null
-                && !word.many()
-                && words.take(ENDING_SHIFT)
-                && (!words.more()
-                        || words.token().punctuation()
-                        || words.token().is("that"));
-        if (!ends || word == null) return null;
-        var shift = Shift.of(words.value);
+                    Timex.SHIFTED);
+        boolean ends = word != null && !word.many() && words.take(ENDING_SHIFT);
+        var shift = ends ? Shift.of(words.value) : null;
+        if (shift == null || word == null || !closes(words)) return null;
         return TimeReading.period(
                 words,
                 start,
                 word.period(),
-                shifted(anchor.day(shift.origin()), word.period(), shift.steps()),
+                shifted(anchor.day(shift.origin(), word.period()), word.period(), shift.steps()),
                 Form.SHIFTED,
-                "reckoned from a day");
+                Timex.SHIFTED);
+    }
+
+    /** "the week before and", "The year before it was 22": no clause follows of which "before" could be the joint. */
+    private static boolean closes(Words words) {
+        if (!words.more() || words.token().punctuation()) return true;
+        int end = words.at;
+        boolean closes = words.take(SHIFT_END);
+        words.at = end;
+        return closes;
     }
 
     /** "the past week". */

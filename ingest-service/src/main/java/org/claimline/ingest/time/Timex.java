@@ -23,6 +23,9 @@ public record Timex(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         String rule) {
+    /** The rule of a time counted from another: "two weeks ago", "a day later". */
+    public static final String SHIFTED = "reckoned from a day";
+
     /** The types of TIMEX3. */
     public enum Kind {
         DATE,

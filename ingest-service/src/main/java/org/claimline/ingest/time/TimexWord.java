@@ -29,6 +29,8 @@ enum TimexWord {
     ENDING_SHIFT,
     /** Behind a period: "before last". */
     BEFORE_LAST,
+    /** Words behind "the week before" that open no clause of it. */
+    SHIFT_END,
     VAGUE,
     FILLER,
     /** Days after the publication. */

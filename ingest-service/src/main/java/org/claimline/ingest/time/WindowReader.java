@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what windows the times of a sentence open: "since September 6", "in the past two weeks", "from 1 to 12 September". */
 final class WindowReader {
+    /** "the largest advance": the words from a superlative to "since". */
+    private static final int SUPERLATIVE_REACH = 3;
+
     private final WindowCursor cursor;
     private final SinceReader since;
     private final RangeReader ranges;
@@ -41,7 +44,7 @@ final class WindowReader {
             var night = cursor.timeAt(from);
             return cursor.expression(night, Windows.past(Period.DAYS, 1, cursor.words()), "overnight");
         }
-        if (cursor.take(SINCE)) return since.since();
+        if (cursor.take(SINCE)) return superlative() ? null : since.since();
         if (cursor.take(STANDS)) return day(true);
         if (cursor.take(FROM)) return ranges.range();
         if (cursor.take(BY)) {
@@ -57,6 +60,16 @@ final class WindowReader {
         cursor.at = cursor.start;
         cursor.take(ON);
         return on();
+    }
+
+    /** "the least since summer", "the biggest gain since March": says how rare a thing is. */
+    private boolean superlative() {
+        int least = Math.max(cursor.sentence.first(), cursor.start - SUPERLATIVE_REACH);
+        for (int at = cursor.start - 1; at >= least; at--) {
+            if (cursor.text.token(at).punctuation()) return false;
+            if (cursor.table.end(SUPERLATIVE, cursor.text.tokens(), at, cursor.limit) > at) return true;
+        }
+        return false;
     }
 
     /** "as of 9 September", "by 9 September". */

@@ -30,6 +30,8 @@ enum WindowWord {
     SAME,
     /** "the biggest gain in three months" says how rare a thing is, not how long it took. */
     RECORD,
+    /** "the least since summer" says how rare a thing is, not since when it counts. */
+    SUPERLATIVE,
     /** Behind a length: it lies ahead. */
     AHEAD,
     /** "the week of 15 November", "the month of October". */

@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads which texts came under one address. */
 @Singleton
 final class Versions {
-    // An article without an address has no version but itself.
+    // An article without an address has no version but itself. The order is that in which one takes the place of
+    // another at
+    // claims-service.
     private static final String ALL = """
             select v.digest, v.title, v.published_at, v.modified_at, v.ingested_at, v.claim_count
               from article a join article v on v.digest = a.digest or (v.address = a.address and v.withdrawn_at is null)
-             where a.digest = ? order by v.ingested_at, v.digest limit ?
+                   left join retrieval r on r.digest = v.digest
+             where a.digest = ?
+             order by coalesce(greatest(v.published_at, v.modified_at), least(r.retrieved_at, v.ingested_at)),
+                      least(r.retrieved_at, v.ingested_at), v.digest limit ?
             """;
     private static final int MOST = 500;
 

@@ -7,8 +7,10 @@ import static org.claimline.ingest.delivery.Shelf.pauseIsOver;
 import static org.claimline.ingest.delivery.Shelf.sql;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.claimline.api.Delivery.Version;
 import org.claimline.problem.ProblemException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,32 @@ class OutboxTest {
     }
 
     @Test
+    void whereATextStoodAndSinceWhenGoesWithItsClaims() {
+        article(1);
+        assertThat(outbox.take(Duration.ZERO, 1).getFirst().delivery().version())
+                .isNull();
+        sql("""
+                update article set address = 'news.example/story', published_at = '2022-09-08T08:00:00Z',
+                    modified_at = '2022-09-09T10:00:00Z', ingested_at = '2022-09-09T10:05:00Z'""");
+
+        assertThat(outbox.take(Duration.ZERO, 1).getFirst().delivery().version())
+                .isEqualTo(new Version(
+                        "news.example/story",
+                        Instant.parse("2022-09-09T10:00:00Z"),
+                        Instant.parse("2022-09-09T10:05:00Z")));
+    }
+
+    @Test
+    void aTextThatWasTakenBackTakesNoOthersPlace() {
+        var digest = article(1);
+        sql("update article set address = 'news.example/story'");
+        withdraw(digest);
+
+        assertThat(outbox.take(Duration.ZERO, 1).getFirst().delivery().version())
+                .isEqualTo(new Version("news.example/story", null, null));
+    }
+
+    @Test
     void anArticleAndItsDeliveryAreStoredTogetherOrNotAtAll() {
         assertThatThrownBy(() -> Shelf.DATABASE.transaction(connection -> {
                     outbox.add(connection, List.of("0".repeat(64)));
@@ -68,7 +96,7 @@ class OutboxTest {
         });
         assertThat(relay.deliverNext()).as("the first word is on its way").isFalse();
 
-        outbox.delivered(parcel);
+        outbox.delivered(List.of(parcel));
         assertThat(entry().state()).isEqualTo(DeliveryState.WAITING);
         relay.deliverNext();
 
@@ -84,8 +112,8 @@ class OutboxTest {
         var later = outbox.take(Duration.ofSeconds(15), 1).getFirst();
 
         assertThat(later.delivery().number()).isGreaterThan(stalled.delivery().number());
-        assertThat(outbox.delivered(stalled)).as("the lease is over").isFalse();
-        assertThat(outbox.delivered(later)).isTrue();
+        assertThat(outbox.delivered(List.of(stalled))).as("the lease is over").isEmpty();
+        assertThat(outbox.delivered(List.of(later))).containsExactly(digest);
     }
 
     @Test

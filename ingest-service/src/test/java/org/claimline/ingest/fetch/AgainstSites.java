@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class AgainstSites {
     static final int WIRE = 20_000;
     static final int INFLATED = 100_000;
+    static final int ROOM = 60_000;
     static final Duration LONG = Duration.ofSeconds(60);
 
     private static Vertx vertx;
@@ -28,7 +29,7 @@ abstract class AgainstSites {
     @BeforeAll
     static void start() {
         vertx = Vertx.vertx();
-        wire = new VertxWire(vertx);
+        wire = new VertxWire(vertx, new Room(ROOM));
     }
 
     @AfterAll

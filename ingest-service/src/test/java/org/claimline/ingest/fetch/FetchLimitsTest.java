@@ -2,13 +2,17 @@ package org.claimline.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,39 @@ class FetchLimitsTest extends AgainstSites {
     }
 
     @Test
+    void whereAnswersTakeAllRoomTheLongestIsGivenUpAndSmallOnesCome() throws Exception {
+        var over = new CountDownLatch(1);
+        try (var site = new Canary((request, out) -> {
+                    if (request.startsWith("GET /small ")) {
+                        ok(out, new byte[ROOM / 10], "");
+                        return;
+                    }
+                    Canary.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 20000\r\n\r\n");
+                    out.write(new byte[WIRE - 1]);
+                    out.flush();
+                    awaits(over);
+                });
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var fetcher = fetcher(site, LONG);
+            var large = IntStream.range(0, 4)
+                    .mapToObj(n -> threads.submit(() -> fetcher.get(url(site), Map.of())))
+                    .toList();
+            // One more than there is room for: somebody has to go.
+            await().atMost(LONG).until(() -> large.stream().anyMatch(Future::isDone));
+            assertThat(large)
+                    .filteredOn(Future::isDone)
+                    .first()
+                    .satisfies(gone -> assertThat(gone.exceptionNow())
+                            .isInstanceOfSatisfying(
+                                    FetchException.class,
+                                    e -> assertThat(e.isBusy()).isTrue()));
+
+            assertThat(fetcher.get(url(site) + "small", Map.of()).body()).hasSize(ROOM / 10);
+            over.countDown();
+        }
+    }
+
+    @Test
     void aBombIsNotInflated() throws IOException {
         var bomb = gzip(new byte[10_000_000]);
         assertThat(bomb.length).isLessThan(WIRE);
@@ -101,6 +138,14 @@ class FetchLimitsTest extends AgainstSites {
             assertThat(fetcher(site, LONG).get(url(site), Map.of()).body())
                     .asString()
                     .isEqualTo("This");
+        }
+    }
+
+    private static void awaits(CountDownLatch over) {
+        try {
+            over.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,7 +132,7 @@ class FetcherTest extends AgainstSites {
     }
 
     @Test
-    void asManyAsAllowedRunAtOnce() throws Exception {
+    void oneMoreThanAllowedWaitsForItsTurnAndNotForEver() throws Exception {
         var arrived = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         Wire slow = (address, to, headers, most, time) -> {
@@ -142,18 +145,21 @@ class FetcherTest extends AgainstSites {
             return new Wire.Answer(200, Map.of(), new byte[0]);
         };
         var fetcher = new Fetcher(
-                limits(Set.of(), LONG),
+                limits(Set.of(), Duration.ofSeconds(2)),
                 slow,
                 host -> List.of(InetAddress.getByName("93.184.216.34")),
-                Clock.systemUTC(),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = threads.submit(() -> fetcher.get("http://site.example/", Map.of()));
             arrived.await();
             assertThatThrownBy(() -> fetcher.get("http://site.example/", Map.of()))
-                    .hasMessageContaining("as many pages as allowed");
+                    .isInstanceOfSatisfying(
+                            FetchException.class, e -> assertThat(e.isBusy()).isTrue());
+            var second = threads.submit(() -> fetcher.get("http://site.example/", Map.of()));
             leave.countDown();
             assertThat(first.get().status()).isEqualTo(200);
+            assertThat(second.get().status()).isEqualTo(200);
         }
     }
 

@@ -33,7 +33,7 @@ class HostileAddressesTest {
     @BeforeAll
     static void start() throws IOException {
         vertx = Vertx.vertx();
-        wire = new VertxWire(vertx);
+        wire = new VertxWire(vertx, new Room(Integer.MAX_VALUE));
         canary = new Canary((request, out) -> Canary.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"));
     }
 

@@ -34,6 +34,11 @@ record Case(String text, List<String> given, List<String> expected, boolean gap)
         return new Case(row[0], List.of(row).subList(1, row.length - 1), expected, gap);
     }
 
+    /** The same case where the order of the findings does not matter. */
+    Case sorted() {
+        return new Case(text, given, expected.stream().sorted().toList(), gap);
+    }
+
     /** Holds what was found against what is expected; a gap that is none any more belongs among the other rows. */
     void check(List<String> found) {
         if (gap)

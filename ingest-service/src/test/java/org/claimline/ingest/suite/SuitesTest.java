@@ -25,6 +25,10 @@ class SuitesTest {
         return Case.of("toponyms");
     }
 
+    static Stream<Case> changes() {
+        return Case.of("changes").map(Case::sorted);
+    }
+
     static Stream<Case> attributions() {
         return Case.of("attributions");
     }
@@ -57,5 +61,11 @@ class SuitesTest {
     @MethodSource("attributions")
     void everyClaimHasItsSpeaker(Case one) {
         one.check(Answer.of(one.text(), WEDNESDAY).attributions(one.expected()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void everyChangeIsToldWithItsPlaceAndTimeAndNoOther(Case one) {
+        one.check(Changes.in(one.text(), one.given().getFirst()));
     }
 }

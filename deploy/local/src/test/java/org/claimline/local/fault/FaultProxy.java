@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,6 +20,7 @@ final class FaultProxy implements AutoCloseable {
     private final Set<Wire> wires = ConcurrentHashMap.newKeySet();
     final Underway underway = new Underway();
     private volatile WireFault fault = WireFault.NONE;
+    private volatile List<Wire> suffering = List.of();
     private volatile long longestUnanswered;
 
     /** @param listen and target ports on loopback */
@@ -31,6 +33,7 @@ final class FaultProxy implements AutoCloseable {
     /** Breaks all wires that there are and those to come, until {@link #heal}. */
     void inject(WireFault one) {
         fault = one;
+        suffering = List.copyOf(wires);
         wires.forEach(wire -> wire.suffer(one));
     }
 
@@ -50,6 +53,11 @@ final class FaultProxy implements AutoCloseable {
     Duration longestUnanswered() {
         wires.forEach(wire -> answered(wire.unanswered()));
         return Duration.ofNanos(longestUnanswered);
+    }
+
+    /** Whether nobody waits any more who did when the fault came. */
+    boolean isGivenUp() {
+        return suffering.stream().noneMatch(wire -> wires.contains(wire) && wire.unanswered() > 0);
     }
 
     void answered(long nanos) {

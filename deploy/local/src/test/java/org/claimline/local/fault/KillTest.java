@@ -42,9 +42,7 @@ class KillTest {
             var load = new Load(rig, "kill");
             new Killing(rig, load, Scale.random(victims.toString())).run(victims, kills, articles);
             load.assertArrived();
-            assertThat(rig.toClaims.underway.twice())
-                    .as("deliveries of an article that was under way")
-                    .isZero();
+            load.assertCarriedOnce();
             Scale.say("  %d claims, as the articles say", LoadArticle.CLAIMS * load.articles());
             if (Scale.full()) assertThat(told(load)).isEqualTo(undisturbed(articles));
         }

@@ -12,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
-/** Kills at random points while a load arrives, about every other time when a portion of it was just acknowledged. */
+/** Kills at random points while a load arrives, every other time when a portion of it was just acknowledged. */
 final class Killing {
     /** How long after a portion was sent something may be killed. */
     private static final int MILLIS = 1_500;
+    /** How long to wait for an acknowledgement, where that is what is waited for. */
+    private static final int LONGEST_MILLIS = 30_000;
 
     private final Rig rig;
     private final Load load;
@@ -31,11 +33,14 @@ final class Killing {
     /** Kills each in turn, and returns when all articles were acknowledged. */
     void run(List<Victim> victims, int kills, List<LoadArticle> articles) throws Exception {
         var sending = new ArrayList<Future<?>>();
+        var other = random.nextInt(2);
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var kill = 0; kill < kills; kill++) {
                 var portion = articles.subList((int) ((long) articles.size() * kill / kills), (int)
                         ((long) articles.size() * (kill + 1) / kills));
-                var aimed = random.nextBoolean();
+                var aimed = kill % 2 == other;
+                var victim = victims.get(kill % victims.size());
+                var strike = victim.aimed(rig);
                 var sent = senders.submit(() -> {
                     if (aimed) load.upload(portion);
                     else load.send(portion);
@@ -43,8 +48,7 @@ final class Killing {
                 sending.add(sent);
                 if (aimed) awaitAcknowledgement(sent);
                 else LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(MILLIS)));
-                var victim = victims.get(kill % victims.size());
-                times.computeIfAbsent(victim, one -> new ArrayList<>()).add(victim.killedFor(rig));
+                times.computeIfAbsent(victim, one -> new ArrayList<>()).add(strike.call());
             }
             for (var one : sending) one.get();
         }
@@ -54,9 +58,9 @@ final class Killing {
     /** The very moment: what is acknowledged is safe by now, or never. */
     private static void awaitAcknowledgement(Future<?> sent) throws Exception {
         try {
-            sent.get(5L * MILLIS, TimeUnit.MILLISECONDS);
+            sent.get(LONGEST_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            // It still waits for what was killed before.
+            // What was killed before took long to come back: a kill like any other.
         }
     }
 

@@ -93,9 +93,9 @@ final class Load {
                 .pollDelay(Duration.ZERO)
                 .ignoreExceptions()
                 .until(() -> rig.ingest.get("/api/intake-runs/" + portion.run()), one -> one.statusCode() < 500);
-        assertThat(answer.statusCode()).as("run of %s", key).isEqualTo(200);
+        assertThat(answer.statusCode()).as("acknowledged run of %s", key).isEqualTo(200);
         assertThat(Api.json(answer).path("state").asText())
-                .as("state of %s", key)
+                .as("state of the acknowledged run of %s", key)
                 .isNotEqualTo("UPLOADING");
     }
 
@@ -138,6 +138,13 @@ final class Load {
         assertThat(rig.ingest.json("/api/deliveries?state=REJECTED"))
                 .as("deliveries given up")
                 .isEmpty();
+    }
+
+    /** No article was sent to claims-service while another way to it had no answer yet. */
+    void assertCarriedOnce() {
+        assertThat(rig.toClaims.underway.twice())
+                .as("deliveries of an article that was under way")
+                .isZero();
     }
 
     /** The claims of this load, as they are told. */

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.claimline.local.console.Console;
 import org.claimline.local.postgres.Passwords;
 import org.claimline.local.postgres.PostgresServer;
-import org.claimline.local.postgres.ProcessGroup;
 import org.claimline.local.process.LogFile;
 import org.claimline.local.process.OwnProcesses;
 import org.claimline.local.service.Ports;
@@ -109,7 +108,7 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    private Connection connect(String database) throws SQLException {
+    Connection connect(String database) throws SQLException {
         var superuser = PostgresServer.SUPERUSER;
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + place.ports().postgres() + "/" + database,
@@ -148,9 +147,9 @@ final class Rig implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError(service + " does not run"));
     }
 
-    /** {@code kill -9} of PostgreSQL's whole process group. */
-    void killPostgres() throws IOException, InterruptedException {
-        ProcessGroup.kill(postgres.postmaster().orElseThrow().pid());
+    /** The first process of PostgreSQL, which leads its group. */
+    ProcessHandle postmaster() {
+        return postgres.postmaster().orElseThrow();
     }
 
     /** Returns when PostgreSQL accepts connections again. */

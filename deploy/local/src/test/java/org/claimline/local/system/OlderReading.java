@@ -14,27 +14,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** An installation whose articles an older extractor has read: of some it found nothing, of others another number. */
+/** An installation whose articles an older extractor has read. */
 record OlderReading(Claimline claimline) {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String OLDER = """
-            update article a set extractor = 'claimline-rules/0', claims = (
-                select coalesce(jsonb_agg(case when s.part = 1 and c ? 'quantity'
-                    then jsonb_set(c, '{quantity,value}', '12345') else c end || '{"extractor": "claimline-rules/0"}'), '[]')
-                from jsonb_array_elements(a.claims) c where s.part > 0)
-            from (select digest, row_number() over (order by digest) % 3 as part from article) s
-            where s.digest = a.digest
-            """;
-    private static final String DELIVER = """
-            update outbox set state = 'WAITING', revision = revision + 1, number = number + 1, due_at = clock_timestamp()
-            """;
 
     /** Lets it be so, in both services. */
     void make() throws SQLException {
         try (var connection = claimline.connect("ingest");
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(OLDER);
-            statement.executeUpdate(DELIVER);
+            for (var sql : OlderExtractor.STATEMENTS) statement.executeUpdate(sql);
         }
         awaitDelivered();
     }

@@ -16,9 +16,9 @@ import org.claimline.api.Place;
 import org.claimline.api.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** Which claim's page belongs to which passage of an article. */
-final class ClaimPages {
-    private ClaimPages() {}
+/** Which claim belongs to which passage of an article. */
+final class ArticleClaims {
+    private ArticleClaims() {}
 
     /** What tells one mention of an article from the others, as a claim and a mention both carry it. */
     private record Passage(
@@ -29,21 +29,21 @@ final class ClaimPages {
     }
 
     /**
-     * The page of each mention whose claim is known.
+     * The claim of each mention, where it is known.
      *
      * @param known the claims with a mention in the article
      * @param detail asks for a claim's mentions; only where another article leads the claim or the article states it twice
      */
-    static Map<Mention, String> of(ArticleSnapshot article, List<Claim> known, LongFunction<ClaimDetail> detail) {
-        var ids = new HashMap<Passage, Long>();
+    static Map<Mention, Claim> of(ArticleSnapshot article, List<Claim> known, LongFunction<ClaimDetail> detail) {
+        var byPassage = new HashMap<Passage, Claim>();
         for (var claim : known)
-            passages(claim, article.id(), detail).forEach(passage -> ids.putIfAbsent(passage, claim.id()));
-        var pages = new HashMap<Mention, String>();
+            passages(claim, article.id(), detail).forEach(passage -> byPassage.putIfAbsent(passage, claim));
+        var claims = new HashMap<Mention, Claim>();
         for (var mention : article.claims()) {
-            var id = ids.get(Passage.of(mention));
-            if (id != null) pages.put(mention, "/claims/" + id);
+            var claim = byPassage.get(Passage.of(mention));
+            if (claim != null) claims.put(mention, claim);
         }
-        return pages;
+        return claims;
     }
 
     private static Stream<Passage> passages(Claim claim, String digest, LongFunction<ClaimDetail> detail) {

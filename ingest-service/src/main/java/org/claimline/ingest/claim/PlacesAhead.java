@@ -1,0 +1,115 @@
+package org.claimline.ingest.claim;
+
+import java.util.List;
+import org.claimline.ingest.claim.Signal.Kind;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordSet;
+
+/** The places that stand before a word of control: "A was liberated", "A and B have fallen", "A is ours". */
+final class PlacesAhead {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** "has now finally been": the words between a subject and its participle. */
+    private static final int AUXILIARY_REACH = 9;
+
+    private static final WordSet FRONTED = PhraseTable.words(EN + "fronted-subjects.tsv");
+    private static final WordSet STATE_OPENERS = PhraseTable.words(EN + "state-openers.tsv");
+
+    private final Findings findings;
+    private final TokenizedText text;
+    private final NounPhrases phrases;
+    private final NamesByToken names;
+    private final Referents referents;
+
+    PlacesAhead(Findings findings, NounPhrases phrases, Referents referents) {
+        this.findings = findings;
+        this.phrases = phrases;
+        names = phrases.names();
+        this.referents = referents;
+        text = findings.text();
+    }
+
+    /** "Novenke and Zhuravka we have lost": who acts stands between the names and the verb. */
+    List<PlaceMention> fronted(int verb) {
+        int at = verb - 1;
+        while (at > findings.sentence().first() && Auxiliaries.at(findings, at)) at--;
+        if (at <= findings.sentence().first() || !FRONTED.contains(lower(at)) || names.at(at - 1) == null)
+            return List.of();
+        var list = phrases.upTo(at);
+        if (list.isEmpty()) return list;
+        int before = list.getFirst().first() - 1;
+        boolean opens = before < findings.sentence().first()
+                || text.token(before).punctuation()
+                || text.is(before, "and")
+                || text.is(before, "but");
+        return opens ? list : List.of();
+    }
+
+    /** "Izium is ours", "Vesele is a grey zone", "described Vesele as a grey zone"; in a headline "Sudzha back in Russian hands". */
+    List<PlaceMention> predicate(ControlWord word) {
+        // "It was Russia's deepest raid": whose something else is.
+        boolean owns = text.is(word.end() - 1, "'s")
+                && word.end() < findings.sentence().end()
+                && text.token(word.end()).word();
+        if (owns) return List.of();
+        boolean ruled = word.end() - word.first() > 1;
+        if (word.kind() != Kind.CONTEST) {
+            int as = word.first() - 1;
+            while (as > findings.sentence().first() && Auxiliaries.at(findings, as)) as--;
+            return text.is(as, "as") ? subject(as, false, false) : subject(word.first(), true, ruled);
+        }
+        int at = word.first();
+        boolean called = false;
+        while (at > findings.sentence().first()
+                && (text.token(at - 1).quote() || STATE_OPENERS.contains(lower(at - 1)))) {
+            at--;
+            called |= text.is(at, "as");
+        }
+        return subject(at, !called, false);
+    }
+
+    /** "Balakliia was liberated", "Izium has fallen", "the city is under our control", "Kupiansk, retaken on Friday,". */
+    List<PlaceMention> subject(int verb, boolean passive, boolean headed) {
+        int at = verb - 1;
+        boolean be = false;
+        int least = Math.max(findings.sentence().first(), verb - AUXILIARY_REACH);
+        while (at >= least && Auxiliaries.at(findings, at)) {
+            be |= Auxiliaries.be(findings, at);
+            at--;
+        }
+        at = beforeSpeaker(at);
+        // "Both have fallen", "A and B have both fallen"
+        if (at < findings.sentence().first()) return referents.several(at + 1);
+        boolean participle =
+                passive && !be && ((text.is(at, ",") && names.at(at - 1) != null) || (headed && headline(at)));
+        if (passive && !be && !participle) return List.of();
+        var meant = referents.upTo(at + 1);
+        return !meant.isEmpty()
+                ? meant
+                : phrases.upTo(participle && text.token(at).punctuation() ? at : at + 1);
+    }
+
+    /** "The village, it said, was held by paratroopers": one before the words that only say who speaks. */
+    private int beforeSpeaker(int comma) {
+        if (!text.is(comma, ",")) return comma;
+        for (var voice : findings.attributions()) {
+            int first = Math.min(voice.sourceFirst(), voice.cueFirst());
+            if (Math.max(voice.sourceEnd(), voice.cueEnd()) == comma
+                    && first - 2 >= findings.sentence().first()
+                    && text.is(first - 1, ",")) return first - 2;
+        }
+        return comma;
+    }
+
+    /** "Lyman: liberated!", "Kupiansk retaken, Russia routed": the place opens the sentence. */
+    private boolean headline(int last) {
+        var place = names.at(text.is(last, ":") ? last - 1 : last);
+        return place != null && (place.first() <= findings.sentence().first() + 1 || text.is(place.first() - 1, ":"));
+    }
+
+    private String lower(int at) {
+        return at < findings.sentence().end() ? text.token(at).lower() : "";
+    }
+}

@@ -1,0 +1,99 @@
+package org.claimline.ingest.claim;
+
+import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+
+/** The words around an amount, each with where it stands: what {@link WordWeights} weighs. */
+public final class Surroundings {
+    /** Words of the sentence on each side of the amount. */
+    private static final int REACH = 12;
+
+    /** Of these the ones that are weighed for each measure by itself. */
+    private static final int NEAR = 6;
+
+    /** And those that stand in the very next places. */
+    private static final int NEXT = 3;
+
+    /** Words of the sentences before. */
+    private static final int BEFORE = 20;
+
+    /** Forms of a word share their first letters. */
+    private static final int STEM = 5;
+
+    private static final String NUMBER = "0";
+
+    /** Stands around every amount. */
+    static final String ALL = "<all>";
+
+    /** Where a word stands. */
+    public enum Position {
+        ANYWHERE,
+        LEFT,
+        RIGHT,
+        FIRST_LEFT,
+        NEXT_LEFT,
+        FIRST_RIGHT,
+        NEXT_RIGHT,
+        SENTENCE_BEFORE,
+        NEAR_AREA,
+        NEAR_LENGTH,
+        NEAR_SHARE,
+        NEAR_COUNT
+    }
+
+    /** Takes one word after the other; the same may come again. */
+    @FunctionalInterface
+    public interface Clues {
+        /** @param word the first letters of a word in lower case, a mark, or 0 for a number */
+        void see(String word, Position position);
+    }
+
+    private Surroundings() {}
+
+    /** Shows what stands around an amount of ground. */
+    public static void of(TokenizedText text, Sentence sentence, Amount amount, Clues clues) {
+        var near = near(amount);
+        clues.see(ALL, Position.ANYWHERE);
+        clues.see(ALL, near);
+        for (int i = 0; i < REACH && amount.first() - 1 - i >= sentence.first(); i++) {
+            var word = stem(text, amount.first() - 1 - i);
+            clues.see(word, Position.LEFT);
+            within(i, word, near, i == 0 ? Position.FIRST_LEFT : Position.NEXT_LEFT, clues);
+        }
+        for (int i = 0; i < REACH && amount.end() + i < sentence.end(); i++) {
+            var word = stem(text, amount.end() + i);
+            clues.see(word, Position.RIGHT);
+            within(i, word, near, i == 0 ? Position.FIRST_RIGHT : Position.NEXT_RIGHT, clues);
+        }
+        int words = 0;
+        for (int at = sentence.first() - 1; at >= 0 && words < BEFORE; at--)
+            if (text.token(at).word()) {
+                clues.see(stem(text, at), Position.SENTENCE_BEFORE);
+                words++;
+            }
+    }
+
+    private static void within(int apart, String word, Position near, Position next, Clues clues) {
+        clues.see(word, Position.ANYWHERE);
+        if (apart < NEAR) clues.see(word, near);
+        if (apart < NEXT) clues.see(word, next);
+    }
+
+    /** Words close to an amount say different things of an area, a length, a share and a count. */
+    private static Position near(Amount amount) {
+        return switch (amount.dimension()) {
+            case AREA -> Position.NEAR_AREA;
+            case LENGTH -> Position.NEAR_LENGTH;
+            case SHARE -> Position.NEAR_SHARE;
+            default -> Position.NEAR_COUNT;
+        };
+    }
+
+    private static String stem(TokenizedText text, int at) {
+        var token = text.token(at);
+        if (token.number()) return NUMBER;
+        var word = token.lower();
+        return word.length() > STEM ? word.substring(0, STEM) : word;
+    }
+}
