@@ -143,9 +143,8 @@ public final class Relay {
 
     private void settle(List<Parcel> parcels, Map<Parcel, DeliveryLine> answered) {
         // First, and in one transaction: the others may take longer than a lease.
-        delivered(parcels.stream()
-                .filter(parcel -> isTaken(answered.get(parcel)))
-                .toList());
+        delivered(
+                parcels.stream().filter(parcel -> isTaken(answered.get(parcel))).toList());
         for (var parcel : parcels) {
             var outcome = answered.get(parcel);
             if (outcome == null) deliver(parcel);
