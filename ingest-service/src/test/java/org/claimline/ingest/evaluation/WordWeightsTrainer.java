@@ -23,11 +23,12 @@ import org.claimline.ingest.claim.Surroundings;
 import org.claimline.ingest.claim.Surroundings.Position;
 import org.claimline.ingest.claim.WordWeights;
 import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns the weights of words around amounts from the open annotated articles and the golden cases and writes {@code word-weights.tsv}. Prints how good
+ * Learns the weights of words around amounts from the open annotated articles, the golden cases and the passages of the suite of changes, and writes {@code word-weights.tsv}. Prints how good
  * they are on articles that they were not learned from: ten times a tenth of the articles is left out.
  *
  * <p>Argument: the root of the repository (default: as {@link Evaluation}'s).
@@ -54,6 +55,9 @@ public final class WordWeightsTrainer {
         var cases = root.resolve("ingest-service/src/test/resources/org/claimline/ingest/claim/golden-cases.yaml");
         for (var golden : new YAMLMapper().readTree(Files.readString(cases)))
             examples.addAll(ofCase(golden, extractor));
+        for (var passage : PhraseTable.rows("/org/claimline/ingest/suite/changes.tsv"))
+            if (passage.length > 2)
+                examples.addAll(ofPassage(passage[0].replace("\\n", "\n"), passage[1], passage[2], extractor));
         validate(examples);
         var file = root.resolve("ingest-service/src/main/resources/org/claimline/ingest/claim/word-weights.tsv");
         Files.write(file, lines(learn(examples).weights(), examples.size()));
@@ -73,19 +77,24 @@ public final class WordWeightsTrainer {
     /** A golden case, or each of its sentences, which are articles of their own. */
     private static List<Example> ofCase(JsonNode golden, ClaimExtractor extractor) {
         var examples = new ArrayList<Example>();
-        var published = Instant.parse(golden.path("published").asText() + "T12:00:00Z");
-        var expected = new LinkedHashMap<String, String>();
+        var published = golden.path("published").asText();
         for (var sentence : golden.path("sentences")) {
             var parts = sentence.asText().split(" => ", 2);
-            expected.put(parts[0], parts[1]);
+            examples.addAll(ofPassage(parts[0], published, parts[1], extractor));
         }
         if (golden.has("text"))
-            expected.put(golden.path("text").asText(), golden.path("claims").toString());
-        expected.forEach((text, claims) -> {
-            var article = new Article("0".repeat(64), text, null, null, null, published, "en");
-            examples.addAll(examples(text, extractor.analyse(article), amount -> stated(amount, claims)));
-        });
+            examples.addAll(ofPassage(
+                    golden.path("text").asText(),
+                    published,
+                    golden.path("claims").toString(),
+                    extractor));
         return examples;
+    }
+
+    private static List<Example> ofPassage(String text, String published, String claims, ClaimExtractor extractor) {
+        var day = Instant.parse(published + "T12:00:00Z");
+        var analysis = extractor.analyse(new Article("0".repeat(64), text, null, null, null, day, "en"));
+        return examples(text, analysis, amount -> stated(amount, claims));
     }
 
     private static List<Example> examples(String name, Analysis analysis, Function<Amount, Answer> answers) {
@@ -102,7 +111,8 @@ public final class WordWeightsTrainer {
 
     /** "AREA 776 EXACT": measure and value of an expected claim. */
     private static Answer stated(Amount amount, String claims) {
-        var stated = Pattern.compile(measure(amount) + " ([0-9.]+)").matcher(claims);
+        var stated =
+                Pattern.compile(measure(amount) + " ([0-9]+(?:\\.[0-9]+)?)").matcher(claims);
         while (stated.find())
             if (amount.value() == null || close(amount.value(), Double.parseDouble(stated.group(1))))
                 return Answer.CLAIM;
@@ -180,7 +190,7 @@ public final class WordWeightsTrainer {
         lines.add(
                 "# How much a word at a position speaks for an amount of ground being a claim: word, position, weight.");
         lines.add("# Written by WordWeightsTrainer from " + examples
-                + " amounts of the open annotated articles and golden cases; do not edit.");
+                + " amounts of the open annotated articles, golden cases and passages; do not edit.");
         new TreeMap<>(weights).forEach((clue, weight) -> {
             if (Math.abs(weight) >= .005) lines.add(clue + "\t" + String.format(Locale.ROOT, "%.2f", weight));
         });
