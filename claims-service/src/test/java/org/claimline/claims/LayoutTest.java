@@ -67,6 +67,7 @@ class LayoutTest {
                                 entry(
                                         "finding",
                                         Set.of(
+                                                "timeline",
                                                 "comparison",
                                                 "grading",
                                                 "claim",

@@ -31,6 +31,7 @@ claimline.table = (() => {
         words.window + ": " + (data.window || words.none),
         words.place + ": " + data.place,
         (data.row === "assessment" ? words.read : words.carried) + ": " + data.outlets,
+        ...(data.grade ? [data.grade] : []),
       ],
       who: data.who,
     };

@@ -97,7 +97,7 @@ final class Assessors {
                 reference,
                 Comparability.OVERLAPPING,
                 claimed / assessed,
-                "The map covers all fronts; the days are the same.",
+                "the claim states no place, ISW's map covers all of Ukraine; both count 1-8 Sep 2022.",
                 claimed < assessed / 2 ? Outcome.BELOW : Outcome.CONSISTENT,
                 null,
                 .2,

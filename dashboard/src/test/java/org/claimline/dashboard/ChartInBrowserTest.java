@@ -57,7 +57,8 @@ class ChartInBrowserTest extends InBrowser {
             for (var i = 0; i < 40 && !live.innerText().contains("Zelenskyy"); i++)
                 page.keyboard().press("ArrowRight");
 
-            assertThat(live.innerText()).contains("Volodymyr Zelenskyy", "1\u202f000 km²", "8 Sep 2022", "First Wire");
+            assertThat(live.innerText())
+                    .contains("Volodymyr Zelenskyy", "1\u202f000 km²", "8 Sep 2022", "First Wire", "credibility ");
             page.keyboard().press("Enter");
             page.waitForURL("**/claims/2");
         }

@@ -28,20 +28,20 @@ class ColoursTest {
             List.of("shade-russia-1", "shade-russia-2", "shade-russia-3", "shade-russia-4"));
 
     enum Theme {
-        LIGHT(0),
-        DARK(1);
+        LIGHT("claimline.css"),
+        DARK("dark.css");
 
-        private final int part;
+        private final String sheet;
 
-        Theme(int part) {
-            this.part = part;
+        Theme(String sheet) {
+            this.sheet = sheet;
         }
 
         /** The variables of the theme's first rule in the style sheet. */
         Map<String, String> variables() {
             try {
-                var sheet = Files.readString(Path.of("src/main/resources/META-INF/resources/claimline.css"));
-                var rule = sheet.split(":root \\{")[part + 1].split("}")[0];
+                var file = Files.readString(Path.of("src/main/resources/META-INF/resources", sheet));
+                var rule = file.split(":root \\{")[1].split("}")[0];
                 return VARIABLE.matcher(rule)
                         .results()
                         .collect(Collectors.toMap(one -> one.group(1), one -> one.group(2)));

@@ -92,7 +92,8 @@ class FakeAtlas implements AtlasApi {
                 .toList();
         if (held.isEmpty()) return List.of();
         var first = held.getFirst();
-        var denial = new ClaimRelation(RelationKind.CONTRADICTION, first, "The ministry denies it (11 Sep 2022).");
+        var denial = new ClaimRelation(
+                RelationKind.CONTRADICTION, first, "The ministry denies (11 Sep 2022) what Maliar asserts.");
         return List.of(
                 new AtlasControl(first.places().getFirst(), HeldBy.UKRAINE, first, List.of(denial)),
                 new AtlasControl(

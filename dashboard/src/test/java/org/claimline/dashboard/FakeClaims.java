@@ -51,7 +51,8 @@ class FakeClaims implements ClaimsApi {
             String cursor,
             int limit) {
         answerOrFail();
-        if (cursor != null && !cursor.matches("\\d+")) throw problem(400, "cursor: expected one from the page before");
+        if (cursor != null && !cursor.matches("\\d+"))
+            throw problem(400, "cursor: expected the cursor of the page before, got \"" + cursor + "\"");
         var all = all().stream()
                 .filter(claim -> measure == null || claim.measure() == measure)
                 .filter(claim -> side == null || claim.claimant().side() == side)

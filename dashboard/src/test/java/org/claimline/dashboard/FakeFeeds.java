@@ -59,7 +59,7 @@ public class FakeFeeds implements FeedsApi {
                 LOOKED.plusSeconds(900),
                 id == 3 ? null : LOOKED,
                 failing ? 4 : 0,
-                failing ? "the site answered 500" : null,
+                failing ? "expected the feed, got status 500 from its site" : null,
                 12,
                 3,
                 failing ? 1 : 0);
@@ -90,8 +90,12 @@ public class FakeFeeds implements FeedsApi {
         if (id != 2) return List.of();
         return List.of(
                 item("a", FeedItemState.STORED, Fixture.articles().getFirst().id(), null),
-                item(HOSTILE, FeedItemState.QUARANTINED, "d".repeat(64), "the page is behind a paywall"),
-                item("c", FeedItemState.FAILED, null, "the site answered 404"),
+                item(
+                        HOSTILE,
+                        FeedItemState.QUARANTINED,
+                        "d".repeat(64),
+                        "the page is behind a paywall and shows 12 words of its article"),
+                item("c", FeedItemState.FAILED, null, "expected the page, got status 404 from its site"),
                 item("d", FeedItemState.LEFT_OUT, null, null));
     }
 

@@ -67,7 +67,7 @@ class FakeFindings implements FindingsApi {
                                         List.of(),
                                         lost,
                                         null,
-                                        "It fell off."),
+                                        "“more than” is gone in Second Paper."),
                                 new Finding(
                                         FindingKind.GRADE_CHANGED,
                                         LocalDate.of(2022, 9, 12),
@@ -76,12 +76,19 @@ class FakeFindings implements FindingsApi {
                                         List.of(),
                                         null,
                                         grade,
-                                        "F became B.")))
+                                        "Ivan Hromov: F became B with 5 statements that could be compared.")))
                 .toList();
     }
 
     private static Finding finding(FindingKind kind, Claim claim, Claim other, Assessment... assessments) {
         return new Finding(
-                kind, LocalDate.of(2022, 9, 12), claim, other, List.of(assessments), null, null, "Why: " + kind + ".");
+                kind,
+                LocalDate.of(2022, 9, 12),
+                claim,
+                other,
+                List.of(assessments),
+                null,
+                null,
+                "The two do not exclude each other.");
     }
 }

@@ -25,7 +25,11 @@ class FakeGap implements GapApi {
     private static final LocalDate SEPTEMBER = LocalDate.of(2022, 9, 1);
     private static final LocalDate OCTOBER = LocalDate.of(2022, 10, 1);
     private static final Window DAYS = new Window(
-            SEPTEMBER, LocalDate.of(2022, 9, 13), WindowBasis.CUMULATIVE, "since 1 September", "until it was said");
+            SEPTEMBER,
+            LocalDate.of(2022, 9, 13),
+            WindowBasis.CUMULATIVE,
+            "since 1 September",
+            "no later than the day it was said");
 
     @Override
     public Gap gap(
@@ -81,10 +85,10 @@ class FakeGap implements GapApi {
                 Comparability.OVERLAPPING,
                 claimed / assessed,
                 .2,
-                "The map covers all fronts; the days are the same.",
+                "the claim states no place, ISW's map covers all of Ukraine; both count 1-8 Sep 2022.",
                 true);
         var earlier = new GapEvidence(
-                2, Amounts.exact(1000), DAYS, null, null, null, null, "no assessor covers this oblast", false);
+                2, Amounts.exact(1000), DAYS, null, null, null, null, "There is no reference beside it.", false);
         return new GapCell(
                 who,
                 places,
@@ -115,7 +119,7 @@ class FakeGap implements GapApi {
                 OCTOBER,
                 OCTOBER.plusDays(30),
                 1,
-                "no assessor covers this oblast",
+                "There is no reference beside it.",
                 List.of());
     }
 

@@ -72,7 +72,8 @@ public class FakeIntakeRuns implements IntakeRunsApi {
 
     @Override
     public IntakeFindingPage findings(long id, long after, int limit) {
-        if (after > 0) return new IntakeFindingPage(List.of(failed(99, null, "the last one")), null, 100);
+        if (after > 0)
+            return new IntakeFindingPage(List.of(failed(99, null, "expected an object, got null")), null, 100);
         return new IntakeFindingPage(
                 List.of(
                         failed(7, null, "not valid JSON: <i>nothing</i>"),
@@ -82,7 +83,7 @@ public class FakeIntakeRuns implements IntakeRunsApi {
                                 "page.html",
                                 0,
                                 IntakeFindingKind.QUARANTINED,
-                                "the page is behind a paywall",
+                                "the page is behind a paywall and shows 12 words of its article",
                                 "a".repeat(64))),
                 98L,
                 100);

@@ -84,7 +84,12 @@ public class FakeReextractions implements ReextractionsApi {
                                 "<i>Title</i>",
                                 new ClaimShift(Presence.CHANGED, mention, mention, List.of(ClaimField.NUMBER)),
                                 null),
-                        new ReextractionChange(2, article.id(), null, null, "the service failed to read it")),
+                        new ReextractionChange(
+                                2,
+                                article.id(),
+                                null,
+                                null,
+                                "the service failed to read it; its log holds the details under 1a2b3c")),
                 2L,
                 100);
     }

@@ -32,7 +32,7 @@ class FeedsPageTest {
         var rows = page("/feeds").select("tbody tr");
 
         assertThat(rows.get(0).text()).contains("News of the front", "followed", "12 Sep 2022, 09:15 UTC");
-        assertThat(rows.get(1).text()).contains(FakeFeeds.HOSTILE, "cannot be read", "the site answered 500");
+        assertThat(rows.get(1).text()).contains(FakeFeeds.HOSTILE, "cannot be read", "got status 500 from its site");
         assertThat(rows.get(2).text()).contains("https://news3.example/feed.xml", "paused", "not yet");
         assertThat(rows.get(2).select("form").eachAttr("action")).containsExactly("/feeds/3/resume");
         assertThat(page("/imports").select("main a[href=/feeds]")).hasSize(1);
@@ -86,7 +86,7 @@ class FeedsPageTest {
         assertThat(items.eachText()).hasSize(4);
         assertThat(items.get(0).select("a").attr("href")).startsWith("/articles/");
         assertThat(items.get(1).select("a").attr("href")).isEqualTo("/quarantine");
-        assertThat(items.get(2).text()).contains("not read", "the site answered 404");
+        assertThat(items.get(2).text()).contains("not read", "got status 404 from its site");
         assertThat(items.get(3).text()).contains("left out by words");
         assertThat(given().get("/feeds/77").statusCode()).isEqualTo(404);
     }

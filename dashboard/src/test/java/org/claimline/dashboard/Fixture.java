@@ -49,7 +49,14 @@ final class Fixture {
     private static final List<ClaimDetail> DETAILS = new ArrayList<>();
 
     static {
-        claim(1, Cast.HROMOV, Amounts.more(700), "2022-09-08", null, List.of(Cast.KHARKIV), apart(2, "other ground"));
+        claim(
+                1,
+                Cast.HROMOV,
+                Amounts.more(700),
+                "2022-09-08",
+                null,
+                List.of(Cast.KHARKIV),
+                apart(2, "There is no reference beside it."));
         claim(
                 2,
                 Cast.ZELENSKYY,
@@ -89,7 +96,7 @@ final class Fixture {
                 "2022-09-12",
                 "2022-08-29",
                 List.of(Cast.KHERSON),
-                apart(3, "no assessor covers this oblast"));
+                apart(3, "There is no reference beside it."));
         claim(
                 7,
                 Cast.MALIAR,
@@ -224,10 +231,17 @@ final class Fixture {
     private static ClaimDetail withOthers(ClaimDetail detail) {
         var relations = List.of(
                 new ClaimRelation(
-                        RelationKind.CONCESSION, claim(1), "Ivan Hromov, whose side lost it, admits it (8 Sep 2022)."),
-                new ClaimRelation(RelationKind.CONTRADICTION, claim(2), "Volodymyr Zelenskyy denies it (8 Sep 2022)."),
+                        RelationKind.CONCESSION,
+                        claim(1),
+                        "Ivan Hromov, whose side lost it, admits that Russia holds Balakliya (8 Sep 2022), as Maliar says."),
                 new ClaimRelation(
-                        RelationKind.NOT_IN_CONFLICT, claim(5), "Kharkiv Oblast is a part of what the other covers."));
+                        RelationKind.CONTRADICTION,
+                        claim(2),
+                        "Volodymyr Zelenskyy denies (8 Sep 2022) what Ivan Hromov asserts."),
+                new ClaimRelation(
+                        RelationKind.NOT_IN_CONFLICT,
+                        claim(5),
+                        "Kharkiv Oblast is a part of what Hromov's claim covers (all of Ukraine)."));
         var before = claim(1);
         var now = detail.claim();
         var chain = new EscalationChain(
@@ -247,7 +261,8 @@ final class Fixture {
                                 3100.0,
                                 620.0,
                                 ChainFlag.ODD_RATE,
-                                "620 km2 a day, 4 times the others")));
+                                "620 km2 a day, 4.0 times the 155 km2 a day in the middle of the chain's other steps; more than 3 times counts"
+                                        + " as odd. It may be a count that came late, more ground, or exaggeration")));
         return new ClaimDetail(
                 now,
                 detail.mentions(),

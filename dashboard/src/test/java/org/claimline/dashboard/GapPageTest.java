@@ -62,8 +62,8 @@ class GapPageTest {
         assertThat(opened.select("tbody a[href=/claims/8]")).hasSize(1);
         assertThat(opened.select("tbody tr").eachText())
                 .hasSize(2)
-                .anySatisfy(
-                        row -> assertThat(row).contains("nothing that measures it", "no assessor covers this oblast"));
+                .anySatisfy(row ->
+                        assertThat(row).contains("nothing that measures it", "There is no reference beside it."));
     }
 
     @Test

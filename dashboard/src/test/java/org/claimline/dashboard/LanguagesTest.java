@@ -172,9 +172,21 @@ class LanguagesTest {
         assertThat(page.select("nav a").eachText()).contains("Часова шкала", "Заяви", "Джерела");
         assertThat(page.select("h1").text()).doesNotContain("NOT_FOUND");
         assertThat(page.text()).doesNotContain("NOT_FOUND");
+        assertThat(page.select(".untold, [role=alert] [lang=en], .lead[lang=en]")
+                        .eachText())
+                .isEmpty();
         assertThat(page.select("h1, h2, thead th, label, button, legend, dt").eachText())
                 .filteredOn(text -> text.matches("[A-Z]?[a-z ]{5,}"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAServiceSaysIsInUkrainianWithItsFiguresAndDays() {
+        assertThat(page("/claims/7", "uk").select("[aria-labelledby=beside]").text())
+                .contains("заява не називає місця, а карта ISW охоплює місце «уся Україна»", "1–8 вер. 2022")
+                .doesNotContain("covers");
+        assertThat(page("/claims/7", "en").select("[aria-labelledby=beside]").text())
+                .contains("the claim states no place, ISW's map covers all of Ukraine");
     }
 
     @Test

@@ -83,7 +83,7 @@ class MapPageTest {
                 .hasSize(1);
         assertThat(point(page, "geonames%3A704204").select("[stroke-dasharray]"))
                 .isEmpty();
-        assertThat(row(page, "Balakliia").text()).contains("The ministry denies it");
+        assertThat(row(page, "Balakliia").text()).contains("The ministry denies");
         assertThat(page.select(".reading").text()).contains("1 place without a position");
     }
 

@@ -40,7 +40,7 @@ final class Mentions {
                         end,
                         WindowBasis.CUMULATIVE,
                         "since " + since,
-                        "ending on the day it was said");
+                        "one week up to 8 September 2022, the day it was said");
         return new Mention(
                 Measure.AREA,
                 quantity,

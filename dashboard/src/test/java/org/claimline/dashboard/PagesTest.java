@@ -108,7 +108,7 @@ class PagesTest {
                         "8\u202f285 km²",
                         "≥ 0.72",
                         "ground and days overlap")
-                .contains("The map covers all fronts", "First Wire, Second Paper");
+                .contains("ISW's map covers all of Ukraine", "First Wire, Second Paper");
         assertThat(row.select("a").attr("href")).isEqualTo("/claims/5");
     }
 
@@ -126,7 +126,7 @@ class PagesTest {
 
     @Test
     void aClaimCanBeCited() {
-        var page = page("/claims/7?lang=en");
+        var page = page("/claims/7?lang=en&theme=dark");
         var cited = page.select("section[aria-labelledby=cite]");
 
         assertThat(cited.select("cite").text())
@@ -179,7 +179,7 @@ class PagesTest {
     void whatCannotBeComparedHasNoRatio() {
         var row = page("/").select("#claim-6").first();
 
-        assertThat(row.text()).contains("not comparable", "no assessor covers this oblast");
+        assertThat(row.text()).contains("not comparable", "There is no reference beside it.");
         assertThat(row.select("td[data-th=Ratio]").text()).isEqualTo("–");
     }
 
@@ -273,10 +273,11 @@ class PagesTest {
         assertThat(others.select(".badge").eachText())
                 .containsExactly(
                         "admitted by the side that lost it", "contradicted", "looks like a conflict and is none");
-        assertThat(others.text()).contains("whose side lost it", "Kharkiv Oblast is a part of what the other covers");
+        assertThat(others.text())
+                .contains("whose side lost it", "Kharkiv Oblast is a part of what Hromov's claim covers");
         assertThat(others.select("a").eachAttr("href")).contains("/claims/2");
         assertThat(page.select("section[aria-label=Successive totals]").text())
-                .contains("since 6 Sep 2022", "+3\u202f100", "+620", "odd rate", "4 times the others");
+                .contains("since 6 Sep 2022", "+3\u202f100", "+620", "odd rate", "4.0 times the 155 km2 a day");
         assertThat(page("/claims/1").select("section[aria-labelledby=others]")).isEmpty();
     }
 
@@ -300,7 +301,10 @@ class PagesTest {
         assertThat(page.select("main").text())
                 .contains("does not agree with the first figure", "nearly 3\u202f800")
                 .contains("claimant: estimated", "outlet: If true", "by way of First Wire")
-                .contains("13 Sep 2022, 12:00 UTC", "5 Jan 2026, 09:30 UTC", "ending on the day it was said");
+                .contains(
+                        "13 Sep 2022, 12:00 UTC",
+                        "5 Jan 2026, 09:30 UTC",
+                        "one week up to 8 September 2022, the day it was said");
     }
 
     @Test

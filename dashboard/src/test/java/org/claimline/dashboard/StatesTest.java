@@ -53,7 +53,7 @@ class StatesTest extends InBrowser {
         assertThat(main.text()).as(path).doesNotContain("NOT_FOUND", "Exception", "null");
         if (language.equals("uk"))
             main.select(
-                            "[lang=en], table, svg, q, cite, pre, option, .article-text, .proof-sentence, .sources, .events, .chain")
+                            "table, svg, q, cite, pre, option, textarea, .article-text, .proof-sentence, .sources, .events, .chain")
                     .remove();
         return NAMES.matcher(main.text()).replaceAll("");
     }

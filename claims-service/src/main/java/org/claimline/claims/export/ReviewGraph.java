@@ -32,7 +32,9 @@ final class ReviewGraph implements Document {
     @Override
     public void add(StoredClaim stored) throws IOException {
         var comparison = stored.claim().comparison();
-        var node = comparison == null || comparison.ratio() == null || stored.claim().withdrawn()
+        var node = comparison == null
+                        || comparison.ratio() == null
+                        || stored.claim().withdrawn()
                 ? claim(stored)
                 : review(stored, comparison);
         edition.json().writeValue(json, node.node());

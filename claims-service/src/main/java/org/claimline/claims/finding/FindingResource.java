@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimline.api.Assessment;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimMention;
 import org.claimline.api.ClaimQuery;
@@ -21,8 +22,6 @@ import org.claimline.api.Measure;
 import org.claimline.api.Moment;
 import org.claimline.api.Source;
 import org.claimline.api.Stance;
-import org.claimline.api.Timeline;
-import org.claimline.api.TimelineApi;
 import org.claimline.api.WindowBasis;
 import org.claimline.claims.assessment.ReferenceShelf;
 import org.claimline.claims.claim.ClaimComparer;
@@ -35,6 +34,9 @@ import org.claimline.claims.comparison.Relations;
 import org.claimline.claims.grading.LetterChanges;
 import org.claimline.claims.knowledge.Knowledge;
 import org.claimline.claims.place.Gazetteer;
+import org.claimline.claims.timeline.Dates;
+import org.claimline.claims.timeline.Scope;
+import org.claimline.claims.timeline.SeriesReader;
 import org.claimline.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ class FindingResource implements FindingsApi {
     /** As many of those are looked at, the most carried ones: each is set beside each other and beside every reference. */
     private static final int LOOKED_AT = 60;
 
-    private final TimelineApi timelines;
+    private final SeriesReader series;
     private final Claims claims;
     private final ClaimMentions mentions;
     private final ClaimComparer comparer;
@@ -58,14 +60,14 @@ class FindingResource implements FindingsApi {
     private final Gazetteer gazetteer;
 
     FindingResource(
-            TimelineApi timelines,
+            SeriesReader series,
             Claims claims,
             ClaimMentions mentions,
             ClaimComparer comparer,
             ReferenceShelf references,
             LetterChanges letters,
             Gazetteer gazetteer) {
-        this.timelines = timelines;
+        this.series = series;
         this.claims = claims;
         this.mentions = mentions;
         this.comparer = comparer;
@@ -89,8 +91,9 @@ class FindingResource implements FindingsApi {
             throw new ProblemException(
                     400, "Parameter not allowed", "limit: expected 1 to " + MOST_FINDINGS + ", got " + limit);
         var knowledge = new Knowledge(asOf, ingestedBy);
-        var timeline = timelines.timeline(measure, heldBy, place, from, to, null, basis, null, asOf, ingestedBy, READ);
-        var figures = mostCarried(timeline.claims());
+        var scope = new Scope(measure, heldBy, place, new Dates(from, to), basis, knowledge, gazetteer);
+        var shown = series.read(scope, READ);
+        var figures = comparer.compared(mostCarried(shown.claims()), knowledge);
         var found = new ArrayList<Candidate>();
         figures.stream()
                 .flatMap(claim -> BandRule.of(claim, comparer.comparisons(claim, knowledge)).stream())
@@ -100,12 +103,12 @@ class FindingResource implements FindingsApi {
                 Stream.concat(figures.stream(), denials.stream()).toList(), new Relations(gazetteer)));
         var control = newest(of(Measure.CONTROL, place, from, to, knowledge), null);
         found.addAll(onPlaces(control, heldBy));
-        found.addAll(trailing(timeline, knowledge));
+        found.addAll(trailing(shown.assessments(), knowledge));
         found.addAll(hedges(figures, knowledge));
         if (ingestedBy == null) found.addAll(letters(figures, measure, from, earlier(to, asOf)));
         var looked = figures.size() + denials.size() + control.size();
-        var more = timeline.more()
-                || timeline.claims().size() > figures.size()
+        var more = shown.more()
+                || shown.claims().size() > figures.size()
                 || control.size() == LOOKED_AT
                 || denials.size() == LOOKED_AT;
         return new Findings(Ranking.best(found, limit), looked, more);
@@ -159,9 +162,9 @@ class FindingResource implements FindingsApi {
                         .anyMatch(claim -> claim.heldBy() == null || claim.heldBy() == heldBy);
     }
 
-    private List<Candidate> trailing(Timeline timeline, Knowledge knowledge) {
+    private List<Candidate> trailing(List<Assessment> texts, Knowledge knowledge) {
         var maps = new OwnMap(references.known(knowledge).maps(), gazetteer);
-        return timeline.assessments().stream()
+        return texts.stream()
                 .flatMap(text -> maps.ahead(text).stream())
                 .map(TrailRule::candidate)
                 .toList();

@@ -5,8 +5,8 @@ import org.claimline.claims.jdbc.Days;
 import org.jspecify.annotations.Nullable;
 
 /** From the first to the last day of the chart; null = open. */
-record Dates(@Nullable LocalDate from, @Nullable LocalDate to) {
-    Dates {
+public record Dates(@Nullable LocalDate from, @Nullable LocalDate to) {
+    public Dates {
         Days.sensible("from", from);
         Days.sensible("to", to);
     }

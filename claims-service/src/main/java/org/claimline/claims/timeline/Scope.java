@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the ground asked for; null = all
  * @param anywhen the claims asked for, of any day and holder, which a timeline reads in its own way
  */
-record Scope(
+public record Scope(
         Measure measure,
         @Nullable HeldBy heldBy,
         @Nullable Area area,
@@ -36,7 +36,7 @@ record Scope(
     private static final int MOST_OUTSIDE = 1_000;
 
     /** Of claims of any number, as they could be known. */
-    Scope(
+    public Scope(
             Measure measure,
             @Nullable HeldBy heldBy,
             @Nullable String place,

@@ -2,7 +2,6 @@ package org.claimline.claims.timeline;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Moment;
@@ -22,12 +21,19 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class TimelineResource implements TimelineApi {
     private final Claims claims;
+    private final SeriesReader reader;
     private final ClaimComparer comparer;
     private final ReferenceShelf references;
     private final Gazetteer gazetteer;
 
-    TimelineResource(Claims claims, ClaimComparer comparer, ReferenceShelf references, Gazetteer gazetteer) {
+    TimelineResource(
+            Claims claims,
+            SeriesReader reader,
+            ClaimComparer comparer,
+            ReferenceShelf references,
+            Gazetteer gazetteer) {
         this.claims = claims;
+        this.reader = reader;
         this.comparer = comparer;
         this.references = references;
         this.gazetteer = gazetteer;
@@ -51,21 +57,17 @@ class TimelineResource implements TimelineApi {
         var knowledge = new Knowledge(asOf, ingestedBy);
         var scope = new Scope(measure, heldBy, place, new Dates(from, to), basis, knowledge, gazetteer)
                 .credible(minCredibility);
-        var known = references.known(knowledge);
-        // The latest first.
-        var found = claims.outlines(scope.within(), scope::dated, limit + 1);
-        var read = found.subList(0, Math.min(limit, found.size())).reversed();
-        var series = scope.series(read, Function.identity(), known.figures(measure));
-        var lines = scope.lines(known.maps(), series.assessments(), baseline);
+        var shown = reader.read(scope, limit);
+        var lines = scope.lines(references.known(knowledge).maps(), shown.assessments(), baseline);
         return new Timeline(
                 measure,
                 basis,
-                comparer.compared(claims.of(series.claims(), knowledge), knowledge),
-                series.assessments(),
+                comparer.compared(shown.claims(), knowledge),
+                shown.assessments(),
                 lines.maps(),
                 lines.band(),
-                series.leftOut(),
+                shown.leftOut(),
                 scope.outside(claims),
-                found.size() > limit);
+                shown.more());
     }
 }

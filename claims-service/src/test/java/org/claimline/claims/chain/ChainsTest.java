@@ -24,6 +24,7 @@ import org.claimline.api.Window;
 import org.claimline.api.WindowBasis;
 import org.claimline.claims.Samples;
 import org.claimline.claims.Statements;
+import org.claimline.testing.Ukrainian;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +84,7 @@ class ChainsTest {
 
         assertThat(links.getLast().reason())
                 .contains("3,000 km2 a day, 4.0 times the 750 km2 a day", "more than 3 times counts as odd");
+        Ukrainian.knowsIfSaid(links.getLast().reason());
     }
 
     private static String written(List<EscalationChain> chains) {
@@ -92,6 +94,7 @@ class ChainsTest {
     }
 
     private static String written(ChainLink link) {
+        Ukrainian.knowsIfSaid(link.reason());
         var total = number(link.value());
         if (link.days() == null) return total;
         return total + ":" + (link.perDay() == null ? "" : number(link.perDay()))

@@ -10,6 +10,7 @@ import org.claimline.api.ClaimRelation;
 import org.claimline.api.RelationKind;
 import org.claimline.claims.Samples;
 import org.claimline.claims.Statements;
+import org.claimline.testing.Ukrainian;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ class RelationsTest {
                 .as(golden.get("case"))
                 .isEqualTo(golden.get("kind"));
         assertThat(relation.map(ClaimRelation::reason).orElse("")).contains(golden.get("reason"));
+        relation.map(ClaimRelation::reason).ifPresent(Ukrainian::knows);
     }
 
     @Test

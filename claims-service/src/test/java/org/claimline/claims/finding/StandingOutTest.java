@@ -32,6 +32,7 @@ import org.claimline.claims.assessment.AreaMap;
 import org.claimline.claims.comparison.Comparer;
 import org.claimline.claims.comparison.OwnMap;
 import org.claimline.claims.comparison.Relations;
+import org.claimline.testing.Ukrainian;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +63,7 @@ class StandingOutTest {
                 .as(golden.get("case"))
                 .extracting(finding -> finding.kind().name())
                 .containsExactlyElementsOf(list(golden.get("findings"), ";"));
+        found.forEach(one -> Ukrainian.knows(one.finding().reason()));
     }
 
     static Stream<CSVRecord> trailing() throws IOException {
@@ -83,6 +85,7 @@ class StandingOutTest {
                 .as(golden.get("case"))
                 .isEqualTo(golden.get("map"));
         assertThat(trailing.map(OwnMap.Trailing::reason).orElse("")).contains(golden.get("reason"));
+        trailing.map(OwnMap.Trailing::reason).ifPresent(Ukrainian::knows);
     }
 
     @Test
@@ -104,8 +107,9 @@ class StandingOutTest {
                 .mapToObj(at -> wording(at, written.get(at)))
                 .toList();
 
-        var lost =
-                HedgeRule.of(ofTwo(1, 2), wordings).map(found -> found.finding().hedge());
+        var finding = HedgeRule.of(ofTwo(1, 2), wordings).map(Candidate::finding);
+        var lost = finding.map(Finding::hedge);
+        finding.map(Finding::reason).ifPresent(Ukrainian::knows);
 
         assertThat(lost.map(hedge -> hedge.kind().name()).orElse(""))
                 .as(golden.get("case"))

@@ -91,8 +91,8 @@ public interface ReextractionMessages {
     @Message("No claim reads otherwise.")
     String no_changes();
 
-    @Message("not read: {why}")
-    String not_read(String why);
+    @Message("not read:")
+    String not_read();
 
     @Message("At most {n} changes are listed with their passages; all of them stand in the claims’ own histories.")
     String most(long n);

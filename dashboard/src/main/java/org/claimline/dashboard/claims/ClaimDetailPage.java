@@ -10,13 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimDetail;
 import org.claimline.api.ClaimMention;
 import org.claimline.api.Moment;
+import org.claimline.dashboard.page.Address;
 import org.claimline.dashboard.page.Parameters;
 import org.claimline.dashboard.service.ArticlesClient;
 import org.claimline.dashboard.service.ClaimsClient;
@@ -67,10 +67,9 @@ class ClaimDetailPage {
                 .findFirst()
                 .orElse(null);
         var passage = Passage.of(claim.evidence(), () -> articles.article(claim.digest()));
-        var permalink = UriBuilder.fromUri(address.getRequestUri())
-                .replaceQueryParam("lang")
-                .build()
-                .toString();
+        var permalink = new Address(address.getAbsolutePath().toString())
+                .with("asOf", asOf)
+                .text();
         return new claim(claim, detail, lead, passage, asOf, permalink, Citation.of(claim, lead, permalink));
     }
 }

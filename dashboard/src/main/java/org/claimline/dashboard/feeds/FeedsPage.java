@@ -22,6 +22,7 @@ import org.claimline.api.Feed;
 import org.claimline.api.FeedItem;
 import org.claimline.dashboard.page.BadParameterException;
 import org.claimline.dashboard.page.OwnForms;
+import org.claimline.dashboard.page.Told;
 import org.claimline.dashboard.service.FeedsClient;
 import org.claimline.dashboard.service.RefusedException;
 import org.claimline.dashboard.service.Service;
@@ -46,7 +47,7 @@ class FeedsPage {
      * @param form what is to be followed next
      * @param trouble why that was not taken; null where nothing is wrong
      */
-    record feeds(List<Feed> feeds, FeedForm form, @Nullable String trouble) implements TemplateInstance {}
+    record feeds(List<Feed> feeds, FeedForm form, @Nullable Told trouble) implements TemplateInstance {}
 
     /**
      * @param trouble why a change was not taken; null where nothing is wrong
@@ -57,7 +58,7 @@ class FeedsPage {
             FeedForm form,
             List<FeedItem> items,
             boolean more,
-            @Nullable String trouble,
+            @Nullable Told trouble,
             boolean known) implements TemplateInstance {}
 
     @GET
@@ -132,9 +133,9 @@ class FeedsPage {
                     .entity(page(
                             feed,
                             FeedForm.of(feed),
-                            say(
+                            Told.here(say(
                                     "Tick that you are sure; nothing was changed.",
-                                    "Позначте, що ви певні; нічого не змінено."),
+                                    "Позначте, що ви певні; нічого не змінено.")),
                             false))
                     .build();
         Service.INGEST.ask(() -> {
@@ -152,22 +153,22 @@ class FeedsPage {
     }
 
     /** Leads to where a change shows, or shows the form again with what is wrong. */
-    private static Response taken(Supplier<String> change, Function<String, TemplateInstance> again) {
+    private static Response taken(Supplier<String> change, Function<Told, TemplateInstance> again) {
         try {
             return to(change.get());
         } catch (BadParameterException e) {
-            return refused(again, e.getMessage() + say(" Expected: ", " Очікується: ") + e.expected() + ".");
+            return refused(again, Told.here(e.getMessage() + say(" Expected: ", " Очікується: ") + e.expected() + "."));
         } catch (RefusedException e) {
             if (e.status() == 404) throw e;
-            return refused(again, String.valueOf(e.getMessage()));
+            return refused(again, Told.by(String.valueOf(e.getMessage())));
         }
     }
 
-    private static Response refused(Function<String, TemplateInstance> again, String trouble) {
+    private static Response refused(Function<Told, TemplateInstance> again, Told trouble) {
         return Response.status(422).entity(again.apply(trouble)).build();
     }
 
-    private oneFeed page(Feed feed, FeedForm form, @Nullable String trouble, boolean known) {
+    private oneFeed page(Feed feed, FeedForm form, @Nullable Told trouble, boolean known) {
         var items = Service.INGEST.ask(() -> client.items(feed.id(), null, NEWEST));
         return new oneFeed(feed, form, items, items.size() == NEWEST, trouble, known);
     }

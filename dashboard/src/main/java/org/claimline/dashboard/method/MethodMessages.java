@@ -119,7 +119,8 @@ public interface MethodMessages {
             "Who is quoted more is compared more. Claims that nobody assesses stay unjudged, however right or wrong they are.")
     String limits_4();
 
-    @Message("Reasons and derivations that the services give are in English on every page.")
+    @Message(
+            "In Ukrainian the pages leave names and the words of articles as they are; a reason that has no Ukrainian words yet stays in English.")
     String limits_5();
 
     @Message("Where everything comes from")

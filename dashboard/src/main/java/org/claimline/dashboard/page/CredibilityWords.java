@@ -13,14 +13,18 @@ public final class CredibilityWords {
 
     /** The number in the standard's words. */
     public static String title(ClaimCredibility credibility) {
-        var words = credibility.words();
-        return switch (credibility.number()) {
-            case 1 -> say(words, "підтверджено");
-            case 2 -> say(words, "ймовірно правдива");
-            case 3 -> say(words, "можливо правдива");
-            case 4 -> say(words, "сумнівна");
-            case 5 -> say(words, "малоймовірна");
-            default -> say(words, "оцінити неможливо");
+        return credibility(credibility.number());
+    }
+
+    /** A claim's number, 1 to 6, in the standard's words. */
+    public static String credibility(int number) {
+        return switch (number) {
+            case 1 -> say("confirmed", "підтверджено");
+            case 2 -> say("probably true", "ймовірно правдива");
+            case 3 -> say("possibly true", "можливо правдива");
+            case 4 -> say("doubtful", "сумнівна");
+            case 5 -> say("improbable", "малоймовірна");
+            default -> say("cannot be judged", "оцінити неможливо");
         };
     }
 

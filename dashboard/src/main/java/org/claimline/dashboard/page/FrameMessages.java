@@ -46,6 +46,9 @@ public interface FrameMessages {
             "Every figure stands as its source gave it, with the sentence that proves it. Ukraine within its 1991 borders. All times in UTC.")
     String foot();
 
+    @Message("Colours")
+    String colours();
+
     @Message(
             "As known on {day}: only what had been published by the end of that day (UTC), each claim as it looked then.")
     String then(String day);

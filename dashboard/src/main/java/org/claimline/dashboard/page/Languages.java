@@ -18,9 +18,13 @@ final class Languages {
 
     /** The address of this very page in another language. */
     static String href(Language language) {
-        var here = VertxContext.isOnDuplicatedContext()
+        return new Address(here()).with(Language.PARAMETER, language.tag()).text();
+    }
+
+    /** The address of this very page, in whatever language and colours. */
+    static String here() {
+        return VertxContext.isOnDuplicatedContext()
                 ? ContextLocals.<String>get(ADDRESS).orElse("/")
                 : "/";
-        return new Address(here).with(Language.PARAMETER, language.tag()).text();
     }
 }

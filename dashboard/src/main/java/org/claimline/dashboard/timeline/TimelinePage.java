@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class TimelinePage {
     /** Says how the page looks, not what it shows. */
-    private static final Set<String> NO_FILTER = Set.of("lang", "embed");
+    private static final Set<String> NO_FILTER = Set.of("lang", "theme", "embed");
 
     private final TimelineReader reader;
     private final CurrentVertxRequest request;

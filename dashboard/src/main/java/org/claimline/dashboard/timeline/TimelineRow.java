@@ -13,6 +13,7 @@ import org.claimline.api.Quantity;
 import org.claimline.api.Source;
 import org.claimline.api.Window;
 import org.claimline.dashboard.page.Address;
+import org.claimline.dashboard.page.CredibilityWords;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Figures;
 import org.claimline.dashboard.page.Words;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param day where it stands in time; null = in the table only
  * @param clock which clock the day comes from
  * @param outlets who carried it
+ * @param credibility a claim's number, 1 to 6; null where it was not judged, and for an assessor's figure
  * @param href the proof: the claim's page, or where the assessor can be read; null = no address
  * @param citation where an assessor's figure comes from
  * @param note what a reader should know of it
@@ -41,6 +43,7 @@ record TimelineRow(
         @Nullable Window window,
         List<String> outlets,
         @Nullable Comparison comparison,
+        @Nullable Integer credibility,
         @Nullable String href,
         @Nullable String citation,
         @Nullable String note) {
@@ -58,6 +61,7 @@ record TimelineRow(
                 claim.window(),
                 claim.outlets(),
                 claim.comparison(),
+                claim.credibility(),
                 new Address("/claims/" + claim.id()).with("asOf", asOf).text(),
                 null,
                 null);
@@ -80,6 +84,7 @@ record TimelineRow(
                 window,
                 assessment.outlet() == null ? List.of() : List.of(assessment.outlet()),
                 null,
+                null,
                 Address.isWeb(assessment.citation()) ? assessment.citation() : null,
                 assessment.citation(),
                 assessment.note());
@@ -96,7 +101,17 @@ record TimelineRow(
         return source.name() + ": " + Figures.figure(quantity) + " " + Figures.unitName(quantity) + ", “"
                 + quantity.text() + "”; " + when + "; "
                 + (window == null ? say("window not stated", "проміжок не вказано") : Days.days(window)) + "; "
-                + place() + "; " + carriedBy();
+                + place() + "; " + carriedBy() + (assessor ? "" : "; " + grade());
+    }
+
+    /** A claim's number with its words. */
+    public String grade() {
+        return say("credibility ", "достовірність ")
+                + (credibility == null
+                        ? say(
+                                "not judged yet, or not kept for that day",
+                                "ще не оцінено, або на той день оцінки не збережено")
+                        : credibility + ", " + CredibilityWords.credibility(credibility));
     }
 
     public String place() {

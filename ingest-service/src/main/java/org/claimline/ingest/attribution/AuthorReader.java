@@ -51,7 +51,7 @@ final class AuthorReader {
             if (words == null) continue;
             var claimant = claimants.author(words.first(), words.end());
             boolean outlet = claimant != null && claimant.kind() == SourceKind.OUTLET && claimant.side() == null;
-            if (claimant == null || outlet || claimants.isOutlet(claimant)) continue;
+            if (claimant == null || outlet || claimants.signs().isOutlet(claimant)) continue;
             return of(claimant, words, text);
         }
         return ownWords.through(text) ? signed(text, claimants) : null;
@@ -90,7 +90,7 @@ final class AuthorReader {
         if (end == first || sentence || !(introduced || name)) return null;
         int comma = first;
         while (comma < end && !text.is(comma, ",")) comma++;
-        if (!introduced && !claimants.mayAuthor(first, end)) return null;
+        if (!introduced && !claimants.signs().mayAuthor(first, end)) return null;
         var person = claimants.meant(first, comma);
         if (person == null && introduced) person = claimants.unknown(first, comma);
         if (person == null || person.kind() == SourceKind.OUTLET) return null;
@@ -145,13 +145,13 @@ final class AuthorReader {
             while (behind < line.end() && links.has(text.token(behind))) behind++;
             if (behind > document.end() && behind < line.end()) {
                 int end = end(text, behind, line.end());
-                if (claimants.mayAuthor(behind, end)) return explained(text, line, claimants, behind, end);
+                if (claimants.signs().mayAuthor(behind, end)) return explained(text, line, claimants, behind, end);
             }
             int before = at;
             while (before > line.first() && lead(text, before - 1)) before--;
             if (before > line.first()) {
                 int end = text.token(before - 1).punctuation() || text.is(before - 1, "'s") ? before - 1 : before;
-                if (end > line.first() && claimants.mayAuthor(line.first(), end))
+                if (end > line.first() && claimants.signs().mayAuthor(line.first(), end))
                     return new TokenRange(line.first(), end);
             }
         }
@@ -173,7 +173,7 @@ final class AuthorReader {
     private @Nullable TokenRange self(TokenizedText text, Sentence line, ClaimantReader claimants) {
         if (!text.is(line.first(), "we") || !text.is(line.first() + 1, ",")) return null;
         int end = end(text, line.first() + 2, line.end());
-        return claimants.mayAuthor(line.first() + 2, end) ? new TokenRange(line.first() + 2, end) : null;
+        return claimants.signs().mayAuthor(line.first() + 2, end) ? new TokenRange(line.first() + 2, end) : null;
     }
 
     /** A first line that is a name with a date and nothing else. */
@@ -189,7 +189,9 @@ final class AuthorReader {
                 end = Math.min(end, at);
                 break;
             }
-        return end > line.first() && claimants.isName(line.first(), end) ? new TokenRange(line.first(), end) : null;
+        return end > line.first() && claimants.signs().isName(line.first(), end)
+                ? new TokenRange(line.first(), end)
+                : null;
     }
 
     /** "weekly summary", "evening video address": words between the name and the document. */

@@ -22,6 +22,8 @@ final class ClaimCues {
     final PhraseTable<String> beForms = PhraseTable.read(EN + "be-forms.tsv", row -> row[0]);
     final PhraseTable<String> numbers = PhraseTable.read(EN + "numbers.tsv", row -> row[0]);
     final PhraseTable<Cue> verbs = PhraseTable.read(EN + "cues.tsv", Cue::of);
+    final PhraseTable<String> joints = PhraseTable.read(EN + "cue-joints.tsv", row -> row[0]);
+    final PhraseTable<String> untruths = PhraseTable.read(EN + "untruths.tsv", row -> row[0]);
     final PhraseTable<String> denials = PhraseTable.read(EN + "denials.tsv", row -> row[0]);
     final PhraseTable<String> withholding = PhraseTable.read(EN + "withholding.tsv", row -> row[0]);
     final PhraseTable<String> according = PhraseTable.read(EN + "according.tsv", row -> row[1]);

@@ -81,19 +81,29 @@ final class ContinuedSpeech {
         return result;
     }
 
-    /** "This was announced by the governor": what was just told are his words. */
+    /** "This was announced by the governor", "That, at any rate, is what he claims": what was just told are his words. */
     private boolean points(TokenizedText text, Sentence sentence) {
         var pointer = pointers.longest(text.tokens(), sentence.first(), sentence.end());
-        return pointer != null
-                && pointer.value().equals("HEAD")
-                && pointer.end() < sentence.end()
-                && BE.has(text.token(pointer.end()));
+        if (pointer == null || !pointer.value().equals("HEAD")) return false;
+        int at = pointer.end();
+        if (text.is(at, ",")) {
+            at++;
+            while (at < sentence.end() && !text.token(at).punctuation()) at++;
+            at++;
+        }
+        return at < sentence.end() && BE.has(text.token(at));
+    }
+
+    /** Whether a token points at what was just told: "so says the ministry". */
+    static boolean pointer(TokenizedText text, int at) {
+        return TAILS.has(text.token(at));
     }
 
     /** "The governor announced this on Telegram", "he said so". */
     private boolean so(TokenizedText text, Attribution one) {
         int at = one.cueEnd();
         if (at + 1 >= text.tokens().size()) return false;
+        if (one.cueFirst() > 0 && one.rule().equals("verb-subject") && pointer(text, one.cueFirst() - 1)) return true;
         var next = text.token(at + 1);
         boolean bare = next.punctuation() || next.is("on") || next.is("in") || next.is("during") || next.is("at");
         return bare && TAILS.has(text.token(at));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 
 /** Reads the speakers that a line names before a colon or a dash, or at its end: "Syrskyi: ...", "... - Maliar". */
@@ -65,7 +66,7 @@ final class HeadlineReader {
                     && dash(at)
                     && text.token(at - 1).end() < text.token(at).start();
             if (colon && !text.token(last).is(".") && comma < 0) speaker(name, end, at);
-            else if ((colon || dash) && claimants.isName(name, end)) speaker(name, end, at);
+            else if ((colon || dash) && claimants.signs().isName(name, end)) speaker(name, end, at);
             if (colon || !here.isEmpty()) return;
             // "KYIV - Zelensky: ...": the place of writing comes first.
             if (dash) name = at + 1;
@@ -77,7 +78,7 @@ final class HeadlineReader {
         if (!here.isEmpty() || reported(first, mark)) return;
         var claimant = claimants.read(first, end);
         var quotation = text.quotation(mark + 2);
-        if (claimant == null && (quotation == null || !claimants.mayAuthor(first, mark))) return;
+        if (claimant == null && (quotation == null || !claimants.signs().mayAuthor(first, mark))) return;
         if (claimant == null) {
             claimant = claimants.unknown(first, end);
             claimants.memory().remember(claimant, first);
@@ -86,12 +87,9 @@ final class HeadlineReader {
                 "headline",
                 claimant,
                 null,
-                first,
-                end,
-                mark,
-                mark + 1,
-                mark + 1,
-                sentence.end(),
+                new TokenRange(first, end),
+                new TokenRange(mark, mark + 1),
+                new TokenRange(mark + 1, sentence.end()),
                 Stance.ASSERTS,
                 quotation));
     }
@@ -115,19 +113,16 @@ final class HeadlineReader {
     }
 
     private void speaker(int first, int end, int mark) {
-        if (!here.isEmpty() || !claimants.names(first, end)) return;
+        if (!here.isEmpty() || !claimants.signs().names(first, end)) return;
         var claimant = claimants.read(first, end);
         if (claimant != null)
             here.add(voices.voice(
                     "headline",
                     claimant,
                     null,
-                    first,
-                    end,
-                    mark,
-                    mark + 1,
-                    sentence.first(),
-                    sentence.end(),
+                    new TokenRange(first, end),
+                    new TokenRange(mark, mark + 1),
+                    new TokenRange(sentence.first(), sentence.end()),
                     Stance.ASSERTS,
                     null));
     }

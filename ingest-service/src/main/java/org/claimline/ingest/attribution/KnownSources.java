@@ -89,6 +89,8 @@ final class KnownSources {
                 && partisan(source.side())
                 && behind < end
                 && lexicon.outsiders.has(text.token(behind))) return true;
+        // "Putin's generals", "Zelensky's adviser" are others than he.
+        if (source.kind() == SourceKind.PERSON && text.is(behind, "'s") && names.staff(behind + 1, end)) return true;
         // "the deputy governor of Kharkiv region" is not the governor.
         if (at > start
                 && lexicon.lesser.has(text.token(at - 1))

@@ -2,6 +2,7 @@ package org.claimline.ingest.attribution;
 
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.WordSet;
 
 /** Reads the labels of agencies that set source and wording apart: "Source: the General Staff on Facebook", "Quote: '...'". */
@@ -32,12 +33,9 @@ final class LabelReader {
                 "label",
                 speaker,
                 null,
-                sentence.first(),
-                label.end(),
-                label.end(),
-                first,
-                first,
-                sentence.end(),
+                new TokenRange(sentence.first(), label.end()),
+                new TokenRange(label.end(), first),
+                new TokenRange(first, sentence.end()),
                 Stance.ASSERTS,
                 text.token(first).quote() ? text.quotation(first + 1) : null));
         return true;

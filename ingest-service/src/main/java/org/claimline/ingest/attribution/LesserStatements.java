@@ -15,6 +15,7 @@ abstract class LesserStatements extends SentenceStatements {
     private static final WordSet DOCUMENTS = PhraseTable.words(EN + "occasions.tsv");
     private static final WordSet LINKS = PhraseTable.words(EN + "participle-links.tsv");
     private static final WordSet POSSESSIVES = PhraseTable.words(EN + "possessives.tsv");
+    private static final WordSet NATIONS = PhraseTable.words(EN + "nation-adjectives.tsv");
     private static final WordSet HOLDING = PhraseTable.words(EN + "holding-verbs.tsv");
 
     LesserStatements(Grammar grammar, TokenizedText text, Sentence sentence) {
@@ -122,7 +123,7 @@ abstract class LesserStatements extends SentenceStatements {
         var source = by;
         for (int i = at - 1; i >= Math.max(floor, at - 4) && source == null; i--) {
             if (text.is(i, "'s") && i > floor) source = sources.phrase(text, floor, i);
-            else if (POSSESSIVES.has(text.token(i))) source = new TokenRange(i, i + 1);
+            else if (POSSESSIVES.has(text.token(i)) || NATIONS.has(text.token(i))) source = new TokenRange(i, i + 1);
             else if (text.token(i).punctuation()) break;
         }
         if (source == null) source = held(at);

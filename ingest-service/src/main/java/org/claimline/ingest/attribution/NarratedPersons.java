@@ -49,7 +49,7 @@ final class NarratedPersons {
         int end = first;
         while (end < limit && !stops(end)) end++;
         for (int at = first; at + 1 < end; at++)
-            if (claimants.personNoun(at) && text.token(at + 1).word() && !goesOn(at + 1)) end = at + 1;
+            if (claimants.signs().personNoun(at) && text.token(at + 1).word() && !goesOn(at + 1)) end = at + 1;
         // "Its head, Liudmyla Panchenko, does answer"
         int name = end + 1;
         while (end > first
@@ -59,10 +59,13 @@ final class NarratedPersons {
                 && text.token(name).capitalised()) name++;
         if (name > end + 2) end = name;
         // "Yunakivka has been shelled": one name alone is a person's only where he has spoken.
-        boolean alone = end == first + 1 && text.token(first).capitalised() && !claimants.personNoun(first);
-        if (alone && claimants.memory().ofName(text.token(first).text()) == null && !claimants.known(first, end))
-            return null;
-        return end > first && end < sentence.end() && claimants.personal(first, end)
+        boolean alone = end == first + 1
+                && text.token(first).capitalised()
+                && !claimants.signs().personNoun(first);
+        if (alone
+                && claimants.memory().ofName(text.token(first).text()) == null
+                && !claimants.signs().known(first, end)) return null;
+        return end > first && end < sentence.end() && claimants.signs().personal(first, end)
                 ? new TokenRange(first, end)
                 : null;
     }
@@ -83,7 +86,16 @@ final class NarratedPersons {
     @Nullable
     Claimant person(TokenRange words) {
         var person = claimants.meant(words.first(), words.end());
-        return person == null || person.kind() != SourceKind.PERSON ? null : person;
+        if (person == null || person.kind() != SourceKind.PERSON) return null;
+        int close = person.side() == null && text.is(words.end(), ",") ? explained(words.end() + 1) : -1;
+        return close < 0 ? person : claimants.inOffice(person, words.end() + 1, close);
+    }
+
+    /** Where the explanation ends that starts at a token behind a name: ", an adviser to the minister,"; -1 if none does. */
+    private int explained(int from) {
+        for (int at = from; at < Math.min(text.tokens().size(), from + LONGEST); at++)
+            if (text.token(at).punctuation()) return text.is(at, ",") && at > from ? at : -1;
+        return -1;
     }
 
     /** Behind "KYIV, Ukraine —". */
@@ -109,7 +121,7 @@ final class NarratedPersons {
     /** "The head of", "a medic in", "the commander Ivan": words that still belong to the name. */
     private boolean goesOn(int at) {
         var token = text.token(at);
-        return token.capitalised() || claimants.personNoun(at) || INNER.has(token);
+        return token.capitalised() || claimants.signs().personNoun(at) || INNER.has(token);
     }
 
     private boolean stops(int at) {

@@ -43,7 +43,7 @@ final class QuoteTags {
         if (!reports(verb)) return;
         if (subject == null) {
             int end = cues.subjects.rightEnd(text, verb + 1, sentence.end());
-            if (end == verb + 1 || !voices.claimants.nameable(verb + 1, end)) return;
+            if (end == verb + 1 || !voices.claimants.signs().nameable(verb + 1, end)) return;
             subject = new TokenRange(verb + 1, end);
         }
         voices.claimants.memory().noteUpTo(subject.first(), sentence);
@@ -53,12 +53,9 @@ final class QuoteTags {
                 "subject-verb",
                 claimant,
                 null,
-                subject.first(),
-                subject.end(),
-                verb,
-                verb + 1,
-                sentence.first(),
-                sentence.end(),
+                new TokenRange(subject.first(), subject.end()),
+                new TokenRange(verb, verb + 1),
+                new TokenRange(sentence.first(), sentence.end()),
                 Stance.ASSERTS,
                 quotation));
     }
@@ -74,7 +71,7 @@ final class QuoteTags {
     /** "he", "the captain", "Olena Kuzmenko": a subject in front of its verb. */
     private @Nullable TokenRange subject(int first) {
         if (first >= sentence.end()) return null;
-        if (voices.claimants.pronoun(first)) return new TokenRange(first, first + 1);
+        if (voices.claimants.signs().pronoun(first)) return new TokenRange(first, first + 1);
         int end = first;
         boolean article = text.is(first, "the");
         if (!article && !text.token(first).capitalised()) return null;
@@ -85,7 +82,7 @@ final class QuoteTags {
             if (cues.verbs.longest(text.tokens(), end, sentence.end()) != null && end > first) return null;
             end++;
         }
-        return end < sentence.end() && reports(end) && voices.claimants.nameable(first, end)
+        return end < sentence.end() && reports(end) && voices.claimants.signs().nameable(first, end)
                 ? new TokenRange(first, end)
                 : null;
     }

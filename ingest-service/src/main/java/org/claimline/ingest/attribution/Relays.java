@@ -52,6 +52,15 @@ final class Relays {
         for (int i = 0; i + 1 < here.size(); i++) {
             var citing = here.get(i);
             var main = here.get(i + 1);
+            // "Citing commanders, the paper said"
+            boolean led = QUOTING.has(text.token(citing.cueFirst()))
+                    && citing.sourceEnd() + 1 == main.sourceFirst()
+                    && outlet(main.claimant());
+            if (led) {
+                here.set(i + 1, main.by(citing.claimant(), main.claimant()));
+                here.remove(i);
+                return;
+            }
             boolean inside = QUOTING.has(text.token(citing.cueFirst()))
                     && main.sourceFirst() < citing.cueFirst()
                     && citing.sourceEnd() <= main.cueFirst() + 1;

@@ -7,14 +7,17 @@ import org.claimline.api.SourceKind;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who answers for the claims of one sentence. */
 final class SentenceReading {
     private final ClaimCues cues;
+    private final VerbForms forms;
     private final VerbReader verbs;
     private final QuoteTags tags;
+    private final CountReader counts;
     private final @Nullable Attribution author;
     private final Voices voices;
     private final TokenizedText text;
@@ -31,8 +34,10 @@ final class SentenceReading {
         this.cues = cues;
         this.author = author;
         this.voices = voices;
-        verbs = new VerbReader(cues, voices);
+        forms = new VerbForms(cues, voices);
+        verbs = new VerbReader(cues, voices, forms);
         tags = new QuoteTags(cues, voices);
+        counts = new CountReader(cues, voices, forms);
         text = voices.text;
         sentence = voices.sentence;
         claimants = voices.claimants;
@@ -42,38 +47,47 @@ final class SentenceReading {
     /** The attributions of the sentence. */
     List<Attribution> read() {
         if (!LabelReader.read(voices)) new HeadlineReader(cues, voices).read();
+        if (parted()) narrated();
         boolean tallies = cues.tallies.mayOccur(sentence);
-        for (int at = sentence.first(); at < sentence.end(); at++) {
-            if (tallies && tally(at)) continue;
-            tags.read(at);
-            if (!cues.any.passes(text.token(at))) continue;
-            var count = cues.ownCount.longest(text.tokens(), at, sentence.end());
-            if (count != null) {
-                ownCount(at, count);
-                at = count.end() - 1;
-                continue;
-            }
-            var source = cues.according.longest(text.tokens(), at, sentence.end());
-            // "he was cited by TASS as saying"
-            boolean passive =
-                    at > sentence.first() && cues.beForms.get(text.token(at - 1)) != null && !text.is(at, "according");
-            if (source != null && !passive) {
-                according(at, source.end(), source.value().equals("CITING"));
-                at = source.end() - 1;
-                continue;
-            }
-            var cue = cues.verbs.longest(text.tokens(), at, sentence.end());
-            if (cue != null && (!cue.value().noun() || verbs.isVerb(at, cue.end()))) {
-                verbs.read(at, cue);
-                at = cue.end() - 1;
-            }
-        }
+        for (int at = sentence.first(); at < sentence.end(); ) at = tallies && counts.tally(at) ? at + 1 : cued(at);
         claimants.memory().noteUpTo(sentence.end(), sentence);
         new Relays(text, claimants).settle(here);
         deny();
         withhold();
         if (here.isEmpty()) narrated();
         return here;
+    }
+
+    /** Reads the cue that starts at a token; the token behind it, or the next where none starts. */
+    private int cued(int at) {
+        tags.read(at);
+        if (!cues.any.passes(text.token(at))) return at + 1;
+        var count = cues.ownCount.longest(text.tokens(), at, sentence.end());
+        if (count != null) {
+            counts.own(at, count);
+            return count.end();
+        }
+        var source = cues.according.longest(text.tokens(), at, sentence.end());
+        // "he was cited by TASS as saying"
+        boolean passive =
+                at > sentence.first() && cues.beForms.get(text.token(at - 1)) != null && !text.is(at, "according");
+        if (source != null && !passive) {
+            according(at, source.end(), source.value().equals("CITING"));
+            return source.end();
+        }
+        var cue = cues.verbs.longest(text.tokens(), at, sentence.end());
+        if (cue == null || (cue.value().noun() && !forms.isVerb(at, cue.end()))) return at + 1;
+        var last = joined(cue);
+        verbs.read(at, last);
+        return last.end();
+    }
+
+    /** "first denied, then admitted": of two verbs that contradict each other the second stands. */
+    private PhraseTable.Found<Cue> joined(PhraseTable.Found<Cue> cue) {
+        if (cue.value().stance() != Stance.DENIES) return cue;
+        var joint = cues.joints.longest(text.tokens(), cue.end(), sentence.end());
+        var next = joint == null ? null : cues.verbs.longest(text.tokens(), joint.end(), sentence.end());
+        return next != null && next.value().stance() == Stance.CONCEDES ? next : cue;
     }
 
     /** "Reports that the town had fallen were false, he said": he denies what the reports say. */
@@ -88,7 +102,7 @@ final class SentenceReading {
             for (int i = 0; i < here.size(); i++) {
                 if (!here.get(i).covers(at)) continue;
                 spoken = true;
-                if (here.get(i).stance() == Stance.ASSERTS)
+                if (here.get(i).stance() == Stance.ASSERTS && !interrupted(here.get(i), at))
                     here.set(i, here.get(i).withStance(Stance.DENIES));
             }
             if (!spoken && author != null && author.covers(at))
@@ -96,16 +110,30 @@ final class SentenceReading {
                         "denial",
                         author.claimant(),
                         null,
-                        at,
-                        denial.end(),
-                        at,
-                        denial.end(),
-                        sentence.first(),
-                        text.is(denial.end(), "that") ? sentence.end() : at,
+                        new TokenRange(at, denial.end()),
+                        new TokenRange(at, denial.end()),
+                        new TokenRange(sentence.first(), text.is(denial.end(), "that") ? sentence.end() : at),
                         Stance.DENIES,
                         null));
             return;
         }
+    }
+
+    /** "Moscow announced it; Kyiv rejected that as untrue": another speaks between somebody's words and the denial. */
+    private boolean interrupted(Attribution speaker, int denial) {
+        for (var other : here)
+            if (other.cueFirst() > speaker.cueEnd()
+                    && other.cueFirst() < denial
+                    && !other.claimant().name().equals(speaker.claimant().name())) return true;
+        return false;
+    }
+
+    /** "The bloggers were furious: the town, they wrote, had been given up": the first clause names who speaks in the second. */
+    private boolean parted() {
+        if (!here.isEmpty()) return false;
+        for (int at = sentence.first() + 2; at < sentence.end() - 2; at++)
+            if (text.is(at, ":") || text.is(at, ";")) return true;
+        return false;
     }
 
     /** Notes of whom a sentence tells in which nobody speaks: "he said" may mean him. */
@@ -147,19 +175,18 @@ final class SentenceReading {
                 "according",
                 claimant,
                 relay,
-                end,
-                sourceEnd,
-                first,
-                end,
-                sentence.first(),
-                sentence.end(),
+                new TokenRange(end, sourceEnd),
+                new TokenRange(first, end),
+                new TokenRange(sentence.first(), sentence.end()),
                 Stance.ASSERTS,
                 voices.quotation(first, first)));
     }
 
     /** "Citing his soldiers, he had named A": who cites is a party, and its verb follows. */
     private boolean speaksAfter(int comma) {
-        if (comma + 1 >= sentence.end() || !text.is(comma, ",") || !claimants.pronoun(comma + 1)) return false;
+        if (comma + 1 >= sentence.end()
+                || !text.is(comma, ",")
+                || !claimants.signs().pronoun(comma + 1)) return false;
         var citer = claimants.meant(comma + 1, comma + 2);
         return citer != null && party(citer);
     }
@@ -167,94 +194,5 @@ final class SentenceReading {
     private static boolean party(Claimant claimant) {
         return claimant.kind() != SourceKind.OUTLET
                 && (claimant.side() == Side.UKRAINE || claimant.side() == Side.RUSSIA);
-    }
-
-    /** "By its own account, Russia took ...", "Russia took ..., by its own account": the subject counts, if it is a name. */
-    private @Nullable Claimant subject(int first, int end) {
-        if (text.token(end - 1).word()
-                && !text.token(first + 1).lower().startsWith("it")
-                && !text.token(first + 1).lower().startsWith("their")) return null;
-        int from = first > sentence.first() ? clause(first) : end;
-        while (from < sentence.end() && text.token(from).punctuation()) from++;
-        int to = from;
-        while (to < sentence.end() && to - from < 6 && (text.token(to).capitalised() || text.is(to, "the"))) to++;
-        return to > from && claimants.isParty(from, to) ? claimants.read(from, to) : null;
-    }
-
-    /** "Russia seized A, while Ukraine recaptured B, by its own account": where the clause before the words begins. */
-    private int clause(int before) {
-        for (int at = before - 2; at > sentence.first(); at--)
-            if (text.is(at, "while") || text.is(at, "whereas") || text.is(at, ";")) return at + 1;
-        return sentence.first();
-    }
-
-    /** "by the ministry's count", "DeepState's figure is 40 sq km": whose count it is, he speaks. */
-    private boolean tally(int at) {
-        if (!text.is(at, "'s") || at == sentence.first()) return false;
-        int noun = at + 1;
-        while (noun < Math.min(sentence.end(), at + 4) && !cues.tallies.has(text.token(noun))) noun++;
-        if (noun >= Math.min(sentence.end(), at + 4)) return false;
-        var owner = cues.subjects.left(text, sentence, at);
-        if (owner == null || owner.first() >= at) return false;
-        int first = owner.first();
-        while (first < at && cues.tallyOpeners.has(text.token(first))) first++;
-        boolean led = first > sentence.first() && cues.tallyOpeners.has(text.token(first - 1));
-        if (!led && !counts(noun + 1)) return false;
-        claimants.memory().noteUpTo(first, sentence);
-        var claimant = claimants.read(first, at);
-        if (claimant == null) return false;
-        here.add(voices.voice(
-                "own-count",
-                claimant,
-                null,
-                first,
-                at,
-                at + 1,
-                noun + 1,
-                sentence.first(),
-                sentence.end(),
-                Stance.ASSERTS,
-                null));
-        return true;
-    }
-
-    /** "... for the south is 6 sq km": what is counted follows a form of "be". */
-    private boolean counts(int from) {
-        for (int at = from; at < Math.min(sentence.end(), from + 8); at++) {
-            if (text.token(at).punctuation()) return false;
-            if (cues.beForms.get(text.token(at)) != null) return at + 1 < sentence.end() && verbs.figure(at + 1);
-        }
-        return false;
-    }
-
-    /** "Russia has, by its own figures, gained": the words stand between a subject and its verb. */
-    private @Nullable Claimant between(int at) {
-        if (at <= sentence.first() || !text.is(at - 1, ",")) return null;
-        var before = cues.subjects.left(text, sentence, at - 1);
-        return before != null && claimants.isParty(before.first(), before.end())
-                ? claimants.read(before.first(), before.end())
-                : null;
-    }
-
-    /** "by its count": whoever spoke last counts. */
-    private void ownCount(int at, PhraseTable.Found<SourceKind> count) {
-        claimants.memory().noteUpTo(at, sentence);
-        var claimant = claimants.memory().last(count.value(), at);
-        var named = between(at);
-        if (named == null) named = subject(at, count.end());
-        if (named != null) claimant = named;
-        if (claimant != null)
-            here.add(voices.voice(
-                    "own-count",
-                    claimant,
-                    null,
-                    at,
-                    count.end(),
-                    at,
-                    count.end(),
-                    at > sentence.first() ? clause(at) : at,
-                    sentence.end(),
-                    Stance.ASSERTS,
-                    null));
     }
 }

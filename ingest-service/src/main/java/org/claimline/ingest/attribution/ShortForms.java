@@ -39,6 +39,8 @@ final class ShortForms {
         for (int at = start; at < end; at++) {
             var found = lexicon.bodies.longest(text.tokens(), at, end);
             if (found == null) continue;
+            // "eggheads at a Washington think tank"
+            nameless |= at > start && (names.indefinite(at - 1) || (at > start + 1 && names.indefinite(at - 2)));
             if (names.person(start, end) != null || another(start, at, found.value())) return null;
             if (found.end() < end
                     && lexicon.outsiders.contains(text.token(found.end()).lower())) return null;

@@ -45,6 +45,7 @@ final class SpeakerLexicon {
     final WordSet nationTails = PhraseTable.words(EN + "nation-tails.tsv");
     final WordSet lesser = PhraseTable.words(EN + "lesser-holders.tsv");
     final WordSet heads = PhraseTable.words(EN + "office-heads.tsv");
+    final PhraseTable<String> adjectives = PhraseTable.read(EN + "nation-adjectives.tsv", row -> row[1]);
     final PhraseTable<String[]> governments = PhraseTable.read(EN + "governments.tsv", row -> row);
     final WordSet noNames = PhraseTable.words(EN + "no-names.tsv");
     final WordSet people = PhraseTable.words(EN + "people.tsv");
@@ -60,6 +61,8 @@ final class SpeakerLexicon {
     final WordSet generic = PhraseTable.words(EN + "generic-persons.tsv");
     final WordSet units = PhraseTable.words(EN + "author-bodies.tsv");
     final WordSet documents = PhraseTable.words(EN + "spoken-documents.tsv");
+    final WordSet authorLinks = PhraseTable.words(EN + "text-owners.tsv");
+    final WordSet media = PhraseTable.words(EN + "media.tsv");
     final WordSet works = PhraseTable.words(EN + "works.tsv");
     final WordSet otherMinistries = PhraseTable.words(EN + "other-ministries.tsv");
     final WordSet states = PhraseTable.words(EN + "state-bodies.tsv");

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from the words of a source alone what they say: a name, a nation, a body of the state. */
 final class SpeakerWords {
+    /** "the ministry's own weekly count": so many words behind the owner's name. */
+    private static final int OWNED = 5;
+
     private final SpeakerLexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
@@ -29,6 +32,53 @@ final class SpeakerWords {
 
     boolean indefinite(int start) {
         return lexicon.indefinites.has(text.token(start));
+    }
+
+    /** Whether words end with those who serve somebody: "generals", "war chiefs". */
+    boolean staff(int start, int end) {
+        for (int at = start; at < end; at++)
+            if (lexicon.speakers.get(text.token(at)) == SourceKind.PERSON || lexicon.people.has(text.token(at)))
+                return true;
+        return false;
+    }
+
+    /** The side of a known person whose people the words name: "Putin's generals". */
+    @Nullable
+    Side master(int start, int end) {
+        for (int at = book.next(text, start, end); at < end; at = book.next(text, at + 1, end)) {
+            var found = book.at(text.tokens(), at, end);
+            if (found != null && text.is(found.end(), "'s"))
+                return found.value().side();
+        }
+        return null;
+    }
+
+    /** Where the name of the owner of a count or a text ends, "Belenko's own calculations"; -1 if the words are no such thing. */
+    int owned(int start, int end) {
+        int last = end - 1;
+        // "Gerasimov's report to the president"
+        for (int at = start + 2; at < end && last == end - 1; at++)
+            if (text.is(at, "to") && lexicon.tallies.has(text.token(at - 1))) last = at - 1;
+        if (!lexicon.tallies.has(text.token(last))) return -1;
+        for (int at = last - 1; at > Math.max(start, last + 1 - OWNED); at--) if (text.is(at, "'s")) return at;
+        return -1;
+    }
+
+    /** Where those are named whose words a text is, "a statement published by the brigade"; -1 if the words name no text. */
+    int author(int start, int end) {
+        int noun = start;
+        while (noun < end && noun - start < OWNED && !document(noun)) noun++;
+        if (noun == start || noun >= end || noun - start >= OWNED) return -1;
+        for (int at = noun + 1; at < Math.min(end - 1, noun + OWNED); at++) {
+            var token = text.token(at);
+            if (lexicon.authorLinks.has(token)) return lexicon.ownStaff.has(text.token(end - 1)) ? -1 : at + 1;
+            if (token.capitalised() || !token.lower().endsWith("ed")) return -1;
+        }
+        return -1;
+    }
+
+    private boolean document(int at) {
+        return lexicon.documents.has(text.token(at)) || lexicon.works.has(text.token(at));
     }
 
     boolean stateBody(int start, int end) {
@@ -57,9 +107,15 @@ final class SpeakerWords {
         return null;
     }
 
-    /** The side of those for whom somebody speaks whose words name no nation: "the governor of Sumy region", "a spokesman for the Tavria group". */
+    /** The side of the nation that words name, or else that of those for whom the speaker holds an office. */
     @Nullable
-    Side posted(int start, int end) {
+    Side sideOf(int start, int end) {
+        var nation = side(start, end);
+        return nation == null ? posted(start, end) : nation;
+    }
+
+    /** The side of those for whom somebody speaks whose words name no nation: "the governor of Sumy region", "a spokesman for the Tavria group". */
+    private @Nullable Side posted(int start, int end) {
         boolean office = false;
         for (int at = start; at < end && !office; at++) office = lexicon.heads.has(text.token(at));
         for (int at = start; at < end; at++) {
@@ -77,11 +133,7 @@ final class SpeakerWords {
         int last = start;
         for (int at = start; at < end; at++) {
             var token = text.token(at);
-            boolean named = token.capitalised()
-                    && !title(at, end)
-                    && !lexicon.noNames.has(token)
-                    && !token.is("the")
-                    && !(at == start && token.is("a"));
+            boolean named = capital(at, start, end);
             boolean initial = token.is(".")
                     && !names.isEmpty()
                     && text.token(at - 1).text().length() == 1;
@@ -96,13 +148,29 @@ final class SpeakerWords {
                 names.clear();
             }
         }
-        // "our correspondent on the Velyka Novosilka axis"
-        if (last + 1 < end && !names.isEmpty() && lexicon.directions.has(text.token(last + 1))) return null;
+        if (names.isEmpty() || ofBody(last + 1, end)) return null;
         boolean lone = names.size() == 1
                 && end - start <= 3
                 && !lowerNoun(start, end)
                 && !lexicon.noNames.has(text.token(start));
         return (names.size() >= 2 && names.size() <= 4) || lone ? String.join(" ", names) : null;
+    }
+
+    /** Whether a token may be part of a person's name. */
+    private boolean capital(int at, int start, int end) {
+        var token = text.token(at);
+        return token.capitalised()
+                && !title(at, end)
+                && !lexicon.noNames.has(token)
+                && !token.is("the")
+                && !(at == start && token.is("a"));
+    }
+
+    /** "the 79th Air Assault Brigade", "our man on the Velyka Novosilka axis": the noun behind a name tells that it is no person's. */
+    private boolean ofBody(int noun, int end) {
+        return noun < end
+                && (lexicon.speakers.get(text.token(noun)) == SourceKind.ORGANISATION
+                        || lexicon.directions.has(text.token(noun)));
     }
 
     /** "Nazar Voloshyn" is not the Vladyslav Voloshyn whom the book knows by his family name too; "Sergei" may be "Serhii". */

@@ -195,12 +195,17 @@ final class StatementJoin {
     /** "A map by the institute shows": who has made it answers for it. */
     private boolean made(TokenRange source) {
         for (int at = source.first() + 1; at + 1 < source.end(); at++)
-            if (text.is(at, "by") || text.is(at, "from")) return claimants.known(at + 1, source.end());
+            if (text.is(at, "by") || text.is(at, "from"))
+                return claimants.signs().known(at + 1, source.end());
         return false;
     }
 
     private boolean owned(TokenRange source) {
-        return claimants.isParty(source.first(), source.end()) || claimants.known(source.first(), source.end());
+        var signs = claimants.signs();
+        return signs.isParty(source.first(), source.end())
+                || signs.national(source.first(), source.end())
+                || signs.definite(source.first(), source.end())
+                || signs.known(source.first(), source.end());
     }
 
     /** Whether somebody speaks, whoever he is, and not a picture or a course of events; nobody does where a verb is denied. */
@@ -210,7 +215,9 @@ final class StatementJoin {
         // "Moscow's claims that ..." are Moscow's; "the reports that ..." may be anybody's.
         if (statement.rule().equals("noun") && !owned(statement.source())) return false;
         if (ASKING.has(text.token(statement.source().first()))) return false;
-        if (!claimants.nameable(statement.source().first(), statement.source().end())) return false;
+        if (!claimants
+                .signs()
+                .nameable(statement.source().first(), statement.source().end())) return false;
         for (int at = statement.cue().first(); at < statement.cue().end(); at++)
             if (NEGATIONS.has(text.token(at)) || text.token(at).lower().endsWith("n't")) return false;
         return !thing(statement.source()) || made(statement.source());

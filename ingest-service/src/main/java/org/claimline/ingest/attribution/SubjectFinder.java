@@ -25,12 +25,7 @@ final class SubjectFinder {
             PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
     private static final PhraseTable<String> DENIED = PhraseTable.read(EN + "claims-denied.tsv", row -> row[1]);
     private static final WordSet PLACING = PhraseTable.words(EN + "locating.tsv");
-    private static final WordSet ZONES = PhraseTable.words(EN + "clock-words.tsv");
     private static final WordSet HAVE = PhraseTable.words(EN + "perfect.tsv");
-    private static final WordSet LEAD_INS = PhraseTable.words(EN + "lead-ins.tsv");
-    private static final WordSet LEAD_IN_NOUNS = PhraseTable.words(EN + "lead-in-nouns.tsv");
-    private static final WordSet SHIFTS = PhraseTable.words(EN + "lead-in-shifts.tsv");
-    private static final WordSet LEAD_IN_FILLERS = PhraseTable.words(EN + "lead-in-fillers.tsv");
 
     /**
      * A subject, as a range of tokens.
@@ -42,7 +37,6 @@ final class SubjectFinder {
     private final WordSet providers = PhraseTable.words(EN + "provided.tsv");
     private final PhraseTable<String> auxiliaries = PhraseTable.read(EN + "auxiliaries.tsv", row -> row[1]);
     private final PhraseTable<String> boundaries = PhraseTable.read(EN + "boundaries.tsv", row -> row[1]);
-    private final PhraseTable<Integer> months = PhraseTable.read(EN + "months.tsv", row -> Integer.parseInt(row[1]));
     private final PhraseTable<Integer> weekdays =
             PhraseTable.read(EN + "weekdays.tsv", row -> Integer.parseInt(row[1]));
 
@@ -59,7 +53,7 @@ final class SubjectFinder {
         while (first > sentence.first() && end - first < LONGEST && !stops(text, first - 1)) first--;
         var before = antecedent(text, sentence, first, end);
         if (before != null) return before;
-        first = skipTime(text, first, end);
+        first = LeadIns.behind(text, first, end);
         // ", a claim Ukraine denied": who denies is named behind the words for what he denies.
         var denied =
                 first > sentence.first() && text.is(first - 1, ",") ? DENIED.longest(text.tokens(), first, end) : null;
@@ -79,7 +73,7 @@ final class SubjectFinder {
         int last = text.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
         int first = last;
         while (first > sentence.first() && last - first < LONGEST && !stops(text, first - 1)) first--;
-        first = skipTime(text, first, last);
+        first = LeadIns.behind(text, first, last);
         return first < last ? new Subject(first, last, last) : null;
     }
 
@@ -149,48 +143,6 @@ final class SubjectFinder {
         return false;
     }
 
-    /** Over "On 7 September" and "over the weekend" at the head of a subject. */
-    private int skipTime(TokenizedText text, int from, int end) {
-        int first = stamp(text, from, end);
-        while (first < end && text.token(first).punctuation()) first++;
-        int ago = ago(text, first, end);
-        if (ago > first) return ago;
-        if (first >= end || !(LEAD_INS.has(text.token(first)) || named(text, first))) return first;
-        int at = first;
-        while (at < end) {
-            int noun = at;
-            while (noun < end && LEAD_IN_FILLERS.has(text.token(noun))) noun++;
-            if (noun < end && LEAD_IN_NOUNS.has(text.token(noun)) && !text.is(noun + 1, "'s")) at = noun + 1;
-            else if (LEAD_INS.has(text.token(at)) || text.token(at).number() || named(text, at)) at++;
-            else break;
-        }
-        return at;
-    }
-
-    /** One past "14.03 BST", the hour at the head of a live blog's entry; the token itself if none stands there. */
-    static int stamp(TokenizedText text, int from, int end) {
-        int at = from;
-        while (at < Math.min(end, from + 4) && (text.token(at).number() || text.is(at, ":") || text.is(at, "."))) at++;
-        boolean zone = at > from
-                && at < end
-                && ZONES.has(text.token(at))
-                && text.token(at).capitalised();
-        return zone ? at + 1 : from;
-    }
-
-    /** One past "two days ago", "hours earlier". */
-    private static int ago(TokenizedText text, int first, int end) {
-        for (int at = first + 1; at < Math.min(end, first + 5); at++) {
-            if (LEAD_IN_NOUNS.has(text.token(at - 1)) && SHIFTS.has(text.token(at))) return at + 1;
-            if (text.token(at).punctuation()) break;
-        }
-        return first;
-    }
-
-    private boolean named(TokenizedText text, int at) {
-        return weekdays.get(text.token(at)) != null || months.get(text.token(at)) != null;
-    }
-
     /** Whether a verb is negated: "did not immediately confirm", "could not confirm". */
     boolean negated(TokenizedText text, Sentence sentence, int verb) {
         for (int at = verb - 1; at >= Math.max(sentence.first(), verb - 4); at--) {
@@ -215,10 +167,21 @@ final class SubjectFinder {
                     && !(token.is(".") && initial(text, at))
                     && !(token.is("in") && at + 1 < limit && text.is(at + 1, "chief"))
                     && !(token.is("in") && at + 1 < limit && text.token(at + 1).capitalised() && at - from <= 2);
-            if (stops) break;
+            // "by the reckoning of the Institute the army": an article behind a name opens the next phrase.
+            boolean next = at > from && text.is(at, "the") && text.token(at - 1).capitalised();
+            if (stops || next || told(text, from, at)) break;
             at++;
         }
         return at;
+    }
+
+    /** "reported the commander of the First Army to Belousov": who is told is no part of the name. */
+    private static boolean told(TokenizedText text, int from, int at) {
+        return text.is(at, "to")
+                && at > from
+                && text.token(at - 1).capitalised()
+                && at + 1 < text.tokens().size()
+                && text.token(at + 1).capitalised();
     }
 
     /** The subject of the main clause, for a participle: what stands before the first verb, or before the first comma. */

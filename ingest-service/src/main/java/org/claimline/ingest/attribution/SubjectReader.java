@@ -24,45 +24,57 @@ final class SubjectReader {
     @Nullable
     Claimant named(SubjectFinder.Subject subject) {
         var claimant = claimants.read(subject.first(), subject.end());
+        boolean explains = subject.end() + 1 < subject.apposition();
+        if (explains && relative(subject.end() + 1)) return byClause(subject, claimant);
         boolean known = claimant != null && claimant.kind() == SourceKind.PERSON && claimant.organisation() != null;
-        boolean quoting = subject.end() + 1 < subject.apposition() && Relays.quoting(text, subject.end() + 1);
-        boolean clause = subject.end() + 1 < subject.apposition() && relative(subject.end() + 1);
-        // "One, who goes by the name of Rybar, wrote": his name stands in the clause.
-        boolean nameless = clause && claimant != null && subject.end() - subject.first() == 1;
-        if (nameless && claimants.known(subject.end() + 1, subject.apposition())) {
-            var named = claimants.read(subject.end() + 1, subject.apposition());
-            if (named != null) claimants.memory().embody(named, subject.first());
-            return named;
-        }
-        if (subject.apposition() - subject.end() < 2 || known || quoting || clause) return claimant;
+        if (!explains || known || Relays.quoting(text, subject.end() + 1)) return claimant;
         var explained = claimants.meant(subject.end() + 1, subject.apposition());
         if (explained == null) return claimant;
         if (claimant == null) return claimants.read(subject.end() + 1, subject.apposition());
-        if (claimant.kind() == SourceKind.PERSON && named(claimant) && claimant.side() == null) {
+        if (claimant.kind() == SourceKind.PERSON && claimant.side() == null && capitals(claimant)) {
             var told = claimants.inOffice(claimant, subject.end() + 1, subject.apposition());
             claimants.memory().remember(told, subject.first());
             return told;
         }
-        boolean better = explained.kind() == SourceKind.PERSON
-                && (claimant.kind() != SourceKind.PERSON
-                        || explained.organisation() != null
-                        || (named(explained) && !named(claimant)));
-        if (!better) return claimant;
-        // "A Ukrainian army spokesman, Oleksandr Shtupun": his side stands with his office.
-        var meant = explained.side() == null && claimant.side() != null
-                ? new Claimant(
-                        explained.kind(), explained.name(), explained.organisation(), claimant.side(), explained.text())
-                : explained;
+        return better(claimant, explained) ? holder(subject, claimant, explained) : claimant;
+    }
+
+    /** "One, who goes by the name of Rybar, wrote": his name stands in the clause. */
+    private @Nullable Claimant byClause(SubjectFinder.Subject subject, @Nullable Claimant claimant) {
+        boolean nameless = claimant != null && subject.end() - subject.first() == 1;
+        if (!nameless || !claimants.signs().known(subject.end() + 1, subject.apposition())) return claimant;
+        var named = claimants.read(subject.end() + 1, subject.apposition());
+        if (named != null) claimants.memory().embody(named, subject.first());
+        return named;
+    }
+
+    /** Whether an explanation names who speaks better than the words that it explains; "Black Bird Group, a team of analysts" does not. */
+    private static boolean better(Claimant claimant, Claimant explained) {
+        boolean body = claimant.kind() != SourceKind.PERSON && claimant.organisation() == null;
+        return explained.kind() == SourceKind.PERSON
+                && (body || explained.organisation() != null || (named(explained) && !named(claimant)));
+    }
+
+    /** "A Ukrainian army spokesman, Oleksandr Shtupun": his side stands with his office. */
+    private Claimant holder(SubjectFinder.Subject subject, Claimant office, Claimant named) {
+        var meant = named.side() == null && office.side() != null
+                ? new Claimant(named.kind(), named.name(), named.organisation(), office.side(), named.text())
+                : named;
         claimants.memory().entitle(meant, subject.first(), subject.end());
         claimants.memory().remember(meant, subject.first());
         return meant;
     }
 
-    /** Whether a person has a name of his own, and not only the words for what he is. */
+    /** Whether a person has a full name of his own, and not only the words for what he is. */
     private static boolean named(Claimant claimant) {
-        String name = claimant.name();
-        for (var word : name.split(" ", -1)) if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) return false;
-        return name.indexOf(' ') > 0;
+        return claimant.name().indexOf(' ') > 0 && capitals(claimant);
+    }
+
+    /** Whether nothing but a name names somebody: "Serhii", "Anna Bobrova". */
+    private static boolean capitals(Claimant claimant) {
+        for (var word : claimant.name().split(" ", -1))
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) return false;
+        return true;
     }
 
     /** "A group that draws maps counts ...": what stands between the subject and its verb. */

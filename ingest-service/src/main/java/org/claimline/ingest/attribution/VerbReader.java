@@ -5,107 +5,124 @@ import org.claimline.api.Claimant;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 
 /** Reads who speaks by a reporting verb: its subject before it or behind it, or the subject that a participle borrows. */
 final class VerbReader {
+    /** The agent of a passive stands so many words behind its verb at most: "confirmed as free by". */
+    private static final int AGENT = 4;
+
+    /** "quoted the ministry as": so many words at most. */
+    private static final int QUOTED = 12;
+
     private final ClaimCues cues;
+    private final VerbForms forms;
     private final Voices voices;
     private final TokenizedText text;
     private final Sentence sentence;
     private final ClaimantReader claimants;
     private final SubjectReader subjects;
-    private final ReportedContent content;
-    private final PassiveReports passives;
     private final List<Attribution> here;
 
-    VerbReader(ClaimCues cues, Voices voices) {
+    VerbReader(ClaimCues cues, Voices voices, VerbForms forms) {
         this.cues = cues;
+        this.forms = forms;
         this.voices = voices;
         text = voices.text;
         sentence = voices.sentence;
         claimants = voices.claimants;
         subjects = new SubjectReader(cues, voices);
-        content = new ReportedContent(cues, voices);
-        passives = new PassiveReports(cues, voices);
         here = voices.here;
     }
 
-    /** Whether a form that may be a noun is a verb here. */
-    boolean isVerb(int at, int end) {
-        if (at == sentence.first()) return false;
-        return !cues.notBeforeVerb.has(text.token(at - 1))
-                && !(end < sentence.end() && cues.auxiliaryAfterNoun.has(text.token(end)))
-                && !reports(at - 1)
-                && !owned(at)
-                && !text.token(at).capitalised();
-    }
-
-    /** "in its evening report": a noun behind a possessive, unless who speaks stands between. */
-    private boolean owned(int at) {
-        for (int before = at - 1; before >= Math.max(sentence.first(), at - 3); before--) {
-            if (cues.possessives.has(text.token(before))) return true;
-            if (text.token(before).punctuation() || claimants.speaks(before)) return false;
-        }
-        return false;
-    }
-
-    /** "refuted claims", "denied reports": a verb of saying with its object. */
-    private boolean reports(int at) {
-        var cue = cues.verbs.longest(text.tokens(), at, at + 1);
-        return cue != null && !cue.value().noun();
-    }
-
-    /** Reads who speaks by the verb at a token. */
     void read(int at, PhraseTable.Found<Cue> cue) {
-        if (at > sentence.first() && passives.read(at, cue)) return;
-        if (cue.value().figure() && !content.shown(at, cue.end())) return;
-        // "I believe", within somebody's quotation, is his hedge.
-        if (at > 0 && text.quotation(at) != null && cues.firstPerson.has(text.token(at - 1))) return;
-        if (asked() || passives.quoted(at, cue)) return;
-        // "Novyi Put" is a place: a sentence of prose has no capital letter on its verb.
-        boolean name = at > sentence.first() && text.token(at).capitalised() && text.is(sentence.end() - 1, ".");
-        if (!name) subject(at, cue);
-    }
-
-    /** Reads the subject that a verb has, or borrows. */
-    private void subject(int at, PhraseTable.Found<Cue> cue) {
+        if (at > sentence.first() && agent(at, cue)) return;
+        if (silent(at, cue) || relayed(at, cue)) return;
         boolean borrows = cue.value().participle() && at > sentence.first() && text.is(at - 1, ",");
         var whole = borrows ? null : cues.subjects.left(text, sentence, at);
         boolean neither = whole != null && subjects.neither(whole);
         var subject = whole != null && neither ? subjects.lastOf(whole) : whole;
         claimants.memory().noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
-        if (cue.value().figure() && subject != null && claimants.fights(subject.end())) return;
+        if (cue.value().figure() && subject != null && claimants.signs().fights(subject.end())) return;
         boolean negated = cues.subjects.negated(text, sentence, at) || neither;
-        if (negated && !confirms(at) && cue.value().stance() == Stance.ASSERTS) return;
+        if (negated && !forms.confirms(at) && cue.value().stance() == Stance.ASSERTS) return;
         var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
         var claimant = subject == null ? null : subjects.named(subject);
         if (cue.value().figure() && claimant == null && subject != null && subjects.relative(subject.first() - 1)) {
             subject = cues.subjects.left(text, sentence, subject.first() - 1);
             claimant = subject == null ? null : subjects.named(subject);
         }
-        if (claimant != null && subject != null) left(at, cue.end(), subject, claimant, stance);
-        else if (cue.value().participle()) participle(at, cue.end(), stance);
+        if (claimant != null && subject != null) {
+            left(at, cue.end(), subject, claimant, stance);
+            return;
+        }
+        if (cue.value().participle()) participle(at, cue.end(), stance);
         else if (cue.value().inverted() && opensRight(at)) right(at, cue.end(), stance);
     }
 
-    /** Whether a figure follows a verb closely enough to be what it reports. */
-    boolean figure(int from) {
-        return content.figure(from);
+    /** Whether a form of a reporting verb reports nothing where it stands. */
+    private boolean silent(int at, PhraseTable.Found<Cue> cue) {
+        if (at > sentence.first() && forms.passive(at)) return true;
+        if (cue.value().figure()
+                && !forms.figure(cue.end())
+                && !forms.closes(at, cue.end())
+                && !forms.pictures(cue.end())) return true;
+        if (cue.value().judging() && !forms.judges(cue.end())) return true;
+        // "I believe", within somebody's quotation, is his hedge.
+        if (at > 0 && text.quotation(at) != null && cues.firstPerson.has(text.token(at - 1))) return true;
+        // "Novyi Put" is a place: a sentence of prose has no capital letter on its verb.
+        boolean name = at > sentence.first() && text.token(at).capitalised() && text.is(sentence.end() - 1, ".");
+        return name || forms.asked();
     }
 
-    /** "Did the army admit the loss of Kupiansk?": who asks reports nothing. */
-    private boolean asked() {
-        if (!text.is(sentence.end() - 1, "?")) return false;
-        int first = sentence.first();
-        for (int at = first; at < Math.min(sentence.end(), first + 5); at++) if (text.is(at, ":")) first = at + 1;
-        return cues.asking.has(text.token(first));
+    /** "..., Interfax quoted the ministry as saying": who is quoted speaks of what stands before. */
+    private boolean relayed(int at, PhraseTable.Found<Cue> cue) {
+        int as = at - 1;
+        boolean closes = cue.value().participle() && as > sentence.first() && text.is(as, "as");
+        if (!closes || !cues.subjects.onlyTimeUpTo(text, cue.end(), sentence.end())) return false;
+        int verb = as - 1;
+        while (verb > sentence.first() && as - verb < QUOTED && !Relays.quoting(text, verb)) verb--;
+        if (verb <= sentence.first() || verb + 1 >= as || !Relays.quoting(text, verb)) return false;
+        var outlet = cues.subjects.left(text, sentence, verb);
+        var speaker = claimants.read(verb + 1, as);
+        if (speaker == null || outlet == null) return false;
+        here.add(voices.voice(
+                "quoted",
+                speaker,
+                claimants.meant(outlet.first(), outlet.end()),
+                new TokenRange(verb + 1, as),
+                new TokenRange(at, cue.end()),
+                new TokenRange(sentence.first(), sentence.end()),
+                cue.value().stance(),
+                voices.quotation(outlet.first(), cue.end())));
+        return true;
     }
 
-    /** "confirm", "has confirmed": a verb whose denial leaves open what it speaks of. */
-    private boolean confirms(int at) {
-        String verb = text.token(at).lower();
-        for (var confirming : cues.confirming) if (verb.startsWith(confirming)) return true;
+    /** "Twelve villages have been confirmed as free by the General Staff": the agent of a passive speaks. */
+    private boolean agent(int at, PhraseTable.Found<Cue> cue) {
+        if (cues.beForms.get(text.token(at - 1)) == null || text.quotation(at) != null) return false;
+        for (int by = cue.end(); by < Math.min(sentence.end() - 1, cue.end() + AGENT); by++) {
+            if (text.token(by).punctuation()) return false;
+            if (!text.is(by, "by")) continue;
+            int end = cues.subjects.rightEnd(text, by + 1, sentence.end());
+            // "was taken back, it is claimed, by Ukrainian troops": they act; but who denies speaks.
+            boolean acts = claimants.signs().fights(end) && cue.value().stance() != Stance.DENIES;
+            if (end == by + 1 || acts) return false;
+            claimants.memory().noteUpTo(at, sentence);
+            var claimant = claimants.read(by + 1, end);
+            if (claimant == null) return false;
+            here.add(voices.voice(
+                    "passive",
+                    claimant,
+                    null,
+                    new TokenRange(by + 1, end),
+                    new TokenRange(at, cue.end()),
+                    new TokenRange(sentence.first(), sentence.end()),
+                    cue.value().stance(),
+                    null));
+            return true;
+        }
         return false;
     }
 
@@ -114,19 +131,36 @@ final class VerbReader {
         boolean closes = cues.subjects.onlyTimeUpTo(text, end, sentence.end());
         boolean contentBefore = subject.first() > sentence.first()
                 && (text.token(subject.first() - 1).quote() || text.is(subject.first() - 1, ","));
-        int contentFirst = closes || contentBefore ? content.clause(subject.first()) : end;
+        int contentFirst = closes || contentBefore ? clause(subject.first()) : end;
         here.add(voices.voice(
                 "subject-verb",
                 claimant,
                 null,
-                subject.first(),
-                subject.end(),
-                at,
-                end,
-                contentFirst,
-                sentence.end(),
+                new TokenRange(subject.first(), subject.end()),
+                new TokenRange(at, end),
+                new TokenRange(contentFirst, sentence.end()),
                 stance,
                 voices.quotation(subject.first(), end)));
+    }
+
+    /** The start of what a semicolon, or a colon behind another speaker, parts from the words before it. */
+    private int clause(int before) {
+        for (int at = before - 1; at > sentence.first(); at--)
+            if ((text.is(at, ":") && (!here.isEmpty() || opens(at + 1)) && !names(at + 1, before)) || text.is(at, ";"))
+                return at + 1;
+        return sentence.first();
+    }
+
+    /** "A week of gains: In the last days, Ukraine claims ...": a capital behind the colon on a word that is no name. */
+    private boolean opens(int at) {
+        return text.token(at).capitalised() && cues.clauseOpeners.has(text.token(at));
+    }
+
+    /** "... four villages: A, B and C, a source said": a list of names goes on with what stands before the colon. */
+    private boolean names(int from, int before) {
+        int at = from;
+        while (at < before && at - from < 4 && text.token(at).capitalised()) at++;
+        return at > from && at < before && (text.is(at, ",") || text.is(at, "and"));
     }
 
     /** "..., said the ministry". */
@@ -140,12 +174,9 @@ final class VerbReader {
                 "verb-subject",
                 claimant,
                 null,
-                end,
-                sourceEnd,
-                at,
-                end,
-                sentence.first(),
-                sentence.end(),
+                new TokenRange(end, sourceEnd),
+                new TokenRange(at, end),
+                new TokenRange(sentence.first(), sentence.end()),
                 stance,
                 voices.quotation(at, at)));
     }
@@ -168,22 +199,21 @@ final class VerbReader {
                 "participle",
                 claimant,
                 null,
-                first,
-                last,
-                at,
-                end,
-                end,
-                sentence.end(),
+                new TokenRange(first, last),
+                new TokenRange(at, end),
+                new TokenRange(end, sentence.end()),
                 stance,
                 voices.quotation(at, end)));
     }
 
     /** An inverted subject needs something reported before the verb: a quotation or a clause that ends in a comma. */
     private boolean opensRight(int at) {
+        // "So says its ministry"
+        if (at == sentence.first() + 1 && ContinuedSpeech.pointer(text, sentence.first())) return true;
         if (at == sentence.first())
             return text.quotation(at - 1) != null
                     || (at > 0 && text.token(at - 1).quote());
         var before = text.token(at - 1);
-        return before.quote() || before.is(",") || before.is("?") || before.is("!") || before.is("—");
+        return before.quote() || before.is(",") || before.is("?") || before.is("!") || before.is("—") || before.is("–");
     }
 }

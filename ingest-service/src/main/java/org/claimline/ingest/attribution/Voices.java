@@ -50,34 +50,37 @@ final class Voices {
                 >= 0;
     }
 
+    /**
+     * Somebody who speaks in the sentence.
+     *
+     * @param source the words that name him
+     * @param cue the words that report
+     * @param content what he says
+     */
     Attribution voice(
             String rule,
             Claimant claimant,
             @Nullable Claimant relay,
-            int sourceFirst,
-            int sourceEnd,
-            int cueFirst,
-            int cueEnd,
-            int contentFirst,
-            int contentEnd,
+            TokenRange source,
+            TokenRange cue,
+            TokenRange content,
             Stance stance,
             @Nullable Quotation quotation) {
         var kind = quotation == null ? Attribution.Kind.REPORTED : Attribution.Kind.DIRECT;
-        var content = List.of(new TokenRange(contentFirst, contentEnd));
         return new Attribution(
                 claimant,
                 relay,
-                sourceFirst,
-                sourceEnd,
-                cueFirst,
-                cueEnd,
-                contentFirst,
-                contentEnd,
+                source.first(),
+                source.end(),
+                cue.first(),
+                cue.end(),
+                content.first(),
+                content.end(),
                 stance,
                 quotation,
                 kind,
                 rule,
-                content,
+                List.of(content),
                 true,
                 false);
     }

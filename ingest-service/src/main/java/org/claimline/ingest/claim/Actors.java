@@ -18,33 +18,30 @@ final class Actors {
     /** "we have now also": the words between "we" and its verb. */
     private static final int OURS_REACH = 5;
 
-    /** "was captured from three sides in May by Russian troops": the words between a verb and who acts. */
-    private static final int BY_REACH = 10;
-
     private static final WordSet FALLING = PhraseTable.words(EN + "falling.tsv");
     private static final WordSet OPENING = PhraseTable.words(EN + "participle-openers.tsv");
     private static final WordSet THEY = PhraseTable.words(EN + "they.tsv");
     private static final WordSet GROWTH = PhraseTable.words(EN + "growth.tsv");
     private static final WordSet OURS = PhraseTable.words(EN + "ours.tsv");
-    private static final WordSet FOES = PhraseTable.words(EN + "foes.tsv");
     private static final WordSet DRIVEN = PhraseTable.words(EN + "driven-ends.tsv");
     private static final WordSet RIDDING = PhraseTable.words(EN + "ridding.tsv");
     private static final WordSet OWN = PhraseTable.words(EN + "own-things.tsv");
-    private static final WordSet RULES = PhraseTable.words(EN + "rules.tsv");
-    private static final WordSet TAILS = PhraseTable.words(EN + "nation-tails.tsv");
+    private static final WordSet ADJECTIVES = PhraseTable.words(EN + "nation-adjectives.tsv");
+    private static final WordSet BOUNDARIES = PhraseTable.words(EN + "boundaries.tsv");
     private static final WordSet PEOPLE = PhraseTable.words(EN + "people.tsv");
 
     private final PhraseTable<String> aims = PhraseTable.read(EN + "aims.tsv", row -> row[1]);
     private final PhraseTable<String> belongings = PhraseTable.read(EN + "belongings.tsv", row -> row[1]);
-    private final PhraseTable<Side> actors = PhraseTable.read(EN + "actors.tsv", row -> Side.valueOf(row[1]));
+    private final SideWords words = new SideWords();
+    private final ActorsBehind behind = new ActorsBehind(words);
 
     /** The side that the words about a speaker name: "a Ukrainian military spokesman". */
     @Nullable
     Side speaker(Findings findings, Attribution attribution) {
         int end = Math.min(findings.text().tokens().size(), attribution.sourceEnd());
-        var side = within(findings, attribution.sourceFirst(), end, null);
+        var side = words.within(findings, attribution.sourceFirst(), end, null);
         if (side != null || attribution.cueFirst() < end) return side;
-        return within(findings, end, Math.min(attribution.cueFirst(), end + ACTOR_REACH), null);
+        return words.within(findings, end, Math.min(attribution.cueFirst(), end + ACTOR_REACH), null);
     }
 
     /** "Ukraine's army has left Vuhledar, its command said": who speaks is of the side that acts. */
@@ -68,82 +65,83 @@ final class Actors {
     @Nullable
     Side actor(Findings findings, Signal signal, @Nullable Side own, int from, @Nullable Side they) {
         var text = findings.text();
-        int end = findings.sentence().end();
-        var inside = within(findings, signal.first(), signal.end(), own);
+        var inside = words.within(findings, signal.first(), signal.end(), own);
         // "wrested from Russian control"
         boolean loser = RIDDING.has(text.token(signal.first())) || DRIVEN.has(text.token(signal.end() - 1));
         if (inside != null) return loser ? Sides.other(inside) : inside;
-        // "pulled out after being encircled by": the words behind "by" belong to the next verb.
-        int reach = Math.min(end, signal.end() + BY_REACH);
-        for (var next : findings.signals()) if (next.first() >= signal.end()) reach = Math.min(reach, next.first());
-        // "that its troops had taken Toretsk has not been confirmed by": nor do they behind another verb's "has".
-        for (int at = signal.end(); at < reach && !text.is(at, "which") && !Auxiliaries.at(findings, at); at++)
-            if (text.is(at, "by") && at + 1 < end) {
-                var by = within(findings, at + 1, Math.min(end, at + 4), own);
-                if (by != null) return by;
-            }
-        int of = text.is(signal.end() - 1, "of") ? signal.end() - 1 : signal.end();
-        if (text.is(of, "of") && RULES.has(text.token(of - 1))) {
-            // "into the hands of Russian troops", "under the control of the enemy"
-            var ruler = NamedPlaces.placeAt(findings, of + 1) == null
-                    ? within(findings, of + 1, Math.min(end, of + 3), own)
-                    : null;
-            if (ruler != null) return ruler;
-        }
-        if (text.is(signal.end(), "of") && signal.kind() == Signal.Kind.GAIN) {
-            // "cleared of Russian soldiers"
-            var cleared = within(findings, signal.end() + 1, Math.min(end, signal.end() + 3), own);
-            if (cleared != null) return Sides.other(cleared);
-        }
-        if (text.is(signal.end() - 1, "to")) {
-            var to = within(findings, signal.end(), Math.min(end, signal.end() + 3), own);
-            if (to != null) return to;
-        }
-        for (int at = signal.end(); at < Math.min(end, signal.end() + 16); at++)
-            if (text.is(at, "from") && at + 1 < end) {
-                var robbed = within(findings, at + 1, Math.min(end, at + 3), own);
-                if (robbed != null && signal.kind() == Signal.Kind.GAIN) return Sides.other(robbed);
-            }
+        var agent = behind.actor(findings, signal, own);
+        return agent == null ? subject(findings, signal, own, from, they) : agent;
+    }
+
+    /** The side that stands before an active verb. */
+    private @Nullable Side subject(
+            Findings findings, Signal signal, @Nullable Side own, int from, @Nullable Side they) {
+        var text = findings.text();
         int first = Math.max(Math.max(findings.sentence().first(), from), signal.first() - ACTOR_REACH);
-        if (GROWTH.has(text.token(signal.first()))) return within(findings, first, signal.first(), own);
-        boolean passive =
-                (signal.kind() == Signal.Kind.GAIN || signal.kind() == Signal.Kind.LOSS) && passive(findings, signal);
+        if (GROWTH.has(text.token(signal.first()))) return words.within(findings, first, signal.first(), own);
+        boolean gain = signal.kind() == Signal.Kind.GAIN;
+        boolean loss = signal.kind() == Signal.Kind.LOSS;
+        boolean passive = (gain || loss) && passive(findings, signal);
         // "Russian troops entered A; B fell": who acts before does not fall.
-        boolean falls = signal.kind() == Signal.Kind.LOSS && FALLING.has(text.token(signal.end() - 1));
-        passive |= falls;
+        passive |= loss && FALLING.has(text.token(signal.end() - 1));
         var named = passive ? null : before(findings, signal, first, from, own, they);
         if (named == null && !passive) named = main(findings, signal, own);
+        if (named == null) return null;
         // "have been pushed back 8 km": who stands before has lost ground.
-        boolean driven = named != null
-                && signal.kind() == Signal.Kind.ADVANCE
-                && text.is(signal.end() - 1, "back")
-                && passive(findings, signal);
-        if (driven && named != null) return Sides.other(named);
+        boolean driven =
+                signal.kind() == Signal.Kind.ADVANCE && text.is(signal.end() - 1, "back") && passive(findings, signal);
         // "its troops drove Russian forces out of": who stands before is driven out.
-        if (named != null
-                && text.words(signal.first(), signal.end()).endsWith("out of")
-                && signal.kind() == Signal.Kind.GAIN) return Sides.other(named);
-        return named;
+        boolean out = gain && text.words(signal.first(), signal.end()).endsWith("out of");
+        return driven || out ? Sides.other(named) : named;
     }
 
     private @Nullable Side before(
             Findings findings, Signal signal, int first, int from, @Nullable Side own, @Nullable Side they) {
         var text = findings.text();
         int end = findings.sentence().end();
+        boolean clause = true;
         for (int at = signal.first() - 1; at >= first; at--) {
-            var found = actors.longest(text.tokens(), at, Math.min(end, at + 3));
-            if (found != null && !place(findings, at, found.end(), signal.first())) return found.value();
+            clause &= !text.is(at, ";");
+            var found = words.at(text, at, Math.min(end, at + 3));
+            // "of Russian gains"
+            boolean gains = found != null && found.end() == signal.first() && ADJECTIVES.has(text.token(at));
+            if (found != null && (gains || !place(findings, at, found.end(), signal.first()))) return found.value();
             boolean enemy = text.is(at, "enemy")
                     && (text.is(at - 1, "the") || PEOPLE.has(text.token(at + 1)))
                     && !text.is(at + 1, "'s")
                     && (at < 2 || aims.get(text.token(at - 2)) == null);
             if (found == null && enemy && own != null) return Sides.other(own);
+            // "The Ukrainians ran, and our guys hold the village": those of who speaks, if anybody knows whose they
+            // are.
+            if (clause && ourPeople(findings, at)) return own;
             // "the guards said that they had freed it": the speakers themselves.
             if (THEY.has(text.token(at)) && own != null && themselves(findings, at, from, own)) return own;
             // "They had penetrated 12 km": those of the sentence before.
             if (THEY.has(text.token(at)) && they != null) return they;
+            // "They took it while we were being relieved": in the mouth of who fights they are the others.
+            if (THEY.has(text.token(at)) && own != null && besideUs(findings, at)) return Sides.other(own);
         }
         return null;
+    }
+
+    /** "our guys", "and our brave marines": those of who speaks, as the subject of a clause. */
+    private static boolean ourPeople(Findings findings, int at) {
+        var text = findings.text();
+        if (!OURS.has(text.token(at)) || at + 2 >= text.tokens().size()) return false;
+        int before = at - 1;
+        boolean opens = before < findings.sentence().first()
+                || text.token(before).punctuation()
+                || BOUNDARIES.has(text.token(before));
+        return opens && (PEOPLE.has(text.token(at + 1)) || PEOPLE.has(text.token(at + 2)));
+    }
+
+    /** Whether a quotation speaks of "us" in the same sentence as of them. */
+    private static boolean besideUs(Findings findings, int they) {
+        var sentence = findings.sentence();
+        if (findings.text().quotation(they) == null) return false;
+        for (int at = sentence.first(); at < sentence.end(); at++)
+            if (OURS.has(findings.text().token(at))) return true;
+        return false;
     }
 
     private boolean themselves(Findings findings, int they, int from, Side own) {
@@ -154,7 +152,7 @@ final class Actors {
                 && from > 0
                 && they > from
                 && findings.text().is(they - 1, "that")
-                && within(findings, from, they, own) == null;
+                && words.within(findings, from, they, own) == null;
     }
 
     /** "Having taken Soledar, Russian troops moved on": who acts is named behind the comma. */
@@ -166,7 +164,8 @@ final class Actors {
                         && !text.token(first).lower().endsWith("ing"))) return null;
         for (int at = signal.end(); at < Math.min(findings.sentence().end(), signal.end() + ACTOR_REACH); at++)
             if (text.is(at, ","))
-                return within(findings, at + 1, Math.min(findings.sentence().end(), at + 4), own);
+                return words.within(
+                        findings, at + 1, Math.min(findings.sentence().end(), at + 4), own);
         return null;
     }
 
@@ -175,22 +174,6 @@ final class Actors {
         for (int at = signal.first() - 1; at >= findings.sentence().first() && Auxiliaries.at(findings, at); at--)
             if (Auxiliaries.be(findings, at)) return true;
         return false;
-    }
-
-    private @Nullable Side within(Findings findings, int first, int end, @Nullable Side own) {
-        for (int at = first; at < end; at++) {
-            String word = findings.text().token(at).lower();
-            if (OURS.contains(word)) return own;
-            if (FOES.contains(word)) return own == null ? null : Sides.other(own);
-            var found = actors.longest(findings.text().tokens(), at, end);
-            if (found != null && !tailed(findings.text(), found.end())) return found.value();
-        }
-        return null;
-    }
-
-    /** "Ukrainian-born": where somebody comes from, not for whom he fights. */
-    private static boolean tailed(TokenizedText text, int end) {
-        return text.is(end, "-") && TAILS.has(text.token(end + 1));
     }
 
     /** "in eastern Ukraine", "through Russian defences", "Russia's Kursk region", "seized by Ukraine": where or against whom, not who. */
@@ -211,7 +194,8 @@ final class Actors {
         if (end >= findings.sentence().end()) return false;
         int next = text.is(end, "'s") ? end + 1 : end;
         for (int noun = next; noun < Math.min(next + 3, limit); noun++)
-            if (belongings.get(text.token(noun)) != null) return true;
+            if (PEOPLE.has(text.token(noun))) break;
+            else if (belongings.get(text.token(noun)) != null) return true;
             else if (text.token(noun).punctuation() || text.token(noun).lower().endsWith("ed")) break;
         if (next == end) return false;
         for (var place : findings.places()) if (place.first() == next) return true;

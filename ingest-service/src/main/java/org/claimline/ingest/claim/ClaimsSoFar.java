@@ -98,8 +98,9 @@ final class ClaimsSoFar {
     @Nullable
     HeldBy holder(Sentence sentence) {
         if (found.isEmpty() || lastParagraph < sentence.paragraph() - 1) return null;
-        var last = found.getLast().mention().heldBy();
-        return last == HeldBy.CONTESTED ? null : last;
+        var last = found.getLast().mention();
+        // Who denies a gain is not telling who moves.
+        return last.heldBy() == HeldBy.CONTESTED || last.stance() == Stance.DENIES ? null : last.heldBy();
     }
 
     /** "The city is under our control," says who has just denied that it fell: he denies it again. */

@@ -2,8 +2,6 @@ package org.claimline.ingest.claim;
 
 import org.claimline.api.Claimant;
 import org.claimline.api.HeldBy;
-import org.claimline.api.Place;
-import org.claimline.api.PlaceKind;
 import org.claimline.api.Side;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
@@ -21,6 +19,7 @@ final class Sides {
     private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
 
     private final Actors actors = new Actors();
+    private final SpeakerSides speakers = new SpeakerSides(actors);
 
     /** What a claimant does with a statement, and who holds the ground after what is stated. */
     record Holding(Stance stance, @Nullable HeldBy heldBy) {}
@@ -31,97 +30,113 @@ final class Sides {
      * @param claimant null where the outlet speaks itself
      */
     Holding holding(MentionBuilder.Draft draft, @Nullable Claimant claimant) {
-        var attribution = draft.attribution();
-        var cue = attribution == null ? Stance.ASSERTS : attribution.stance();
-        var shown = draft.stance();
         var signal = draft.signal();
-        // A figure without a verb of its own goes on with the claim before it.
-        if (signal == null) {
-            var stance = shown == null ? cue : shown;
-            boolean tells = stance == Stance.ASSERTS || stance == Stance.CONCEDES;
-            // "Kyiv denied it": the other side holds the ground than that which was said to.
-            var said = side(draft.before());
-            if (stance == Stance.DENIES && said != null) return new Holding(stance, held(other(said)));
-            return new Holding(stance, tells ? draft.before() : null);
-        }
+        if (signal == null) return goesOn(draft);
+        var findings = draft.findings();
+        var cue = cue(draft);
+        boolean holds = signal.kind() == Signal.Kind.STATE || signal.kind() == Signal.Kind.CONTROL;
+        var shown = cue != Stance.ASSERTS && holds ? null : draft.stance();
+        var own = speakers.of(draft, claimant);
+        var named = named(draft, signal, own);
+        var attribution = draft.attribution();
+        if (own == null && attribution != null && Actors.ofActor(findings, attribution)) own = named;
+        var plain = named == null && own != null ? unnamed(draft, signal, own, shown) : null;
+        if (plain != null) return plain;
+        var actor = named == null && own != null ? acting(draft, signal, own) : named;
+        // "Kyiv's troops still hold it" denies nothing where a bystander says so.
+        boolean bystander = claimant != null && claimant.side() != null && claimant.side() != actor;
+        if (holds && shown == Stance.DENIES && bystander) shown = null;
+        var stance = stance(draft, shown == null ? cue : shown, actor, own);
+        // What who only tells of the war says of his nation's loss is no concession.
+        if (stance == Stance.CONCEDES && cue != stance && claimant != null && speakers.tells(draft, claimant))
+            stance = Stance.ASSERTS;
+        // "our troops still hold it" denies a loss: the holder is who is said to hold.
+        boolean defends = shown == Stance.DENIES && holds && !disowns(findings, signal);
+        var heldBy = heldBy(signal.kind(), actor, defends ? Stance.ASSERTS : stance);
+        boolean open = heldBy == null && stance == Stance.ASSERTS && own == null;
+        return new Holding(stance, open ? told(draft) : heldBy);
+    }
+
+    /** What a claimant does with a word of change: who says "we left" speaks of his own, of whichever side he is. */
+    private static Stance stance(MentionBuilder.Draft draft, Stance cue, @Nullable Side actor, @Nullable Side own) {
+        var signal = draft.signal();
+        if (signal == null) return cue;
+        var stance = stance(cue, signal.kind(), actor, own);
+        boolean ours = own == null && gives(signal.kind()) && Actors.ours(draft.findings(), signal);
+        return stance == Stance.ASSERTS && ours ? Stance.CONCEDES : stance;
+    }
+
+    private static Stance cue(MentionBuilder.Draft draft) {
+        return draft.attribution() == null
+                ? Stance.ASSERTS
+                : draft.attribution().stance();
+    }
+
+    /** A figure without a verb of its own goes on with the claim before it. */
+    private static Holding goesOn(MentionBuilder.Draft draft) {
+        var stance = draft.stance() == null ? cue(draft) : draft.stance();
+        // "Kyiv denied it": the other side holds the ground than that which was said to.
+        var said = side(draft.before());
+        if (stance == Stance.DENIES && said != null) return new Holding(stance, held(other(said)));
+        boolean tells = stance == Stance.ASSERTS || stance == Stance.CONCEDES;
+        var attribution = draft.attribution();
+        var own = attribution == null ? null : attribution.claimant().side();
+        // "The army has given up three villages; a spokesman named A": he names what his own side has lost.
+        boolean loses = stance == Stance.ASSERTS && said != null && own != null && own == other(said);
+        return new Holding(loses ? Stance.CONCEDES : stance, tells ? draft.before() : null);
+    }
+
+    /** The side that the words name as the one that acts. */
+    private @Nullable Side named(MentionBuilder.Draft draft, Signal signal, @Nullable Side own) {
+        var attribution = draft.attribution();
         // What has been told before the reporting verb is not its speaker's own: "held 1,400 sq km; officials put it at
         // 1,268".
         boolean behind = attribution != null
                 && attribution.cueFirst() <= draft.first()
                 && signal.end() > Math.min(attribution.sourceFirst(), attribution.cueFirst());
-        int from = behind && attribution != null ? attribution.cueEnd() : 0;
-        boolean holds = signal.kind() == Signal.Kind.STATE || signal.kind() == Signal.Kind.CONTROL;
-        if (cue != Stance.ASSERTS && holds) shown = null;
-        var own = claimant == null ? draft.author() : claimant.side() == Side.INDEPENDENT ? null : claimant.side();
-        if (own == null && attribution != null && (claimant == null || claimant.side() == null))
-            own = actors.speaker(draft.findings(), attribution);
+        // "Russian troops, he said, had left the town": the clause of who speaks stands within that of which he tells.
+        boolean within = attribution != null
+                && attribution.contentFirst() < attribution.sourceFirst()
+                && draft.findings().text().is(attribution.sourceFirst() - 1, ",");
+        int from = behind && !within && attribution != null ? attribution.cueEnd() : 0;
         // "they have liberated six villages", in the mouth of a side: its own people.
         boolean frees = own != null && own != Side.INDEPENDENT && freeing(draft.findings(), signal);
         var they = frees ? null : side(draft.before());
-        var named = actors.actor(draft.findings(), signal, own == null ? draft.author() : own, from, they);
-        if (own == null && attribution != null && Actors.ofActor(draft.findings(), attribution)) own = named;
-        if (named == null && own != null) {
-            // Who denies says that his own side holds the ground; what "has fallen" has fallen to Russia unless Russia
-            // admits it.
-            if ((shown == null ? cue : shown) == Stance.DENIES)
-                return new Holding(Stance.DENIES, held(disowns(draft.findings(), signal) ? other(own) : own));
-            boolean fallen = FALLING.has(draft.findings().text().token(signal.end() - 1))
-                    || FALLING.has(draft.findings().text().token(signal.first()));
-            if (fallen && own == Side.RUSSIA && cue == Stance.ASSERTS) return new Holding(cue, HeldBy.RUSSIA);
+        return actors.actor(draft.findings(), signal, own == null ? draft.author() : own, from, they);
+    }
+
+    /** Who denies says that his own side holds the ground; what "has fallen" has fallen to Russia unless Russia admits it. */
+    private @Nullable Holding unnamed(MentionBuilder.Draft draft, Signal signal, Side own, @Nullable Stance shown) {
+        var cue = cue(draft);
+        if ((shown == null ? cue : shown) == Stance.DENIES) {
+            // "is not free yet": it is with who took it.
+            if (freeing(draft.findings(), signal) && Ground.owner(draft) != null)
+                return new Holding(Stance.DENIES, held(Ground.occupier(draft, own)));
+            boolean others = disowns(draft.findings(), signal) || speakers.contradicts(draft, signal, own);
+            return new Holding(Stance.DENIES, held(others ? other(own) : own));
         }
-        var actor = named == null ? own : named;
-        // "admitted that 28 villages had been taken": who admits a gain that nobody is named for admits the enemy's.
-        boolean admitted = own != null && admits(cue, signal.kind(), own) && !freeing(draft.findings(), signal);
-        if (named == null && own != null && admitted) actor = other(own);
-        else if (named == null && own != null && occupied(draft.findings(), signal)) actor = occupier(draft, own);
-        // "Kyiv's troops still hold it" denies nothing where a bystander says so.
-        if (holds && shown == Stance.DENIES && claimant != null && claimant.side() != null && claimant.side() != actor)
-            shown = null;
-        var stance = stance(shown == null ? cue : shown, signal.kind(), actor, own);
-        if (stance == Stance.ASSERTS && own == null && gives(signal.kind()) && Actors.ours(draft.findings(), signal))
-            stance = Stance.CONCEDES;
-        // "our troops still hold it" denies a loss: the holder is who is said to hold.
-        boolean defends = shown == Stance.DENIES && holds && !disowns(draft.findings(), signal);
-        var heldBy = heldBy(signal.kind(), actor, defends ? Stance.ASSERTS : stance);
-        if (heldBy == null && stance == Stance.ASSERTS && own == null) heldBy = freed(draft);
-        if (heldBy == null && stance == Stance.ASSERTS && own == null) heldBy = draft.before();
-        return new Holding(stance, heldBy);
+        return fallen(draft.findings(), signal) && own == Side.RUSSIA && cue == Stance.ASSERTS
+                ? new Holding(cue, HeldBy.RUSSIA)
+                : null;
     }
 
-    /** "Lyman was liberated" in a bystander's words: by Ukraine, or by Russia where Russia's own ground is meant. */
-    private static @Nullable HeldBy freed(MentionBuilder.Draft draft) {
-        var signal = draft.signal();
-        if (signal == null || draft.places().isEmpty()) return null;
-        boolean free = false;
-        boolean occupied = false;
-        for (int at = signal.first(); at < signal.end(); at++) {
-            String word = draft.findings().text().token(at).lower();
-            // "de-occupied" is freed.
-            boolean de = at > signal.first() && draft.findings().text().is(at - 1, "-");
-            free |= FREEING.contains(word) || (de && OCCUPYING.contains(word));
-            occupied |= !de && OCCUPYING.contains(word);
-        }
-        var oblast = oblast(draft);
-        if (free == occupied || oblast == null) return null;
-        return oblast.startsWith("RU-") == free ? HeldBy.RUSSIA : HeldBy.UKRAINE;
+    static boolean fallen(Findings findings, Signal signal) {
+        return FALLING.has(findings.text().token(signal.end() - 1))
+                || FALLING.has(findings.text().token(signal.first()));
     }
 
-    /** Who occupies ground: the side whose land it is not; for land of nobody knows whose the claimant's foe. */
-    private static Side occupier(MentionBuilder.Draft draft, Side own) {
-        var oblast = oblast(draft);
-        if (oblast == null) return other(own);
-        return oblast.startsWith("RU-") ? Side.UKRAINE : Side.RUSSIA;
+    /** The side that acts where nobody is named: who admits a gain admits the enemy's, and nobody occupies ground for his own side. */
+    private static Side acting(MentionBuilder.Draft draft, Signal signal, Side own) {
+        // "admitted that 28 villages had been taken"
+        if (admits(cue(draft), signal.kind(), own) && !freeing(draft.findings(), signal)) return other(own);
+        return occupied(draft.findings(), signal) ? Ground.occupier(draft, own) : own;
     }
 
-    /** The oblast of a claim's place, or that of which the text has spoken last; null = none. */
-    private static @Nullable String oblast(MentionBuilder.Draft draft) {
-        var named = draft.places().isEmpty() ? null : oblast(draft.places().getFirst());
-        var topic = draft.findings().oblast();
-        return named != null || topic == null ? named : oblast(topic.place());
-    }
-
-    private static @Nullable String oblast(Place place) {
-        return place.kind() == PlaceKind.OBLAST ? place.id() : place.oblast();
+    /** Who holds the ground in a bystander's words that name nobody: who frees it, or who held it in the claim before. */
+    private static @Nullable HeldBy told(MentionBuilder.Draft draft) {
+        var freed = Ground.freed(draft);
+        if (freed == null) freed = draft.before();
+        return freed == null && Ground.retaken(draft) ? Ground.owner(draft) : freed;
     }
 
     /** "Four villages are occupied": nobody calls ground so that his own side holds. */
@@ -158,7 +173,8 @@ final class Sides {
         return kind == Signal.Kind.LOSS || kind == Signal.Kind.RETREAT;
     }
 
-    private static @Nullable Side side(@Nullable HeldBy holder) {
+    @Nullable
+    static Side side(@Nullable HeldBy holder) {
         return holder == HeldBy.UKRAINE ? Side.UKRAINE : holder == HeldBy.RUSSIA ? Side.RUSSIA : null;
     }
 

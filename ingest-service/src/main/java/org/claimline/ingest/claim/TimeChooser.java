@@ -164,7 +164,8 @@ final class TimeChooser {
                 ending != null && day != null && day.isBefore(from) && (start == null || !day.isBefore(start));
         String how = window.derivation() + (saidOn == null ? ", the day of publication" : ", the day it was said");
         return earlier && ending != null
-                ? new Window(start, day, window.basis(), window.text(), window.derivation() + "; " + ending.text())
+                ? new Window(
+                        start, day, window.basis(), window.text(), window.derivation() + "; “" + ending.text() + "”")
                 : new Window(start, window.end(), window.basis(), window.text(), how);
     }
 

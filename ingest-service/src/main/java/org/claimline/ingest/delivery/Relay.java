@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.claimline.api.DeliveryLine;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries what is in the outbox to claims-service: at once when an article comes in, and again until it is accepted. Any
@@ -142,15 +143,18 @@ public final class Relay {
 
     private void settle(List<Parcel> parcels, Map<Parcel, DeliveryLine> answered) {
         // First, and in one transaction: the others may take longer than a lease.
-        delivered(parcels.stream()
-                .filter(parcel -> answered.get(parcel) instanceof DeliveryLine line && line.problem() == null)
-                .toList());
+        delivered(
+                parcels.stream().filter(parcel -> isTaken(answered.get(parcel))).toList());
         for (var parcel : parcels) {
             var outcome = answered.get(parcel);
             if (outcome == null) deliver(parcel);
             else if (outcome.problem() != null)
                 refused(parcel, outcome.problem().status(), outcome.problem().detail());
         }
+    }
+
+    private static boolean isTaken(@Nullable DeliveryLine outcome) {
+        return outcome != null && outcome.problem() == null;
     }
 
     private void deliver(Parcel parcel) {

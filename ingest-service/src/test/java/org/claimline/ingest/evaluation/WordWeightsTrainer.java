@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Learns the weights of words around amounts from the open annotated articles and the golden cases and writes {@code word-weights.tsv}. Prints how good
  * they are on articles that they were not learned from: ten times a tenth of the articles is left out.
  *
- * <p>Argument: the root of the repository.
+ * <p>Argument: the root of the repository (default: as {@link Evaluation}'s).
  */
 public final class WordWeightsTrainer {
     private static final int FOLDS = 10;
@@ -48,7 +48,7 @@ public final class WordWeightsTrainer {
     private record Example(String article, Map<String, Double> clues, boolean claim) {}
 
     public static void main(String[] arguments) throws IOException {
-        var root = Path.of(arguments[0]);
+        var root = arguments.length > 0 ? Path.of(arguments[0]) : Evaluation.root();
         var extractor = new ClaimExtractor();
         var examples = new ArrayList<>(ofArticles(Evaluation.own(root), extractor));
         var cases = root.resolve("ingest-service/src/test/resources/org/claimline/ingest/claim/golden-cases.yaml");

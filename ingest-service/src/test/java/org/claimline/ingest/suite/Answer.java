@@ -63,6 +63,11 @@ record Answer(AnalysisReport report) {
         return report.places().stream().map(Answer::place).toList();
     }
 
+    /** Who says what in every claim; see {@link Spoken}. */
+    List<String> attributions(List<String> expected) {
+        return Spoken.of(report.claims(), expected);
+    }
+
     private static String quantity(FoundQuantity one) {
         Double value = one.writtenValue();
         String unit = one.writtenUnit();
@@ -91,7 +96,7 @@ record Answer(AnalysisReport report) {
                 : one.id();
     }
 
-    private static String number(@Nullable Double number) {
+    static String number(@Nullable Double number) {
         return number == null
                 ? "-"
                 : new BigDecimal(number)

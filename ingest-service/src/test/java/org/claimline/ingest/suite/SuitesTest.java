@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Rows below KNOWN GAPS are wanted and not met; one that is met fails until it is moved up, so that the list stays true. */
 class SuitesTest {
     private static final String ANY_DAY = "2022-09-14";
+    private static final String WEDNESDAY = "2024-10-16";
 
     static Stream<Case> quantities() {
         return Case.of("quantities");
@@ -26,6 +27,10 @@ class SuitesTest {
 
     static Stream<Case> changes() {
         return Case.of("changes").map(Case::sorted);
+    }
+
+    static Stream<Case> attributions() {
+        return Case.of("attributions");
     }
 
     @ParameterizedTest
@@ -50,6 +55,12 @@ class SuitesTest {
     @MethodSource("toponyms")
     void placesAreKnownByAnySpelling(Case one) {
         one.check(Answer.of(one.text(), ANY_DAY).places());
+    }
+
+    @ParameterizedTest
+    @MethodSource("attributions")
+    void everyClaimHasItsSpeaker(Case one) {
+        one.check(Answer.of(one.text(), WEDNESDAY).attributions(one.expected()));
     }
 
     @ParameterizedTest

@@ -1,0 +1,43 @@
+package org.claimline.claims.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import org.claimline.api.Assessment;
+import org.claimline.api.Claim;
+import org.claimline.api.LeftOut;
+import org.claimline.claims.assessment.ReferenceShelf;
+import org.claimline.claims.claim.Claims;
+
+/** Reads which claims and assessors' figures a timeline shows side by side. */
+@ApplicationScoped
+public class SeriesReader {
+    private final Claims claims;
+    private final ReferenceShelf references;
+
+    SeriesReader(Claims claims, ReferenceShelf references) {
+        this.claims = claims;
+        this.references = references;
+    }
+
+    /**
+     * What stands side by side.
+     *
+     * @param claims in the order of their days, without what stands beside each
+     * @param more whether there are earlier claims, which were not read
+     */
+    public record Shown(List<Claim> claims, List<Assessment> assessments, List<LeftOut> leftOut, boolean more) {}
+
+    /** @param limit claims that are read, the latest */
+    public Shown read(Scope scope, int limit) {
+        var found = claims.outlines(scope.within(), scope::dated, limit + 1);
+        var read = found.subList(0, Math.min(limit, found.size())).reversed();
+        var figures = references.known(scope.knowledge()).figures(scope.measure());
+        var series = scope.series(read, Function.identity(), figures);
+        return new Shown(
+                claims.of(series.claims(), scope.knowledge()),
+                series.assessments(),
+                series.leftOut(),
+                found.size() > limit);
+    }
+}
