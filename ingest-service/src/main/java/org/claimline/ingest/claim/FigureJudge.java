@@ -179,7 +179,8 @@ final class FigureJudge {
         var previous = earlier.verdict();
         var signal = nearest.to(findings, amount, kinds);
         // Nothing to sum up yet.
-        if (signal != null && signal.kind() == Kind.TOTAL && !findings.claimedBefore()) signal = null;
+        boolean claimed = findings.claimedBefore() || (previous != null && previous.isClaim());
+        if (signal != null && signal.kind() == Kind.TOTAL && !claimed) signal = null;
         if (signal == null && laid(findings, amount))
             return Verdict.claim(measure, new Signal(amount.first() - 1, amount.first(), Kind.GAIN));
         if (signal == null
