@@ -28,7 +28,11 @@ public class SeriesReader {
      */
     public record Shown(List<Claim> claims, List<Assessment> assessments, List<LeftOut> leftOut, boolean more) {}
 
-    /** @param limit claims that are read, the latest */
+    /**
+     * The latest claims within a scope, and the figures beside them.
+     *
+     * @param limit claims that are read
+     */
     public Shown read(Scope scope, int limit) {
         var found = claims.outlines(scope.within(), scope::dated, limit + 1);
         var read = found.subList(0, Math.min(limit, found.size())).reversed();

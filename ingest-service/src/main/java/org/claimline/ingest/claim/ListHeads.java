@@ -25,7 +25,7 @@ final class ListHeads {
     Findings over(Findings findings) {
         if (opens(findings)) head = findings;
         else if (head != null && !item(findings, head)) head = null;
-        return head == null || head == findings ? findings : findings.under(head);
+        return head == null || head.sentence().equals(findings.sentence()) ? findings : findings.under(head);
     }
 
     /** The settlements of an item that is nothing but names. */

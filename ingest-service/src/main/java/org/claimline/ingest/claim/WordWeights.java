@@ -1,7 +1,8 @@
 package org.claimline.ingest.claim;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import org.claimline.ingest.claim.Surroundings.Position;
 import org.claimline.ingest.quantity.Amount;
@@ -19,52 +20,36 @@ public final class WordWeights {
     /** A word of the sentences before counts half. */
     public static final double BEFORE = .5;
 
-    private static final Position[] POSITIONS = Position.values();
+    private final Map<String, Map<Position, Weight>> weights = new HashMap<>();
 
-    /** In the order of the positions, all positions of one word side by side. */
-    private final double[] weights;
+    /** What one word at one position adds: no record, as each is only equal to itself. */
+    private static final class Weight {
+        private final double value;
 
-    /** Where a word's weights begin. */
-    private final Map<String, Integer> words = new HashMap<>();
+        Weight(double value) {
+            this.value = value;
+        }
+    }
 
     WordWeights() {
-        var rows = PhraseTable.rows("/org/claimline/ingest/claim/word-weights.tsv");
-        for (var row : rows) words.putIfAbsent(row[0], words.size() * POSITIONS.length);
-        weights = new double[words.size() * POSITIONS.length];
-        for (var row : rows) {
-            int at = words.getOrDefault(row[0], 0) + Position.valueOf(row[1]).ordinal();
-            weights[at] = Double.parseDouble(row[2]);
+        for (var row : PhraseTable.rows("/org/claimline/ingest/claim/word-weights.tsv")) {
+            var position = Position.valueOf(row[1]);
+            double share = position == Position.SENTENCE_BEFORE ? BEFORE : 1;
+            weights.computeIfAbsent(row[0], word -> new EnumMap<>(Position.class))
+                    .put(position, new Weight(share * Double.parseDouble(row[2])));
         }
     }
 
     /** The probability that it is a claim, 0 to 1. */
     double of(TokenizedText text, Sentence sentence, Amount amount) {
-        var seen = new Seen();
-        Surroundings.of(text, sentence, amount, seen);
-        return 1 / (1 + Math.exp(-seen.sum()));
-    }
-
-    /** What was seen, each word and position once. */
-    private final class Seen implements Surroundings.Clues {
-        private int[] places = new int[128];
-        private int count;
-
-        @Override
-        public void see(String word, Position position) {
-            var start = words.get(word);
-            if (start == null) return;
-            if (count == places.length) places = Arrays.copyOf(places, 2 * count);
-            places[count++] = start + position.ordinal();
-        }
-
-        double sum() {
-            Arrays.sort(places, 0, count);
-            double sum = 0;
-            for (int i = 0; i < count; i++)
-                if (i == 0 || places[i] != places[i - 1])
-                    sum += weights[places[i]]
-                            * (POSITIONS[places[i] % POSITIONS.length] == Position.SENTENCE_BEFORE ? BEFORE : 1);
-            return sum;
-        }
+        // In the order of the text, so that the same text has the same sum to the last bit.
+        var seen = new LinkedHashSet<Weight>();
+        Surroundings.of(text, sentence, amount, (word, position) -> {
+            var weight = weights.getOrDefault(word, Map.of()).get(position);
+            if (weight != null) seen.add(weight);
+        });
+        double sum = 0;
+        for (var weight : seen) sum += weight.value;
+        return 1 / (1 + Math.exp(-sum));
     }
 }
