@@ -51,6 +51,7 @@ public final class ClaimExtractor {
     private final Announcements announcing = new Announcements(clauses);
     private final LeaningNames leaning = new LeaningNames();
     private final BareDenials denials = new BareDenials();
+    private final LikelyPlaces likely = new LikelyPlaces(clauses);
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses));
     private final HedgeReader hedges = new HedgeReader();
     private final Readings readings = new Readings();
@@ -198,13 +199,15 @@ public final class ClaimExtractor {
             earlier = earlier.after(findings, claims.size() > before ? null : announcing.in(findings));
             if (claims.size() > before) claims.told(findings.sentence());
             var undecided = new ArrayList<TokenRange>();
-            var told = controls.find(findings, undecided);
+            var refused = new ArrayList<PlaceMention>();
+            var told = controls.find(findings, undecided, refused);
             if (told.isEmpty()) told = heads.named(findings);
             for (var words : undecided) claims.leave(words, Reason.SEVERAL_PLACES);
             for (var control : told) control(findings, control);
             var last = claims.last(findings.sentence());
             for (var control : leaning.find(findings, told, last)) control(findings, control);
             for (var control : denials.find(findings, claims.lastTold(findings.sentence()))) control(findings, control);
+            for (var one : likely.find(findings, claims, refused)) control(findings, one.control(), one.sure());
         }
 
         private void figure(Findings findings, Amount amount, Verdict verdict, Measure measure, int next) {
@@ -247,6 +250,10 @@ public final class ClaimExtractor {
         }
 
         private void control(Findings findings, ControlFinder.Control control) {
+            control(findings, control, 1);
+        }
+
+        private void control(Findings findings, ControlFinder.Control control, double sure) {
             var place = control.place();
             var attribution = findings.attribution(place.first());
             if (attribution == null && control.signal() == null) attribution = leaned(findings);
@@ -262,7 +269,7 @@ public final class ClaimExtractor {
                     claims.defended(findings, control),
                     claims.holder(findings.sentence()),
                     side,
-                    1));
+                    sure));
             claims.deny(mention, place);
             if (control.signal() != null) claims.tell(findings.sentence(), mention, place);
             claims.told(findings.sentence());

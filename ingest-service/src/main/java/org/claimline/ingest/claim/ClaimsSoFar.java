@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.HeldBy;
+import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.api.Stance;
 import org.claimline.ingest.place.PlaceMention;
@@ -41,6 +42,18 @@ final class ClaimsSoFar {
     /** Takes a claim in. */
     void add(Found claim) {
         found.add(claim);
+    }
+
+    /** Whether a claim of a sentence, or one that goes on into it, already tells who holds a place. */
+    boolean tellsOf(Sentence sentence, PlaceMention place) {
+        int start = text.token(sentence.first()).start();
+        for (int at = found.size() - 1; at >= 0; at--) {
+            var mention = found.get(at).mention();
+            if (mention.evidence().end() <= start) return false;
+            if (mention.measure() == Measure.CONTROL
+                    && mention.places().getFirst().id().equals(place.place().id())) return true;
+        }
+        return false;
     }
 
     /** Takes in that a claimant denies to have lost a place. */
@@ -120,6 +133,7 @@ final class ClaimsSoFar {
     /** The claims in the order of the text, each once with the passages that repeat it. */
     List<Found> claims() {
         found.sort(Comparator.comparingInt(one -> one.mention().evidence().start()));
+        LikelyPlaces.settle(found);
         return Repeats.fold(found);
     }
 

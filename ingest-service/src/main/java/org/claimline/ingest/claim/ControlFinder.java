@@ -43,8 +43,9 @@ final class ControlFinder {
      * The places of a sentence whose holder is spoken of, each once for each claimant.
      *
      * @param undecided takes the words that might mean one of several places
+     * @param refused takes the places that a word of control stands with and tells nothing of: "all but captured A"
      */
-    List<Control> find(Findings findings, List<TokenRange> undecided) {
+    List<Control> find(Findings findings, List<TokenRange> undecided, List<PlaceMention> refused) {
         if (findings.settlement() == null && !NamedPlaces.any(findings)) return List.of();
         if (Occasion.abroad(findings)) return List.of();
         var words = lexicon.words(findings.text(), findings.sentence());
@@ -65,9 +66,12 @@ final class ControlFinder {
                 places = ListedPlaces.elided(findings, phrases, read, places);
             if (places.isEmpty()) continue;
             var fact = facts.of(findings, read, places.getFirst());
-            if (fact == null) continue;
+            if (fact == null) {
+                refused.addAll(places);
+                continue;
+            }
             for (var place : places)
-                if (!share(findings, place) && !quarter(findings, place))
+                if (!part(findings, place))
                     add(found, findings, new Control(place, edge(findings, fact.signal(), place), fact.stance()));
         }
         undecided.addAll(referents.undecided());
@@ -84,6 +88,11 @@ final class ControlFinder {
             if (same && one.place().place().id().equals(control.place().place().id())) return;
         }
         found.add(control);
+    }
+
+    /** Whether the words speak of a part of a place. */
+    static boolean part(Findings findings, PlaceMention place) {
+        return share(findings, place) || quarter(findings, place);
     }
 
     /** "40 percent of the town is ours": a share, not the town. */

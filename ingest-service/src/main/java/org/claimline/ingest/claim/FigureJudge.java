@@ -43,7 +43,7 @@ final class FigureJudge {
     private final LengthJudge lengths;
     private final CountedThings things = new CountedThings();
     private final ShareJudge shares;
-    private final WordWeights weights = new WordWeights();
+    private final WordWeights weights = WordWeights.ofAmounts();
 
     FigureJudge(Clauses clauses) {
         this.clauses = clauses;

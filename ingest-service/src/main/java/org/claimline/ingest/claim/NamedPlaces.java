@@ -49,9 +49,14 @@ final class NamedPlaces {
         return settlement(place) && !landmark(findings, place) && !office(findings, place) && !seat(findings, place);
     }
 
+    /** A capital, whose name mostly stands for a government. */
+    static boolean capital(Findings findings, PlaceMention place) {
+        return CAPITALS.has(findings.text().token(place.first()));
+    }
+
     /** "the General Staff in Kyiv": where those who speak sit. */
     private static boolean seat(Findings findings, PlaceMention place) {
-        if (!CAPITALS.has(findings.text().token(place.first()))) return false;
+        if (!capital(findings, place)) return false;
         for (var voice : findings.attributions())
             if (voice.sourceFirst() <= place.first() && place.first() < voice.sourceEnd()) return true;
         return false;

@@ -50,9 +50,8 @@ final class Readings {
     /** A claim with the kinds of its readings and the confidence that follows from them. */
     Found of(MentionBuilder.Draft draft, Mention mention, boolean carried) {
         var signal = draft.signal();
-        var change = signal != null
-                ? changes.get(signal.kind())
-                : draft.sure() < 1 ? Reading.CHANGE_WEIGHED : Reading.CHANGE_CONTINUED;
+        var told = signal == null ? Reading.CHANGE_CONTINUED : changes.get(signal.kind());
+        var change = draft.sure() < 1 ? Reading.CHANGE_WEIGHED : told;
         var quantity = mention.quantity() == null ? null : quantity(mention.quantity());
         var claimant = claimant(draft, mention.claimant());
         var place = mention.places().isEmpty() ? null : place(mention);

@@ -1,10 +1,12 @@
 package org.claimline.ingest.claim;
 
+import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 
-/** The words around an amount, each with where it stands: what {@link WordWeights} weighs. */
+/** The words around an amount or a name, each with where it stands: what {@link WordWeights} weighs. */
 public final class Surroundings {
     /** Words of the sentence on each side of the amount. */
     private static final int REACH = 12;
@@ -23,7 +25,7 @@ public final class Surroundings {
 
     private static final String NUMBER = "0";
 
-    /** Stands around every amount. */
+    /** Stands around everything. */
     static final String ALL = "<all>";
 
     /** Where a word stands. */
@@ -39,7 +41,8 @@ public final class Surroundings {
         NEAR_AREA,
         NEAR_LENGTH,
         NEAR_SHARE,
-        NEAR_COUNT
+        NEAR_COUNT,
+        NEAR_NAME
     }
 
     /** Takes one word after the other; the same may come again. */
@@ -57,24 +60,32 @@ public final class Surroundings {
 
     /** Shows what stands around an amount of ground. */
     public static void of(TokenizedText text, Sentence sentence, Amount amount, Clues clues) {
-        var near = near(amount);
+        of(text, sentence, new TokenRange(amount.first(), amount.end()), near(amount), clues);
+    }
+
+    /** Shows what stands around the name of a place. */
+    public static void of(TokenizedText text, Sentence sentence, PlaceMention place, Clues clues) {
+        of(text, sentence, new TokenRange(place.first(), place.end()), Position.NEAR_NAME, clues);
+    }
+
+    private static void of(TokenizedText text, Sentence sentence, TokenRange words, Position near, Clues clues) {
         clues.see(ALL, Position.ANYWHERE);
         clues.see(ALL, near);
-        for (int i = 0; i < REACH && amount.first() - 1 - i >= sentence.first(); i++) {
-            var word = stem(text, amount.first() - 1 - i);
+        for (int i = 0; i < REACH && words.first() - 1 - i >= sentence.first(); i++) {
+            var word = stem(text, words.first() - 1 - i);
             clues.see(word, Position.LEFT);
             within(i, word, near, i == 0 ? Position.FIRST_LEFT : Position.NEXT_LEFT, clues);
         }
-        for (int i = 0; i < REACH && amount.end() + i < sentence.end(); i++) {
-            var word = stem(text, amount.end() + i);
+        for (int i = 0; i < REACH && words.end() + i < sentence.end(); i++) {
+            var word = stem(text, words.end() + i);
             clues.see(word, Position.RIGHT);
             within(i, word, near, i == 0 ? Position.FIRST_RIGHT : Position.NEXT_RIGHT, clues);
         }
-        int words = 0;
-        for (int at = sentence.first() - 1; at >= 0 && words < BEFORE; at--)
+        int seen = 0;
+        for (int at = sentence.first() - 1; at >= 0 && seen < BEFORE; at--)
             if (text.token(at).word()) {
                 clues.see(stem(text, at), Position.SENTENCE_BEFORE);
-                words++;
+                seen++;
             }
     }
 

@@ -4,15 +4,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.claimline.ingest.claim.Surroundings.Position;
+import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
 
 /**
- * How likely an amount of ground is a claim, by the words around it: a logistic regression over the annotated articles
- * ({@code word-weights.tsv}: word, position, weight). The weights of what stands around an amount are added up, each word and
+ * How likely an amount of ground, or the name of a settlement, is what a claim is about, by the words around it: a logistic regression over
+ * the annotated articles ({@code amount-weights.tsv}, {@code place-weights.tsv}: word, position, weight). The weights of what stands around an amount are added up, each word and
  * position once; the logistic function of the sum is the probability. {@code <all>} has the weight that every amount has, or every
  * amount of one measure.
  */
@@ -31,8 +33,8 @@ public final class WordWeights {
         }
     }
 
-    WordWeights() {
-        for (var row : PhraseTable.rows("/org/claimline/ingest/claim/word-weights.tsv")) {
+    private WordWeights(String file) {
+        for (var row : PhraseTable.rows("/org/claimline/ingest/claim/" + file)) {
             var position = Position.valueOf(row[1]);
             double share = position == Position.SENTENCE_BEFORE ? BEFORE : 1;
             weights.computeIfAbsent(row[0], word -> new EnumMap<>(Position.class))
@@ -40,16 +42,44 @@ public final class WordWeights {
         }
     }
 
-    /** The probability that it is a claim, 0 to 1. */
+    /** Those of amounts. */
+    static WordWeights ofAmounts() {
+        return new WordWeights("amount-weights.tsv");
+    }
+
+    /** Those of settlements. */
+    static WordWeights ofPlaces() {
+        return new WordWeights("place-weights.tsv");
+    }
+
+    /** The probability that an amount is a claim, 0 to 1. */
     double of(TokenizedText text, Sentence sentence, Amount amount) {
-        // In the order of the text, so that the same text has the same sum to the last bit.
-        var seen = new LinkedHashSet<Weight>();
-        Surroundings.of(text, sentence, amount, (word, position) -> {
+        var sum = new Sum();
+        Surroundings.of(text, sentence, amount, sum);
+        return sum.probability();
+    }
+
+    /** The probability that somebody says who holds a settlement, 0 to 1. */
+    double of(TokenizedText text, Sentence sentence, PlaceMention place) {
+        var sum = new Sum();
+        Surroundings.of(text, sentence, place, sum);
+        return sum.probability();
+    }
+
+    /** What was seen, each word and position once, in the order of the text: the same text has the same sum to the last bit. */
+    private final class Sum implements Surroundings.Clues {
+        private final Set<Weight> seen = new LinkedHashSet<>();
+
+        @Override
+        public void see(String word, Position position) {
             var weight = weights.getOrDefault(word, Map.of()).get(position);
             if (weight != null) seen.add(weight);
-        });
-        double sum = 0;
-        for (var weight : seen) sum += weight.value;
-        return 1 / (1 + Math.exp(-sum));
+        }
+
+        double probability() {
+            double sum = 0;
+            for (var weight : seen) sum += weight.value;
+            return 1 / (1 + Math.exp(-sum));
+        }
     }
 }

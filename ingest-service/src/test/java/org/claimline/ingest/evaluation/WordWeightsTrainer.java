@@ -1,35 +1,20 @@
 package org.claimline.ingest.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.claimline.api.Article;
-import org.claimline.ingest.claim.Analysis;
-import org.claimline.ingest.claim.ClaimExtractor;
-import org.claimline.ingest.claim.Surroundings;
-import org.claimline.ingest.claim.Surroundings.Position;
-import org.claimline.ingest.claim.WordWeights;
-import org.claimline.ingest.quantity.Amount;
-import org.claimline.ingest.text.PhraseTable;
-import org.claimline.ingest.text.Sentence;
-import org.jspecify.annotations.Nullable;
+import org.claimline.ingest.evaluation.TrainingText.Example;
 
 /**
- * Learns the weights of words around amounts from the open annotated articles, the golden cases and the passages of the suite of changes, and writes {@code word-weights.tsv}. Prints how good
- * they are on articles that they were not learned from: ten times a tenth of the articles is left out.
+ * Learns the weights of words around amounts and around settlements, and writes {@code amount-weights.tsv} and
+ * {@code place-weights.tsv}. Prints how good they are on texts that they were not learned from: ten times a tenth of the texts is left out.
  *
  * <p>Argument: the root of the repository (default: as {@link Evaluation}'s).
  */
@@ -38,124 +23,23 @@ public final class WordWeightsTrainer {
 
     private WordWeightsTrainer() {}
 
-    private enum Answer {
-        CLAIM,
-        NONE,
-        /** Nobody is wrong about it, so nothing is learned from it. */
-        EITHER
-    }
-
-    /** An amount of ground with the words around it, and whether an annotator took it for a claim. */
-    private record Example(String article, Map<String, Double> clues, boolean claim) {}
-
     public static void main(String[] arguments) throws IOException {
         var root = arguments.length > 0 ? Path.of(arguments[0]) : Evaluation.root();
-        var extractor = new ClaimExtractor();
-        var examples = new ArrayList<>(ofArticles(Evaluation.own(root), extractor));
-        var cases = root.resolve("ingest-service/src/test/resources/org/claimline/ingest/claim/golden-cases.yaml");
-        for (var golden : new YAMLMapper().readTree(Files.readString(cases)))
-            examples.addAll(ofCase(golden, extractor));
-        for (var passage : PhraseTable.rows("/org/claimline/ingest/suite/changes.tsv"))
-            if (passage.length > 2)
-                examples.addAll(ofPassage(passage[0].replace("\\n", "\n"), passage[1], passage[2], extractor));
-        validate(examples);
-        var file = root.resolve("ingest-service/src/main/resources/org/claimline/ingest/claim/word-weights.tsv");
-        Files.write(file, lines(learn(examples).weights(), examples.size()));
-        System.out.println(examples.size() + " amounts");
+        var texts = TrainingText.all(root);
+        var folder = root.resolve("ingest-service/src/main/resources/org/claimline/ingest/claim");
+        train(
+                folder.resolve("amount-weights.tsv"),
+                "amounts of ground",
+                texts.stream().flatMap(text -> text.amounts().stream()).toList());
+        train(
+                folder.resolve("place-weights.tsv"),
+                "settlements",
+                texts.stream().flatMap(text -> text.places().stream()).toList());
     }
 
-    private static List<Example> ofArticles(GoldSet set, ClaimExtractor extractor) {
-        var examples = new ArrayList<Example>();
-        for (var one : set.articles().entrySet()) {
-            var claims = set.claims().getOrDefault(one.getKey(), List.of());
-            var analysis = extractor.analyse(one.getValue());
-            examples.addAll(examples(one.getKey(), analysis, amount -> annotated(analysis, amount, claims)));
-        }
-        return examples;
-    }
-
-    /** A golden case, or each of its sentences, which are articles of their own. */
-    private static List<Example> ofCase(JsonNode golden, ClaimExtractor extractor) {
-        var examples = new ArrayList<Example>();
-        var published = golden.path("published").asText();
-        for (var sentence : golden.path("sentences")) {
-            var parts = sentence.asText().split(" => ", 2);
-            examples.addAll(ofPassage(parts[0], published, parts[1], extractor));
-        }
-        if (golden.has("text"))
-            examples.addAll(ofPassage(
-                    golden.path("text").asText(),
-                    published,
-                    golden.path("claims").toString(),
-                    extractor));
-        return examples;
-    }
-
-    private static List<Example> ofPassage(String text, String published, String claims, ClaimExtractor extractor) {
-        var day = Instant.parse(published + "T12:00:00Z");
-        var analysis = extractor.analyse(new Article("0".repeat(64), text, null, null, null, day, "en"));
-        return examples(text, analysis, amount -> stated(amount, claims));
-    }
-
-    private static List<Example> examples(String name, Analysis analysis, Function<Amount, Answer> answers) {
-        var examples = new ArrayList<Example>();
-        for (var sentence : analysis.text().sentences())
-            for (var amount : analysis.amounts()) {
-                if (measure(amount) == null || !sentence.contains(amount.first())) continue;
-                var answer = answers.apply(amount);
-                if (answer != Answer.EITHER)
-                    examples.add(new Example(name, clues(analysis, sentence, amount), answer == Answer.CLAIM));
-            }
-        return examples;
-    }
-
-    /** "AREA 776 EXACT": measure and value of an expected claim. */
-    private static Answer stated(Amount amount, String claims) {
-        var stated =
-                Pattern.compile(measure(amount) + " ([0-9]+(?:\\.[0-9]+)?)").matcher(claims);
-        while (stated.find())
-            if (amount.value() == null || close(amount.value(), Double.parseDouble(stated.group(1))))
-                return Answer.CLAIM;
-        return Answer.NONE;
-    }
-
-    private static boolean close(double one, double other) {
-        return Math.abs(one - other) <= .02 * Math.abs(other);
-    }
-
-    private static @Nullable String measure(Amount amount) {
-        return switch (amount.dimension()) {
-            case AREA -> "AREA";
-            case LENGTH -> "ADVANCE";
-            case SHARE -> "SHARE";
-            case COUNT -> amount.settlements() ? "SETTLEMENTS" : null;
-            default -> null;
-        };
-    }
-
-    private static Answer annotated(Analysis analysis, Amount amount, List<JsonNode> claims) {
-        int start = analysis.text().token(amount.first()).start();
-        for (var claim : claims) {
-            var evidence = claim.path("evidence");
-            var value = claim.path("quantity").path("value");
-            boolean here = evidence.path("start").asInt() <= start
-                    && start < evidence.path("end").asInt();
-            boolean same = amount.value() == null || !value.isNumber() || close(amount.value(), value.asDouble());
-            if (here && same && claim.path("measure").asText().equals(measure(amount)))
-                return claim.path("optional").asBoolean() ? Answer.EITHER : Answer.CLAIM;
-        }
-        return Answer.NONE;
-    }
-
-    private static Map<String, Double> clues(Analysis analysis, Sentence sentence, Amount amount) {
-        var clues = new LinkedHashMap<String, Double>();
-        Surroundings.of(
-                analysis.text(),
-                sentence,
-                amount,
-                (word, position) -> clues.put(
-                        word + "\t" + position, position == Position.SENTENCE_BEFORE ? WordWeights.BEFORE : 1.0));
-        return clues;
+    private static void train(Path file, String what, List<Example> examples) throws IOException {
+        validate(examples, what);
+        Files.write(file, lines(learn(examples).weights(), examples.size() + " " + what));
     }
 
     private static LogisticRegression learn(List<Example> examples) {
@@ -164,15 +48,15 @@ public final class WordWeightsTrainer {
                 examples.stream().map(Example::claim).toList());
     }
 
-    private static void validate(List<Example> examples) {
-        var articles = new ArrayList<>(
-                new TreeSet<>(examples.stream().map(Example::article).toList()));
+    private static void validate(List<Example> examples, String what) {
+        var texts = new ArrayList<>(
+                new TreeSet<>(examples.stream().map(Example::text).toList()));
         var said = new TreeMap<Integer, int[]>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             var out = new HashMap<Boolean, List<Example>>(Map.of(true, new ArrayList<>(), false, new ArrayList<>()));
             for (var one : examples)
-                out.get(articles.indexOf(one.article()) % FOLDS == left).add(one);
+                out.get(texts.indexOf(one.text()) % FOLDS == left).add(one);
             var learned = learn(out.getOrDefault(false, List.of()));
             for (var one : out.getOrDefault(true, List.of())) {
                 var counts = said.computeIfAbsent((int) (learned.probability(one.clues()) * 10), any -> new int[2]);
@@ -180,17 +64,16 @@ public final class WordWeightsTrainer {
                 if (one.claim()) counts[1]++;
             }
         }
-        System.out.println("probability in articles left out: claims of amounts");
+        System.out.println(examples.size() + " " + what + "; probability in texts left out: claims of all");
         said.forEach((tenth, counts) ->
                 System.out.printf(Locale.ROOT, "%.1f: %d of %d%n", tenth / 10.0, counts[1], counts[0]));
     }
 
-    private static List<String> lines(Map<String, Double> weights, int examples) {
+    private static List<String> lines(Map<String, Double> weights, String examples) {
         var lines = new ArrayList<String>();
-        lines.add(
-                "# How much a word at a position speaks for an amount of ground being a claim: word, position, weight.");
+        lines.add("# How much a word at a position speaks for a claim: word, position, weight.");
         lines.add("# Written by WordWeightsTrainer from " + examples
-                + " amounts of the open annotated articles, golden cases and passages; do not edit.");
+                + " of the open annotated articles, golden cases and passages; do not edit.");
         new TreeMap<>(weights).forEach((clue, weight) -> {
             if (Math.abs(weight) >= .005) lines.add(clue + "\t" + String.format(Locale.ROOT, "%.2f", weight));
         });
