@@ -14,6 +14,7 @@ import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Moment;
 import org.claimline.api.Place;
+import org.claimline.api.PlaceKind;
 import org.claimline.api.PublishedRatio;
 import org.claimline.api.Side;
 import org.claimline.api.Source;
@@ -46,6 +47,7 @@ class FakeGap implements GapApi {
             int limit) {
         FakeClaims.answerOrFail();
         var cells = measure == Measure.AREA && !FakeClaims.none ? cells() : Stream.<GapCell>of();
+        if (Cast.HOSTILE.name().equals(claimant)) cells = Stream.of(hostile());
         return new Gap(
                 measure,
                 period,
@@ -121,6 +123,11 @@ class FakeGap implements GapApi {
                 1,
                 "There is no reference beside it.",
                 List.of());
+    }
+
+    private static GapCell hostile() {
+        var place = new Place("<b>@here</b>", PlaceKind.REGION, "region:here", null, null, 49.0, 32.0);
+        return compared(Cast.HOSTILE, List.of(place), 900, 800, null);
     }
 
     private static GapCell published() {

@@ -25,7 +25,7 @@ class LayoutTest {
                                 entry("timeline", Set.of("chart", "page", "service")),
                                 entry("map", Set.of("chart", "page", "service")),
                                 entry("claims", Set.of("page", "service")),
-                                entry("gap", Set.of("page", "service")),
+                                entry("gap", Set.of("chart", "page", "service")),
                                 entry("feeds", Set.of("page", "service")),
                                 entry("articles", Set.of("page", "service"))))
                 .check(classes);

@@ -42,6 +42,7 @@ class ScreenshotsTest extends InBrowser {
         "source-hostile, /sources/hostile",
         "method, /method?lang=uk",
         "embedded, /?embed=1",
+        "gap-embedded, /gap?embed=1",
         "timeline-uk, /?lang=uk",
         "source-uk, /sources/volodymyr-zelenskyy?lang=uk",
         "hostile, /claims/66",

@@ -74,6 +74,25 @@ public final class Labels {
         return text.length() * LETTER;
     }
 
+    /** A text in lines that fit a width in pixels; a word that is longer than a line is cut. */
+    public static List<String> lines(String text, double width) {
+        var most = Math.max(2, (int) (width / LETTER));
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : text.split(" ", -1)) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (longer.length() > most && !line.isEmpty()) lines.add(line);
+            line = longer.length() > most ? word : longer;
+            while (line.length() > most) {
+                var end = Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most;
+                lines.add(line.substring(0, end));
+                line = line.substring(end);
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
     /** Writes a label beside a point where there is room, the shorter one where there is not. */
     public void write(Svg svg, double x, double y, Ink ink, String label, String shorter) {
         for (var text : List.of(label, shorter)) {

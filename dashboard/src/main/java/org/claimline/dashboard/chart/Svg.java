@@ -28,7 +28,12 @@ public final class Svg {
         RUSSIA_1("shade-russia-1", "#d87554"),
         RUSSIA_2("shade-russia-2", "#b74b27"),
         RUSSIA_3("shade-russia-3", "#852f13"),
-        RUSSIA_4("shade-russia-4", "#4f1c09");
+        RUSSIA_4("shade-russia-4", "#4f1c09"),
+        UNDER_2("heat-under-2", "#c3d8f0"),
+        UNDER_1("heat-under-1", "#e5eff9"),
+        EVEN("heat-even", "#e8f0ec"),
+        OVER_1("heat-over-1", "#f7eae6"),
+        OVER_2("heat-over-2", "#eccec5");
 
         private final String style;
         private final String colour;

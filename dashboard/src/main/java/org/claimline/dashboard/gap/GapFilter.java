@@ -108,12 +108,27 @@ record GapFilter(
 
     /** The address of the same table in another order. */
     public String ordered(GapOrder by) {
-        return at(by).text();
+        return at("/gap", by).text();
+    }
+
+    /** The address of this table. */
+    public String href() {
+        return ordered(order);
+    }
+
+    /** The address of what this table shows, in a file. */
+    public String file(String name) {
+        return at("/" + name, order).text();
+    }
+
+    /** The address of the picture alone, for another site's page. */
+    public String embedded() {
+        return at("/gap", order).with("embed", 1).text();
     }
 
     /** The address of the same table with the claims of a cell below it. */
     public String opened(String key) {
-        return at(order).with("cell", key).text() + "#evidence";
+        return at("/gap", order).with("cell", key).text() + "#evidence";
     }
 
     /** The address of the same table with all that is known now. */
@@ -127,8 +142,8 @@ record GapFilter(
         return new Address("/claims/" + id).with("asOf", asOf).text();
     }
 
-    private Address at(GapOrder by) {
-        return new Address("/gap")
+    private Address at(String path, GapOrder by) {
+        return new Address(path)
                 .with("measure", measure == Measure.AREA ? null : measure)
                 .with("side", side)
                 .with("claimant", claimant)

@@ -44,35 +44,11 @@ public interface GapMessages {
     @Message(", by claimant, place and time")
     String by_what();
 
-    @Message("much less claimed, below 0.67")
-    String much_less();
-
-    @Message("less")
-    String less();
-
-    @Message("about the same, 0.91–1.10")
-    String same();
-
-    @Message("more")
-    String more();
-
-    @Message("much more, above 1.50")
-    String much_more();
-
     @Message("for")
     String for_whom();
 
-    @Message("no claim")
-    String no_claim();
-
     @Message("of")
     String of();
-
-    @Message("assessor’s ratio alone")
-    String alone();
-
-    @Message("published by the assessor:")
-    String published();
 
     @Message(
             "A ratio divides sums: claims whose days overlap are counted once, the latest. Beside it its 90 % interval, from how far a comparison and a reference may be off, and n, the number of claims in the sum. “≥” where a claim says “more than”. Place your trust in the badge first: same ground and days, or only overlapping.")
@@ -83,6 +59,15 @@ public interface GapMessages {
 
     @Message("Only the latest claims were read. Narrow the filters or the dates to reach older ones.")
     String latest();
+
+    @Message("Take along:")
+    String take();
+
+    @Message("for another page")
+    String embed();
+
+    @Message("The whole table, with filters and the claims behind each cell")
+    String whole();
 
     @Message("measured by a reference")
     String measured();

@@ -9,15 +9,14 @@ import org.claimline.api.Comparability;
 import org.claimline.api.GapCell;
 import org.claimline.api.Place;
 import org.claimline.api.PublishedRatio;
+import org.claimline.dashboard.page.Counts;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Figures;
+import org.claimline.dashboard.page.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A cell of the gap table as it reads. */
 record GapSquare(GapCell cell) {
-    /** Nobody keeps two figures closer than this. */
-    private static final double EVEN = 1.1;
-
-    private static final double MUCH = 1.5;
     private static final int FIRST_YEAR = 1000;
 
     /** Unique in the table, and the same as long as the claims are. */
@@ -46,14 +45,36 @@ record GapSquare(GapCell cell) {
         return lower == null || upper == null ? "" : Figures.ratio(lower) + "–" + Figures.ratio(upper);
     }
 
-    /** The style class that shades it: assessed more, about the same, claimed more. */
-    public String heat() {
+    /** What it says first: the ratio, or how many claims could not be divided. */
+    public String says() {
+        if (cell.ratio() != null) return ratio();
+        return cell.claims() > 0 ? Counts.claims(cell.claims()) : say("no claim", "без заяв");
+    }
+
+    /** The interval and the number of claims in the sum; empty without a ratio. */
+    public String spread() {
+        return cell.ratio() == null ? "" : interval() + "; n\u00a0" + cell.n();
+    }
+
+    /** How far its figures can be compared. */
+    public String badge() {
+        if (cell.ratio() != null) return Words.words(cell.comparability());
+        return cell.claims() > 0
+                ? say("not comparable", "непорівнянне")
+                : say("assessor’s ratio alone", "лише частка від оцінювача");
+    }
+
+    /** Its colour; null where nothing is divided. */
+    @Nullable
+    Heat heat() {
         var ratio = cell.ratio();
-        if (ratio == null) return "heat-none";
-        if (ratio > MUCH) return "heat-over-2";
-        if (ratio > EVEN) return "heat-over-1";
-        if (ratio >= 1 / EVEN) return "heat-even";
-        return ratio >= 1 / MUCH ? "heat-under-1" : "heat-under-2";
+        return ratio == null ? null : Heat.of(ratio);
+    }
+
+    /** The style class that shades it. */
+    public String shade() {
+        var heat = heat();
+        return heat == null ? "heat-none" : heat.style();
     }
 
     /** Its days in words. */
@@ -67,7 +88,7 @@ record GapSquare(GapCell cell) {
     }
 
     public String tone() {
-        return cell.comparability() == Comparability.NOT_COMPARABLE ? "quiet" : "sound";
+        return cell.ratio() == null || cell.comparability() == Comparability.NOT_COMPARABLE ? "quiet" : "sound";
     }
 
     /** "+36 %". */

@@ -1,15 +1,19 @@
 package org.claimline.dashboard.gap;
 
+import static org.claimline.dashboard.page.Language.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.claimline.api.Gap;
 import org.claimline.api.GapCell;
 import org.claimline.api.Place;
+import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +45,23 @@ record GapView(
         }
     }
 
+    /** The latest stretches, as the page and the picture show them. */
     static GapView of(GapFilter filter, Gap gap) {
+        return of(filter, gap, MOST_COLUMNS);
+    }
+
+    /** Every stretch, as a file has them. */
+    static GapView whole(GapFilter filter, Gap gap) {
+        return of(filter, gap, Integer.MAX_VALUE);
+    }
+
+    private static GapView of(GapFilter filter, Gap gap, int most) {
         var all = gap.cells().stream()
                 .map(Stretch::of)
                 .distinct()
                 .sorted(Comparator.comparing(Stretch::end).reversed().thenComparing(Stretch::start))
                 .toList();
-        var columns = all.subList(0, Math.min(MOST_COLUMNS, all.size()));
+        var columns = all.subList(0, Math.min(most, all.size()));
         var rows = rows(gap.cells(), columns).stream()
                 .sorted(filter.order().rows())
                 .toList();
@@ -57,6 +71,29 @@ record GapView(
                 .findFirst()
                 .orElse(null);
         return new GapView(filter, columns, rows, all.size() - columns.size(), opened, gap.more());
+    }
+
+    /** What the table is of. */
+    public String title() {
+        return say("Claimed against assessed: ", "Заявлене проти оціненого: ") + Words.words(filter.measure()) + ", "
+                + Days.between(filter.from(), filter.to());
+    }
+
+    /** How many cells could be divided. */
+    public String summary() {
+        var squares = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Objects::nonNull)
+                .toList();
+        var divided =
+                squares.stream().filter(square -> square.cell().ratio() != null).count();
+        return say("Cells with a ratio: ", "Клітинок із часткою: ") + divided + say(" of ", " з ") + squares.size()
+                + ".";
+    }
+
+    /** The colours that a ratio may have. */
+    public List<Heat> heats() {
+        return List.of(Heat.values());
     }
 
     /** Whether there is nothing to show. */

@@ -1,5 +1,7 @@
 package org.claimline.dashboard.gap;
 
+import static org.claimline.dashboard.page.Language.say;
+
 import io.quarkus.qute.TemplateExtension;
 import org.claimline.api.GapCell;
 import org.claimline.api.PublishedRatio;
@@ -11,6 +13,11 @@ import org.claimline.dashboard.page.Figures;
 @TemplateExtension(namespace = "gapWords")
 final class GapWords {
     private GapWords() {}
+
+    /** What stands before a percentage that an assessor published itself. */
+    static String published() {
+        return say("published by the assessor:", "оприлюднено оцінювачем:");
+    }
 
     static String percent(PublishedRatio published) {
         return GapSquare.percent(published);
