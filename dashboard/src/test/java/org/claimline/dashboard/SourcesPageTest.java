@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -22,6 +23,27 @@ class SourcesPageTest {
         assertThat(rows).hasSize(8);
         assertThat(rows.getFirst().text())
                 .contains("Volodymyr Zelenskyy", "B", "usually reliable", "×0.87", "×0.58–1.30", "as of 13 Sep 2022");
+    }
+
+    @Test
+    void aClaimantsLetterOnTheTimelineIsThatOfItsOwnPage() {
+        var first = page("/");
+
+        assertThat(graded(first, 7))
+                .allSatisfy(text -> assertThat(text).contains("F6: reliability F, cannot be judged"));
+        assertThat(page("/sources/hanna-maliar").select("#grade-AREA").text()).endsWith("F cannot be judged");
+        assertThat(graded(first, 2))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("reliability B, usually reliable as of 13 Sep 2022; credibility not judged yet"));
+        assertThat(page("/sources/volodymyr-zelenskyy").select("#grade-AREA").text())
+                .endsWith("B usually reliable");
+    }
+
+    /** What the chart's tooltip, the table and the picture say of a claim. */
+    private static List<String> graded(Document page, int claim) {
+        var row = page.select("#claim-" + claim);
+        var mark = page.select("svg a[href=/claims/" + claim + "]");
+        return List.of(row.attr("data-grade"), row.text(), mark.attr("aria-label"));
     }
 
     @Test
