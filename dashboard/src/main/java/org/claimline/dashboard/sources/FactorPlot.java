@@ -98,7 +98,7 @@ final class FactorPlot {
     }
 
     private void draw(SourceRow row, GradePoint point, Scale x, double y) {
-        var href = "/sources/" + row.source().id();
+        var href = row.href();
         // What cannot be judged has no colour of a verdict: grey, hollow and dashed.
         var ink = row.isJudged() ? Ink.of(Shape.tone(row.source())) : Ink.MUTE;
         svg.point(href, says(row, point));

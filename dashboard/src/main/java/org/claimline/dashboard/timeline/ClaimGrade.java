@@ -12,25 +12,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim's grade in the NATO Admiralty code: the letter of who says it, and its own number.
  *
- * @param letter on the last day on which the claimant said something that was scored, as its own page has it; F where nothing was;
- *     null where the letter of a past day is not kept
+ * @param letter on the last day on which the claimant said something that was scored, as its own page has it; F where nothing was
  * @param day that day; null where there is none
  * @param credibility 1 to 6; null where it was not judged
  */
 record ClaimGrade(
-        @Nullable Reliability letter,
+        Reliability letter,
         @Nullable LocalDate day,
         @Nullable Integer credibility) {
 
-    /** "B2: reliability B, usually reliable as of 13 Sep 2022; credibility 2, probably true"; without the code where either is missing. */
+    /** "B2: reliability B, usually reliable as of 13 Sep 2022; credibility 2, probably true"; without the code where the number is missing. */
     public String words() {
-        var code = letter == null || credibility == null ? "" : letter.name() + credibility + ": ";
+        var code = credibility == null ? "" : letter.name() + credibility + ": ";
         return code + reliability() + "; " + say("credibility ", "достовірність ") + number();
     }
 
     private String reliability() {
         var what = say("reliability ", "надійність ");
-        if (letter == null) return what + say("not kept for that day", "на той день не збережено");
         var since = day == null ? "" : say(" as of ", " станом на ") + Days.day(day);
         return what + letter + ", " + ReliabilityWords.words(letter) + since;
     }

@@ -104,7 +104,7 @@ class TimelineReader {
                 null,
                 null,
                 CONTROLS));
-        var letters = letters(filter);
+        var letters = Service.CLAIMS.askBeside(() -> Letters.of(grades.standings(filter.measure(), filter.asOf())));
         var overview = Service.CLAIMS.ask(() -> client.overview(
                 filter.measure(),
                 filter.heldBy(),
@@ -116,11 +116,5 @@ class TimelineReader {
                 SINGLY,
                 lineDays));
         return TimelineView.of(filter, controls.get(), overview, letters.get());
-    }
-
-    /** Numbers of a past day are not kept, so neither are the letters beside them. */
-    private Supplier<Letters> letters(TimelineFilter filter) {
-        if (filter.asOf() != null) return () -> Letters.NOT_KEPT;
-        return Service.CLAIMS.askBeside(() -> Letters.of(grades.standings(filter.measure())));
     }
 }

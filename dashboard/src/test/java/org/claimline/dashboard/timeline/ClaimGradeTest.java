@@ -24,10 +24,4 @@ class ClaimGradeTest {
         assertThat(new ClaimGrade(Reliability.F, null, null).words())
                 .startsWith("reliability F, cannot be judged; credibility not judged yet");
     }
-
-    @Test
-    void theLetterOfAPastDayIsNotGuessed() {
-        assertThat(new ClaimGrade(null, null, 3).words())
-                .startsWith("reliability not kept for that day; credibility 3, possibly true");
-    }
 }

@@ -69,7 +69,7 @@ class TimelineViewTest {
                 filter,
                 NO_CONTROLS,
                 new TimelineOverview(timeline, TimelineStep.DAY, 0, List.of(), null),
-                Letters.NOT_KEPT);
+                Letters.of(List.of()));
     }
 
     private static Assessment since(String start) {
