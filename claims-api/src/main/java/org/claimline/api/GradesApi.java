@@ -30,8 +30,13 @@ public interface GradesApi {
             @QueryParam("asOf") @Nullable LocalDate asOf,
             @QueryParam("thresholds") @Nullable ThresholdProfile thresholds);
 
-    /** Where every source stands today, each with each of its measures; the most compared first. */
+    /**
+     * Where every source stands, each with each of its measures; the most compared first.
+     *
+     * @param asOf as it could be graded by the end of that day, without those that had said nothing by then; by default today
+     */
     @GET
-    @Operation(summary = "Where every source stands today")
-    List<SourceStanding> standings(@QueryParam("measure") @Nullable Measure measure);
+    @Operation(summary = "Where every source stands, today or on any day")
+    List<SourceStanding> standings(
+            @QueryParam("measure") @Nullable Measure measure, @QueryParam("asOf") @Nullable LocalDate asOf);
 }

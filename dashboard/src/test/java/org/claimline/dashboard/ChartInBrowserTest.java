@@ -58,7 +58,13 @@ class ChartInBrowserTest extends InBrowser {
                 page.keyboard().press("ArrowRight");
 
             assertThat(live.innerText())
-                    .contains("Volodymyr Zelenskyy", "1\u202f000 km²", "8 Sep 2022", "First Wire", "credibility ");
+                    .contains(
+                            "Volodymyr Zelenskyy",
+                            "1\u202f000 km²",
+                            "8 Sep 2022",
+                            "First Wire",
+                            "reliability B",
+                            "credibility ");
             page.keyboard().press("Enter");
             page.waitForURL("**/claims/2");
         }

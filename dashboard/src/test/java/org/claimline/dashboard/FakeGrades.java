@@ -3,6 +3,7 @@ package org.claimline.dashboard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimline.api.GradePoint;
 import org.claimline.api.GradesApi;
@@ -31,25 +32,34 @@ class FakeGrades implements GradesApi {
     }
 
     @Override
-    public List<SourceStanding> standings(Measure measure) {
+    public List<SourceStanding> standings(Measure measure, LocalDate asOf) {
         FakeClaims.answerOrFail();
         return FakeSources.all()
                 .filter(one -> measure == null || measure == Measure.AREA)
                 .flatMap(one -> grade(one, LAST, 0).stream()
+                        .filter(grade -> known(grade, asOf).isPresent())
                         .map(grade -> new SourceStanding(
                                 one,
                                 grade.measure(),
-                                point(
-                                        TODAY,
-                                        Reliability.F,
-                                        "FEW_COMPARISONS",
-                                        1.1,
-                                        grade.grade().n(),
-                                        .01),
-                                grade.history().getLast(),
+                                asOf != null
+                                        ? null
+                                        : point(
+                                                TODAY,
+                                                Reliability.F,
+                                                "FEW_COMPARISONS",
+                                                1.1,
+                                                grade.grade().n(),
+                                                .01),
+                                known(grade, asOf).orElseThrow(),
                                 "test",
                                 "test")))
                 .toList();
+    }
+
+    private static Optional<GradePoint> known(MeasureGrade grade, LocalDate asOf) {
+        return grade.history().reversed().stream()
+                .filter(point -> asOf == null || !point.day().isAfter(asOf))
+                .findFirst();
     }
 
     static List<MeasureGrade> grade(Source source, LocalDate asOf, int without) {

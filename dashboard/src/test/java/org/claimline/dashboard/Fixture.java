@@ -44,6 +44,9 @@ import org.claimline.api.WordingShift;
 final class Fixture {
 
     private static final Instant INGESTED = Instant.parse("2026-01-05T09:30:00Z");
+    /** The claim whose number says that it cannot be judged; the others have none yet. */
+    private static final int NOT_JUDGED = 7;
+
     private static final OriginalPage PAGE = new OriginalPage("c".repeat(64), 4_321, "text/html", null, INGESTED, null);
     private static final List<ArticleSnapshot> ARTICLES = new ArrayList<>();
     private static final List<ClaimDetail> DETAILS = new ArrayList<>();
@@ -202,7 +205,7 @@ final class Fixture {
                 first.evidence(),
                 digest,
                 comparison,
-                null);
+                id == NOT_JUDGED ? 6 : null);
         var mentions = List.of(carried(digest, "First Wire", day, first), carried(second, "Second Paper", day, other));
         DETAILS.add(new ClaimDetail(
                 claim,

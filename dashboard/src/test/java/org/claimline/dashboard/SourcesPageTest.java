@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -22,6 +23,57 @@ class SourcesPageTest {
         assertThat(rows).hasSize(8);
         assertThat(rows.getFirst().text())
                 .contains("Volodymyr Zelenskyy", "B", "usually reliable", "×0.87", "×0.58–1.30", "as of 13 Sep 2022");
+    }
+
+    @Test
+    void aClaimantsLetterOnTheTimelineIsThatOfItsOwnPage() {
+        var first = page("/");
+
+        assertThat(graded(first, 7))
+                .allSatisfy(text -> assertThat(text).contains("F6: reliability F, cannot be judged"));
+        assertThat(page("/sources/hanna-maliar").select("#grade-AREA").text()).endsWith("F cannot be judged");
+        assertThat(graded(first, 2))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("reliability B, usually reliable as of 13 Sep 2022; credibility not judged yet"));
+        assertThat(page("/sources/volodymyr-zelenskyy").select("#grade-AREA").text())
+                .endsWith("B usually reliable");
+    }
+
+    @Test
+    void asOfAPastDayTheGradesAreThoseOfThatDay() {
+        var page = page("/sources?asOf=2022-09-10");
+        var row = page.select("#table tbody tr").getFirst();
+
+        assertThat(row.text()).contains("Volodymyr Zelenskyy", "F", "cannot be judged", "as of 9 Sep 2022");
+        assertThat(row.select("th a").attr("href")).isEqualTo("/sources/volodymyr-zelenskyy?asOf=2022-09-09");
+        assertThat(page.select("#table th[scope=col]").eachText()).doesNotContain("Today");
+        assertThat(page.select("p.then a").attr("href")).isEqualTo("/sources");
+        assertThat(page.select("main").text()).contains("reckoned by today’s method");
+        assertThat(page.select("input[name=asOf]").attr("value")).isEqualTo("2022-09-10");
+        assertThat(page.select(".files a").eachAttr("href"))
+                .allSatisfy(href -> assertThat(href).contains("asOf=2022-09-10"));
+        assertThat(page("/?asOf=2022-09-10&from=&to=").select("#claim-2").attr("data-grade"))
+                .startsWith("reliability F, cannot be judged as of 9 Sep 2022");
+    }
+
+    @Test
+    void anotherSiteMayFrameThePictureAlone() {
+        var framed = given().get("/sources?embed=1&asOf=2022-09-20");
+
+        assertThat(framed.statusCode()).isEqualTo(200);
+        assertThat(framed.header("X-Frame-Options")).isNull();
+        assertThat(framed.header("Content-Security-Policy")).contains("frame-ancestors *");
+        assertThat(framed.asString())
+                .contains("class=\"plot\"", "href=\"/sources?asOf=2022-09-20\"")
+                .doesNotContain("<script", "<form");
+        assertThat(given().get("/sources").header("X-Frame-Options")).isEqualTo("DENY");
+    }
+
+    /** What the chart's tooltip, the table and the picture say of a claim. */
+    private static List<String> graded(Document page, int claim) {
+        var row = page.select("#claim-" + claim);
+        var mark = page.select("svg a[href=/claims/" + claim + "]");
+        return List.of(row.attr("data-grade"), row.text(), mark.attr("aria-label"));
     }
 
     @Test

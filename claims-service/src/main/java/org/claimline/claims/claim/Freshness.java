@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 class Freshness {
     private static final String TAG = Freshness.class.getName();
     private static final String TURN = Turns.class.getName();
-    private static final Set<String> KEPT =
-            Set.of("/api/claims", "/api/timeline", "/api/timeline/overview", "/api/gap", "/api/findings");
+    private static final Set<String> KEPT = Set.of(
+            "/api/claims", "/api/timeline", "/api/timeline/overview", "/api/gap", "/api/findings", "/api/grades");
 
     private final Changes changes;
     private final KeptAnswers answers;

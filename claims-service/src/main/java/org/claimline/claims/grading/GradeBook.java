@@ -113,22 +113,26 @@ class GradeBook {
                 row -> point(row, ""));
     }
 
-    /** Where every source stands, the most compared first. */
-    List<SourceStanding> standings(@Nullable Measure measure) {
+    /** Where every source stands, the most compared first; as of a day those that had said something by then. */
+    List<SourceStanding> standings(@Nullable Measure measure, @Nullable LocalDate asOf) {
         return database.list(
-                new Query("select " + SourceRow.COLUMNS + ", g.measure, g.model, g.thresholds, " + columns("g") + ", "
-                                + columns("l")
-                                + " from "
-                                + """
+                new Query(
+                                "select " + SourceRow.COLUMNS + ", g.measure, g.model, g.thresholds, " + columns("g")
+                                        + ", "
+                                        + columns("l")
+                                        + " from "
+                                        + """
                          grade g join source s on s.id = g.source cross join lateral (select * from grade l
-                            where l.source = g.source and l.measure = g.measure and l.kind = 'DAY' order by l.day desc limit 1) l""")
+                            where l.source = g.source and l.measure = g.measure and l.kind = 'DAY' and l.day <= coalesce(?::date, 'infinity')
+                            order by l.day desc limit 1) l""",
+                                asOf)
                         .where("g.kind = 'NOW'")
                         .whereIf(measure, "g.measure = ?")
                         .then(" order by l.n desc, l.n_eff desc, s.id, g.measure"),
                 row -> new SourceStanding(
                         SourceRow.read(row),
                         Measure.valueOf(row.getString("measure")),
-                        point(row, "g_"),
+                        asOf == null ? point(row, "g_") : null,
                         point(row, "l_"),
                         row.getString("model"),
                         row.getString("thresholds")));

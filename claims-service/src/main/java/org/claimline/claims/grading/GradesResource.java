@@ -9,6 +9,7 @@ import org.claimline.api.MeasureGrade;
 import org.claimline.api.SourceStanding;
 import org.claimline.api.ThresholdProfile;
 import org.claimline.claims.grading.SourceGrading.Without;
+import org.claimline.claims.jdbc.Days;
 import org.claimline.claims.source.Sources;
 import org.claimline.claims.source.UnknownSourceException;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ class GradesResource implements GradesApi {
     }
 
     @Override
-    public List<SourceStanding> standings(@Nullable Measure measure) {
-        return book.standings(measure);
+    public List<SourceStanding> standings(@Nullable Measure measure, @Nullable LocalDate asOf) {
+        Days.sensible("asOf", asOf);
+        return book.standings(measure, asOf);
     }
 }

@@ -21,6 +21,7 @@ import org.claimline.api.GradePoint;
 import org.claimline.api.Measure;
 import org.claimline.api.MeasureGrade;
 import org.claimline.api.Reliability;
+import org.claimline.api.SourceStanding;
 import org.claimline.api.WhatIf;
 import org.claimline.api.WhatIfAnswer;
 import org.claimline.claims.Rig;
@@ -224,6 +225,29 @@ class GradesResourceTest {
                 .body("[0].source.id", org.hamcrest.Matchers.is(ZELENSKYY))
                 .body("[0].today.letter", org.hamcrest.Matchers.is("F"))
                 .body("[0].latest.n", org.hamcrest.Matchers.is(7));
+    }
+
+    @Test
+    void theListOfAPastDayKnowsNothingLater() {
+        grading.september(1, 2, 3, 4, 5, 6, 7);
+        grading.settle();
+        var then = given().get("/api/grades?measure=area&asOf=2022-09-06")
+                .then()
+                .statusCode(200)
+                .body("size()", org.hamcrest.Matchers.is(1))
+                .body("[0].today", org.hamcrest.Matchers.nullValue())
+                .extract()
+                .as(SourceStanding[].class)[0];
+        var own = given().get(
+                        "/api/grades/" + ZELENSKYY + "?asOf=" + then.latest().day())
+                .then()
+                .extract()
+                .as(MeasureGrade[].class)[0];
+
+        assertThat(then.latest().day()).isBeforeOrEqualTo("2022-09-06");
+        assertThat(then.latest().n()).isEqualTo(own.grade().n()).isLessThan(7);
+        assertThat(then.latest().letter()).isEqualTo(own.grade().letter());
+        given().get("/api/grades?asOf=2022-02-01").then().body("size()", org.hamcrest.Matchers.is(0));
     }
 
     private MeasureGrade grade(String source) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.claimline.api.Moment;
 import org.claimline.api.Side;
 import org.claimline.api.Source;
 import org.claimline.api.SourcePage;
@@ -25,6 +26,7 @@ public interface SourcesClient {
             @QueryParam("q") @Nullable String q,
             @QueryParam("role") @Nullable SourceRole role,
             @QueryParam("side") @Nullable Side side,
+            @QueryParam("asOf") @Nullable Moment asOf,
             @QueryParam("limit") int limit);
 
     /** One source. */

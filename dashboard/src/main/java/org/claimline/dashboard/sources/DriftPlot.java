@@ -14,6 +14,7 @@ import org.claimline.dashboard.chart.Svg;
 import org.claimline.dashboard.chart.Svg.Anchor;
 import org.claimline.dashboard.chart.Svg.Ink;
 import org.claimline.dashboard.page.Days;
+import org.claimline.dashboard.page.ReliabilityWords;
 import org.claimline.dashboard.page.Shape;
 
 /** How a source's factor moved: one whisker for each day on which it said something, nothing drawn in between. */
@@ -62,7 +63,7 @@ final class DriftPlot {
     }
 
     private static String says(GradePoint point) {
-        return Days.day(point.day()) + ": " + point.letter() + ", " + GradeWords.words(point.letter()) + "; "
+        return Days.day(point.day()) + ": " + point.letter() + ", " + ReliabilityWords.words(point.letter()) + "; "
                 + GradeWords.factor(point.factor()) + ", " + GradeWords.factors(point) + "; n " + point.n();
     }
 }

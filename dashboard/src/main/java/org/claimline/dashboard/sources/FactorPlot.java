@@ -13,6 +13,7 @@ import org.claimline.dashboard.chart.Svg;
 import org.claimline.dashboard.chart.Svg.Anchor;
 import org.claimline.dashboard.chart.Svg.Ink;
 import org.claimline.dashboard.page.Figures;
+import org.claimline.dashboard.page.ReliabilityWords;
 import org.claimline.dashboard.page.Shape;
 import org.claimline.dashboard.page.Words;
 
@@ -97,7 +98,7 @@ final class FactorPlot {
     }
 
     private void draw(SourceRow row, GradePoint point, Scale x, double y) {
-        var href = "/sources/" + row.source().id();
+        var href = row.href();
         // What cannot be judged has no colour of a verdict: grey, hollow and dashed.
         var ink = row.isJudged() ? Ink.of(Shape.tone(row.source())) : Ink.MUTE;
         svg.point(href, says(row, point));
@@ -117,7 +118,7 @@ final class FactorPlot {
     }
 
     private static String says(SourceRow row, GradePoint point) {
-        var letter = point.letter() + ", " + GradeWords.words(point.letter());
+        var letter = point.letter() + ", " + ReliabilityWords.words(point.letter());
         return row.source().name() + ": " + letter + ". " + GradeWords.factor(point.factor()) + ", "
                 + say("90 % interval ", "90 % інтервал ") + GradeWords.factors(point) + ", n " + point.n() + ", n_eff "
                 + Figures.number(point.nEff());

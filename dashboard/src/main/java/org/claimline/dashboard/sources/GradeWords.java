@@ -19,18 +19,6 @@ final class GradeWords {
 
     private GradeWords() {}
 
-    /** The Admiralty code's own words. */
-    static String words(Reliability letter) {
-        return switch (letter) {
-            case A -> say("completely reliable", "цілком надійне");
-            case B -> say("usually reliable", "зазвичай надійне");
-            case C -> say("fairly reliable", "досить надійне");
-            case D -> say("not usually reliable", "зазвичай ненадійне");
-            case E -> say("unreliable", "ненадійне");
-            case F -> say("cannot be judged", "оцінити неможливо");
-        };
-    }
-
     /** The style class of a letter's badge; F is missing, so it is as quiet as can be. */
     static String tone(Reliability letter) {
         return switch (letter) {

@@ -3,6 +3,7 @@ package org.claimline.dashboard.sources;
 import static org.claimline.dashboard.page.Language.say;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.claimline.api.Measure;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Which sources are shown; null = any.
  *
  * @param day by which age of their claims they are graded
+ * @param asOf what was said or published later does not count; null = all that is known
  * @param page from 1
  */
 record SourceFilter(
@@ -25,6 +27,7 @@ record SourceFilter(
         @Nullable Side side,
         @Nullable Measure measure,
         GradeDay day,
+        @Nullable LocalDate asOf,
         SourceOrder order,
         int page) {
     /** Control of a named place has no figure to grade. */
@@ -59,6 +62,10 @@ record SourceFilter(
         @Nullable
         String day;
 
+        @QueryParam("asOf")
+        @Nullable
+        String asOf;
+
         @QueryParam("order")
         @Nullable
         String order;
@@ -70,13 +77,16 @@ record SourceFilter(
 
     static SourceFilter of(Query query) {
         var day = Parameters.choice("day", query.day, GradeDay.class);
+        // By the age of today a claim is known today.
+        var asOf = Parameters.day("asOf", query.asOf);
         var order = Parameters.choice("order", query.order, SourceOrder.class);
         return new SourceFilter(
                 Parameters.text("q", query.q),
                 Parameters.choice("role", query.role, SourceRole.class),
                 Parameters.choice("side", query.side, Side.class),
                 Parameters.choice("measure", query.measure, MEASURES),
-                day == null ? GradeDay.LATEST : day,
+                day == null || asOf != null ? GradeDay.LATEST : day,
+                asOf,
                 order == null ? SourceOrder.COMPARED : order,
                 page(Parameters.text("page", query.page)));
     }
@@ -98,6 +108,16 @@ record SourceFilter(
         return at("/sources", by).text();
     }
 
+    /** The address of the picture alone, for another site's page. */
+    public String embedded() {
+        return at("/sources", order).with("embed", 1).text();
+    }
+
+    /** The address of the same sources with all that is known now. */
+    public String now() {
+        return new SourceFilter(q, role, side, measure, day, null, order, 1).ordered(order);
+    }
+
     /** The address of another page of them. */
     public String paged(int number) {
         return at("/sources", order).with("page", number == 1 ? null : number).text();
@@ -115,6 +135,7 @@ record SourceFilter(
                 .with("side", side)
                 .with("measure", measure)
                 .with("day", day == GradeDay.LATEST ? null : day)
+                .with("asOf", asOf)
                 .with("order", by == SourceOrder.COMPARED ? null : by);
     }
 }

@@ -3,11 +3,13 @@ package org.claimline.dashboard.sources;
 import static org.claimline.dashboard.page.Language.say;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.claimline.api.Measure;
 import org.claimline.api.Side;
 import org.claimline.api.SourceRole;
 import org.claimline.dashboard.page.Csv;
+import org.claimline.dashboard.page.Framing;
 import org.claimline.dashboard.sources.FactorPlot.Width;
 import org.claimline.dashboard.sources.SourceTable.Rows;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +29,11 @@ class SourceListPage {
     private static final int ROWS = 100;
 
     private final SourceTable table;
+    private final CurrentVertxRequest request;
 
-    SourceListPage(SourceTable table) {
+    SourceListPage(SourceTable table, CurrentVertxRequest request) {
         this.table = table;
+        this.request = request;
     }
 
     /**
@@ -50,6 +55,9 @@ class SourceListPage {
             Choices choices)
             implements TemplateInstance {}
 
+    /** The picture alone, for another site's page. */
+    record embedded(SourceFilter filter, @Nullable String plot) implements TemplateInstance {}
+
     /** What the form offers. */
     record Choices(List<SourceRole> roles, List<Side> sides, List<Measure> measures, List<SourceOrder> orders) {
         static final Choices ALL = new Choices(
@@ -61,7 +69,7 @@ class SourceListPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance page(@BeanParam SourceFilter.Query query) {
+    public TemplateInstance page(@BeanParam SourceFilter.Query query, @QueryParam("embed") @Nullable String embed) {
         var filter = SourceFilter.of(query);
         var found = table.read(filter);
         var total = found.rows().size();
@@ -69,12 +77,17 @@ class SourceListPage {
         var last = Math.min(total, first + ROWS);
         var rows = found.rows().subList(first, last);
         var compared = rows.stream().filter(SourceRow::isCompared).count();
+        var plot = compared == 0 ? null : FactorPlot.of(rows, Width.WIDE, "");
+        if (Framing.isAsked(embed)) {
+            Framing.allow(request.getCurrent().response());
+            return new embedded(filter, plot);
+        }
         return new sources(
                 filter,
                 rows,
                 total,
                 found.more(),
-                compared == 0 ? null : FactorPlot.of(rows, Width.WIDE, ""),
+                plot,
                 compared == 0 ? null : FactorPlot.of(rows, Width.NARROW, ""),
                 compared > FactorPlot.MOST,
                 last < total ? filter.page() + 1 : null,

@@ -86,6 +86,16 @@ public interface SourceMessages {
     @Message("Only the first thousand by name were read. Narrow the search to reach the others.")
     String more();
 
+    @Message("for another page")
+    String embed();
+
+    @Message("All sources, with filters and their grades as a table")
+    String whole();
+
+    @Message(
+            "Each grade is that of the last day by then on which the source spoke, from what had been said and published by that day, but reckoned by today’s method: what its group lets expect of it was learned from all that is known now.")
+    String then_limits();
+
     @Message("Source")
     String col_source();
 

@@ -1,9 +1,11 @@
 package org.claimline.dashboard.sources;
 
+import java.time.LocalDate;
 import org.claimline.api.GradePoint;
 import org.claimline.api.Measure;
 import org.claimline.api.Reliability;
 import org.claimline.api.Source;
+import org.claimline.dashboard.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure null where nothing that it said could be scored
  * @param point where it stands; null likewise
- * @param today where it stands by the present age of what it said; null likewise
+ * @param today where it stands by the present age of what it said; null likewise, and as of a past day
+ * @param asOf that day; null = now
  */
 record SourceRow(
         Source source,
         @Nullable Measure measure,
         @Nullable GradePoint point,
-        @Nullable GradePoint today) {
+        @Nullable GradePoint today,
+        @Nullable LocalDate asOf) {
+    /** The source's page; as of a past day with the grade of this row. */
+    public String href() {
+        var day = asOf == null || point == null ? asOf : point.day();
+        return new Address("/sources/" + source.id()).with("asOf", day).text();
+    }
+
     /** Whether anything independent stands beside what it said; without, its factor is nothing but what is assumed of anybody. */
     public boolean isCompared() {
         return point != null && point.n() > 0;

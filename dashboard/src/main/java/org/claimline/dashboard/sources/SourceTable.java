@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimline.api.Moment;
 import org.claimline.api.SourceStanding;
 import org.claimline.dashboard.service.GradesClient;
 import org.claimline.dashboard.service.Service;
@@ -32,14 +33,16 @@ class SourceTable {
     record Rows(List<SourceRow> rows, boolean more) {}
 
     Rows read(SourceFilter filter) {
-        var found = Service.CLAIMS.ask(() -> sources.sources(filter.q(), filter.role(), filter.side(), MOST));
-        var standings = Service.CLAIMS.ask(() -> grades.standings(filter.measure())).stream()
+        var asOf = filter.asOf() == null ? null : Moment.of(filter.asOf());
+        var found = Service.CLAIMS.ask(() -> sources.sources(filter.q(), filter.role(), filter.side(), asOf, MOST));
+        var standings = Service.CLAIMS.ask(() -> grades.standings(filter.measure(), filter.asOf())).stream()
                 .collect(Collectors.groupingBy(one -> one.source().id()));
         var rows = new ArrayList<SourceRow>();
         for (var source : found.sources()) {
             var own = standings.getOrDefault(source.id(), List.of());
             for (var standing : own) rows.add(row(standing, filter));
-            if (own.isEmpty() && filter.measure() == null) rows.add(new SourceRow(source, null, null, null));
+            if (own.isEmpty() && filter.measure() == null)
+                rows.add(new SourceRow(source, null, null, null, filter.asOf()));
         }
         rows.sort(filter.order().rows());
         return new Rows(List.copyOf(rows), found.cursor() != null);
@@ -47,6 +50,6 @@ class SourceTable {
 
     private static SourceRow row(SourceStanding standing, SourceFilter filter) {
         var point = filter.day() == GradeDay.TODAY ? standing.today() : standing.latest();
-        return new SourceRow(standing.source(), standing.measure(), point, standing.today());
+        return new SourceRow(standing.source(), standing.measure(), point, standing.today(), filter.asOf());
     }
 }

@@ -8,6 +8,7 @@ import org.claimline.api.Measure;
 import org.claimline.api.Moment;
 import org.claimline.dashboard.service.ClaimsClient;
 import org.claimline.dashboard.service.FindingsClient;
+import org.claimline.dashboard.service.GradesClient;
 import org.claimline.dashboard.service.Service;
 import org.claimline.dashboard.service.ServiceDownException;
 import org.claimline.dashboard.service.TimelineOverviewClient;
@@ -35,14 +36,17 @@ class TimelineReader {
     private final TimelineOverviewClient client;
     private final ClaimsClient claims;
     private final FindingsClient findings;
+    private final GradesClient grades;
 
     TimelineReader(
             @RestClient TimelineOverviewClient client,
             @RestClient ClaimsClient claims,
-            @RestClient FindingsClient findings) {
+            @RestClient FindingsClient findings,
+            @RestClient GradesClient grades) {
         this.client = client;
         this.claims = claims;
         this.findings = findings;
+        this.grades = grades;
     }
 
     /**
@@ -100,6 +104,7 @@ class TimelineReader {
                 null,
                 null,
                 CONTROLS));
+        var letters = Service.CLAIMS.askBeside(() -> Letters.of(grades.standings(filter.measure(), filter.asOf())));
         var overview = Service.CLAIMS.ask(() -> client.overview(
                 filter.measure(),
                 filter.heldBy(),
@@ -110,6 +115,6 @@ class TimelineReader {
                 asOf,
                 SINGLY,
                 lineDays));
-        return TimelineView.of(filter, controls.get(), overview);
+        return TimelineView.of(filter, controls.get(), overview, letters.get());
     }
 }

@@ -13,7 +13,6 @@ import org.claimline.api.Quantity;
 import org.claimline.api.Source;
 import org.claimline.api.Window;
 import org.claimline.dashboard.page.Address;
-import org.claimline.dashboard.page.CredibilityWords;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Figures;
 import org.claimline.dashboard.page.Words;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param day where it stands in time; null = in the table only
  * @param clock which clock the day comes from
  * @param outlets who carried it
- * @param credibility a claim's number, 1 to 6; null where it was not judged, and for an assessor's figure
+ * @param grade a claim's; null for an assessor's figure
  * @param href the proof: the claim's page, or where the assessor can be read; null = no address
  * @param citation where an assessor's figure comes from
  * @param note what a reader should know of it
@@ -43,12 +42,12 @@ record TimelineRow(
         @Nullable Window window,
         List<String> outlets,
         @Nullable Comparison comparison,
-        @Nullable Integer credibility,
+        @Nullable ClaimGrade grade,
         @Nullable String href,
         @Nullable String citation,
         @Nullable String note) {
 
-    static TimelineRow of(Claim claim, Quantity quantity, @Nullable LocalDate asOf) {
+    static TimelineRow of(Claim claim, Quantity quantity, ClaimGrade grade, @Nullable LocalDate asOf) {
         var clock = claim.asOfClock();
         return new TimelineRow(
                 "claim-" + claim.id(),
@@ -61,7 +60,7 @@ record TimelineRow(
                 claim.window(),
                 claim.outlets(),
                 claim.comparison(),
-                claim.credibility(),
+                grade,
                 new Address("/claims/" + claim.id()).with("asOf", asOf).text(),
                 null,
                 null);
@@ -101,17 +100,7 @@ record TimelineRow(
         return source.name() + ": " + Figures.figure(quantity) + " " + Figures.unitName(quantity) + ", “"
                 + quantity.text() + "”; " + when + "; "
                 + (window == null ? say("window not stated", "проміжок не вказано") : Days.days(window)) + "; "
-                + place() + "; " + carriedBy() + (assessor ? "" : "; " + grade());
-    }
-
-    /** A claim's number with its words. */
-    public String grade() {
-        return say("credibility ", "достовірність ")
-                + (credibility == null
-                        ? say(
-                                "not judged yet, or not kept for that day",
-                                "ще не оцінено, або на той день оцінки не збережено")
-                        : credibility + ", " + CredibilityWords.credibility(credibility));
+                + place() + "; " + carriedBy() + (grade == null ? "" : "; " + grade.words());
     }
 
     public String place() {

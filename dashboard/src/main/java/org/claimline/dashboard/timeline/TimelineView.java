@@ -55,12 +55,12 @@ record TimelineView(
         int outside,
         boolean more) {
 
-    static TimelineView of(TimelineFilter filter, ClaimPage controls, TimelineOverview overview) {
+    static TimelineView of(TimelineFilter filter, ClaimPage controls, TimelineOverview overview, Letters letters) {
         var timeline = overview.timeline();
         var claims = timeline.claims().stream()
                 .flatMap(claim -> claim.quantity() == null
                         ? Stream.empty()
-                        : Stream.of(TimelineRow.of(claim, claim.quantity(), filter.asOf())));
+                        : Stream.of(TimelineRow.of(claim, claim.quantity(), letters.grade(claim), filter.asOf())));
         var assessments = timeline.assessments().stream()
                 .flatMap(one ->
                         one.quantity() == null ? Stream.empty() : Stream.of(TimelineRow.of(one, one.quantity())));

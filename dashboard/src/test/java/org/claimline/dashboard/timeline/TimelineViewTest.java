@@ -66,7 +66,10 @@ class TimelineViewTest {
                 0,
                 false);
         return TimelineView.of(
-                filter, NO_CONTROLS, new TimelineOverview(timeline, TimelineStep.DAY, 0, List.of(), null));
+                filter,
+                NO_CONTROLS,
+                new TimelineOverview(timeline, TimelineStep.DAY, 0, List.of(), null),
+                Letters.of(List.of()));
     }
 
     private static Assessment since(String start) {
