@@ -24,7 +24,8 @@ class LiveInBrowserTest extends InBrowser {
                 return note.isVisible();
             });
 
-            assertThat(note.innerText()).startsWith("Changed since you opened this page: 2.");
+            // The second arrives after the first that makes the note visible.
+            page.waitForCondition(() -> note.innerText().startsWith("Changed since you opened this page: 2."));
             note.locator("a").click();
             page.waitForCondition(() -> !note.isVisible());
         }
