@@ -70,24 +70,13 @@ final class FigureJudge {
 
     /** What the words around it make of a verdict: rules know some words of change, and miss others. */
     private Verdict weighed(Findings findings, Amount amount, Verdict verdict) {
-        var measure = measure(amount);
+        var measure = Surroundings.measure(amount);
         if (measure == null || amount.value() == null) return verdict;
         boolean open = verdict.reason() == Reason.NO_CHANGE;
         if (!verdict.isClaim() && !open) return verdict;
         double sure = weights.of(findings.text(), findings.sentence(), amount);
         if (open && sure >= LIKELY) return Verdict.likely(measure, sure);
         return verdict.isClaim() && sure < UNLIKELY ? Verdict.none(Reason.UNLIKELY) : verdict;
-    }
-
-    /** What an amount measures if it is a claim; null = it says so itself in no way. */
-    private static @Nullable Measure measure(Amount amount) {
-        return switch (amount.dimension()) {
-            case AREA -> Measure.AREA;
-            case LENGTH -> Measure.ADVANCE;
-            case SHARE -> Measure.SHARE;
-            case COUNT -> amount.settlements() ? Measure.SETTLEMENTS : null;
-            default -> null;
-        };
     }
 
     /** "lost 40,000 men for those 389 square kilometres": told already. */

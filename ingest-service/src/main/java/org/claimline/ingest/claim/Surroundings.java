@@ -1,10 +1,12 @@
 package org.claimline.ingest.claim;
 
+import org.claimline.api.Measure;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
 
 /** The words around an amount or a name, each with where it stands: what {@link WordWeights} weighs. */
 public final class Surroundings {
@@ -93,6 +95,17 @@ public final class Surroundings {
         clues.see(word, Position.ANYWHERE);
         if (apart < NEAR) clues.see(word, near);
         if (apart < NEXT) clues.see(word, next);
+    }
+
+    /** What an amount measures if it is a claim; null = it is no measure of ground by itself. */
+    public static @Nullable Measure measure(Amount amount) {
+        return switch (amount.dimension()) {
+            case AREA -> Measure.AREA;
+            case LENGTH -> Measure.ADVANCE;
+            case SHARE -> Measure.SHARE;
+            case COUNT -> amount.settlements() ? Measure.SETTLEMENTS : null;
+            default -> null;
+        };
     }
 
     /** Words close to an amount say different things of an area, a length, a share and a count. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.claimline.ingest.claim.Analysis;
+import org.claimline.ingest.claim.Surroundings;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
-import org.jspecify.annotations.Nullable;
 
 /** What a person says of the amounts and places of a text: whether a claim is about them. */
 sealed interface AnswerKey {
@@ -23,17 +23,6 @@ sealed interface AnswerKey {
     Answer amount(Amount amount);
 
     Answer place(PlaceMention place);
-
-    /** The measure of an amount if it is a claim; null = it is no measure of ground. */
-    static @Nullable String measure(Amount amount) {
-        return switch (amount.dimension()) {
-            case AREA -> "AREA";
-            case LENGTH -> "ADVANCE";
-            case SHARE -> "SHARE";
-            case COUNT -> amount.settlements() ? "SETTLEMENTS" : null;
-            default -> null;
-        };
-    }
 
     private static boolean close(double one, double other) {
         return Math.abs(one - other) <= .02 * Math.abs(other);
@@ -53,7 +42,8 @@ sealed interface AnswerKey {
             for (var claim : at(amount.first())) {
                 var value = claim.path("quantity").path("value");
                 boolean same = amount.value() == null || !value.isNumber() || close(amount.value(), value.asDouble());
-                if (same && claim.path("measure").asText().equals(measure(amount))) return answer(claim);
+                if (same && claim.path("measure").asText().equals(String.valueOf(Surroundings.measure(amount))))
+                    return answer(claim);
             }
             return Answer.NONE;
         }
@@ -97,8 +87,8 @@ sealed interface AnswerKey {
     record Stated(String claims) implements AnswerKey {
         @Override
         public Answer amount(Amount amount) {
-            var stated =
-                    Pattern.compile(measure(amount) + " ([0-9]+(?:\\.[0-9]+)?)").matcher(claims);
+            var stated = Pattern.compile(Surroundings.measure(amount) + " ([0-9]+(?:\\.[0-9]+)?)")
+                    .matcher(claims);
             while (stated.find())
                 if (amount.value() == null || close(amount.value(), Double.parseDouble(stated.group(1))))
                     return Answer.CLAIM;

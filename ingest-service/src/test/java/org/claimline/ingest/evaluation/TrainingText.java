@@ -71,7 +71,7 @@ record TrainingText(String name, Analysis analysis, AnswerKey key) {
         var examples = new ArrayList<Example>();
         for (var sentence : analysis.text().sentences())
             for (var amount : analysis.amounts())
-                if (AnswerKey.measure(amount) != null && sentence.contains(amount.first()))
+                if (Surroundings.measure(amount) != null && sentence.contains(amount.first()))
                     add(
                             examples,
                             key.amount(amount),
