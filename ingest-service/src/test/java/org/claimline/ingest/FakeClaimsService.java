@@ -27,6 +27,9 @@ public final class FakeClaimsService implements QuarkusTestResourceLifecycleMana
             <p>Nothing of note happened by the river on Tuesday, the harbour office said.</p></main>
             """;
 
+    /** How many runs are under way at most. */
+    public static final int UNDER_WAY = 6;
+
     private static HttpServer server;
     private static int port;
 
@@ -93,6 +96,8 @@ public final class FakeClaimsService implements QuarkusTestResourceLifecycleMana
     public Map<String, String> start() {
         up();
         return Map.of(
+                "claimline.intake.under-way",
+                String.valueOf(UNDER_WAY),
                 "quarkus.rest-client.claims.url",
                 "http://127.0.0.1:" + port,
                 "claimline.fetch.also-allowed",

@@ -20,6 +20,11 @@ public final class HangingSite implements HttpHandler {
         return open.get();
     }
 
+    /** Requests that came. */
+    public int asked() {
+        return requests.get();
+    }
+
     /** Breaks all of them off, and those that come at once. */
     public void letGo() {
         over.countDown();

@@ -66,6 +66,12 @@ public final class ArticleReading {
         return new Arrival(extract(whole.input()), page == null ? null : page.original());
     }
 
+    /** Reads something harmless, as the first text takes a process long. */
+    public void warmUp() {
+        extract(new ArticleInput(
+                "The army retook two villages on Monday, it said.", null, null, null, null, "2022-09-12", "en"));
+    }
+
     /** Reads an article that is there; its address is not asked. */
     Extraction extract(ArticleInput input) {
         var article = parser.parse(input);

@@ -26,7 +26,7 @@ final class ReextractionLedger {
                set lock_token = ?, due_at = clock_timestamp() + ? * interval '1 millisecond', tries = tries + 1
              where id = (select id from reextraction where state = 'RUNNING' and due_at <= clock_timestamp()
                           limit 1 for update skip locked)
-            returning id, lock_token, position, tries
+            returning id, lock_token, position, tries, alone
             """;
     private static final String RENEW = """
             update reextraction set due_at = clock_timestamp() + ? * interval '1 millisecond'
@@ -43,7 +43,8 @@ final class ReextractionLedger {
              where id = ? and lock_token = ? and state = 'RUNNING' for no key update
             """;
     private static final String ADVANCE = """
-            update reextraction set position = ?, tally = ?::jsonb, changes = ?, tries = 0, trouble = null where id = ?
+            update reextraction set position = ?, tally = ?::jsonb, changes = ?, tries = 0, alone = 0, trouble = null
+             where id = ?
             """;
     private static final String FINISH = """
             update reextraction set state = 'DONE', lock_token = null, trouble = null, finished_at = clock_timestamp()
@@ -77,7 +78,8 @@ final class ReextractionLedger {
                         row.getLong("id"),
                         row.getObject("lock_token", UUID.class),
                         row.getString("position"),
-                        row.getInt("tries")));
+                        row.getInt("tries"),
+                        row.getInt("alone")));
             }
         });
     }
@@ -90,6 +92,12 @@ final class ReextractionLedger {
     /** Leaves it to whoever takes it on next, after a pause. */
     void giveBack(Taken taken, Duration pause, @Nullable String why) {
         database.update(GIVE_BACK, pause.toMillis(), why, taken.id(), taken.token());
+    }
+
+    /** Its next article is now read by itself: should the worker end before its step is written, that article is suspected. */
+    void suspect(Taken taken) {
+        database.update(
+                "update reextraction set alone = alone + 1 where id = ? and lock_token = ?", taken.id(), taken.token());
     }
 
     /** It is at its end. */

@@ -9,6 +9,7 @@ import org.claimline.ingest.archive.Readings;
 import org.claimline.ingest.claim.ClaimExtractor;
 import org.claimline.ingest.delivery.Backlog;
 import org.claimline.ingest.delivery.Relay;
+import org.claimline.ingest.intake.ArticleReading;
 import org.claimline.ingest.intake.FormulatedClaim;
 import org.jboss.logging.Logger;
 
@@ -19,21 +20,29 @@ final class Rereading {
     private static final int ARTICLES_A_STEP = 50;
     /** After so many tries that got nowhere each article goes by itself, so that it is known which one it is. */
     private static final int TRIES_TOGETHER = 2;
-    /** After so many the next article is passed over: whoever reads it dies of it. */
-    private static final int TRIES_AT_ALL = 5;
+    /** After so many ends while it alone was read an article is passed over: whoever reads it dies of it. Fewer, and it may be chance. */
+    private static final int ENDS_ALONE = 2;
 
     private static final Duration UNTIL_THERE_IS_ROOM = Duration.ofSeconds(2);
 
     private final Readings readings;
     private final ReextractionLedger ledger;
     private final ClaimExtractor extractor;
+    private final ArticleReading reading;
     private final Backlog backlog;
     private final Relay relay;
 
-    Rereading(Readings readings, ReextractionLedger ledger, ClaimExtractor extractor, Backlog backlog, Relay relay) {
+    Rereading(
+            Readings readings,
+            ReextractionLedger ledger,
+            ClaimExtractor extractor,
+            ArticleReading reading,
+            Backlog backlog,
+            Relay relay) {
         this.readings = readings;
         this.ledger = ledger;
         this.extractor = extractor;
+        this.reading = reading;
         this.backlog = backlog;
         this.relay = relay;
     }
@@ -46,21 +55,30 @@ final class Rereading {
                 ledger.giveBack(taken, UNTIL_THERE_IS_ROOM, "it pauses: too many articles wait for claims-service");
                 return;
             }
-            var some = readings.after(position, tries > TRIES_TOGETHER ? 1 : ARTICLES_A_STEP);
+            var alone = tries > TRIES_TOGETHER;
+            var some = readings.after(position, alone ? 1 : ARTICLES_A_STEP);
             if (some.isEmpty()) {
                 ledger.finish(taken);
                 return;
             }
-            if (!ledger.commit(taken, tries > TRIES_AT_ALL ? passedOver(some) : read(some))) return;
+            if (!ledger.commit(taken, alone ? readAlone(taken, some) : read(some))) return;
             relay.wake();
             position = some.getLast().article().digest();
         }
     }
 
+    private List<Reread> readAlone(Taken taken, List<Readings.Stored> one) {
+        if (taken.alone() >= ENDS_ALONE) return passedOver(one);
+        // The first text takes a process long to read, which is not this article's doing.
+        reading.warmUp();
+        ledger.suspect(taken);
+        return read(one);
+    }
+
     private static List<Reread> passedOver(List<Readings.Stored> some) {
         return List.of(new Reread.Failed(
                 some.getFirst().article().digest(),
-                "passed over: to read or store it failed " + TRIES_AT_ALL + " times"));
+                "passed over: the service ended " + ENDS_ALONE + " times while it read this by itself"));
     }
 
     private List<Reread> read(List<Readings.Stored> some) {

@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.claimline.api.ArticleInput;
 import org.claimline.ingest.archive.Arrival;
@@ -31,7 +35,9 @@ import org.jboss.logging.Logger;
 final class ItemReading {
     private static final Logger LOG = Logger.getLogger(ItemReading.class);
     /** Pages that a run fetches at once: each may be large, and people's own fetches shall not wait for a batch. */
-    private static final int FETCHES = 8;
+    private static final int FETCHES = 16;
+    /** So soon a run that was stopped lets go of its pages. */
+    private static final long BETWEEN_LOOKS_MILLIS = 500;
 
     private final ArticleReading reading;
     private final Turns turns;
@@ -56,10 +62,21 @@ final class ItemReading {
     }
 
     /**
-     * What became of each item, in their order; for a run whose turn it is. Articles are read side by side, addresses are fetched side by
-     * side, and while there is nothing left but to wait for these the turn is another run's.
+     * What became of items.
+     *
+     * @param outcomes in the items' order
+     * @param waited whether there were pages to wait for
      */
-    List<Outcome> read(List<Item> items) {
+    record Read(List<Outcome> outcomes, boolean waited) {}
+
+    /**
+     * Reads items of a run whose turn it is. Articles are read side by side, addresses are fetched side by side, and while there is nothing
+     * left but to wait for these the turn is another run's.
+     *
+     * @param wanted asked while pages are waited for; once it says no they are let go
+     * @return nothing if it was not wanted to its end
+     */
+    Optional<Read> read(List<Item> items, BooleanSupplier wanted) {
         var outcomes = new ArrayList<Future<Outcome>>();
         var pages = new ArrayList<Future<Outcome>>();
         try (var fetching =
@@ -72,17 +89,44 @@ final class ItemReading {
                 outcomes.add(outcome);
                 if (away) pages.add(outcome);
             }
-            if (!pages.isEmpty()) awaitElsewhere(pages);
-            return outcomes.stream().map(ItemReading::known).toList();
+            if (!pages.isEmpty() && !awaitElsewhere(pages, wanted)) {
+                // Their threads leave the sites; what was read of them nobody asks for.
+                fetching.shutdownNow();
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Read(outcomes.stream().map(ItemReading::known).toList(), !pages.isEmpty()));
         }
     }
 
-    private void awaitElsewhere(List<Future<Outcome>> pages) {
+    /** Reads something harmless, so that the next item takes no longer than it must. */
+    void warmUp() {
+        reading.warmUp();
+    }
+
+    /** False if they were not wanted any more. */
+    private boolean awaitElsewhere(List<Future<Outcome>> pages, BooleanSupplier wanted) {
         turns.leave();
         try {
-            pages.forEach(ItemReading::known);
+            for (var page : pages) while (!done(page)) if (!wanted.getAsBoolean()) return false;
+            return true;
         } finally {
             turns.take();
+        }
+    }
+
+    private static boolean done(Future<Outcome> page) {
+        try {
+            page.get(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            // It is told where its outcome is asked for.
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the service was stopped", e);
         }
     }
 

@@ -12,8 +12,11 @@ interface RunConfig {
     @WithDefault("2")
     int workers();
 
-    /** How many runs are under way: those that are read, and those that wait for the pages of their addresses. */
-    @WithDefault("8")
+    /**
+     * How many runs are under way: those that are read, and those that wait for the pages of their addresses. Where more are due, these make
+     * room after each step.
+     */
+    @WithDefault("16")
     int underWay();
 
     /** How often to look for what another instance left behind. */

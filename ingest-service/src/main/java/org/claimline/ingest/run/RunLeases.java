@@ -23,7 +23,7 @@ final class RunLeases {
              where id = (select id from intake_run
                           where state in ('WAITING', 'RUNNING', 'UNDOING') and due_at <= clock_timestamp()
                           order by due_at, id limit 1 for update skip locked)
-            returning id, lock_token, format, state, bytes, bytes_read, position, tries
+            returning id, lock_token, format, state, bytes, bytes_read, position, tries, alone
             """;
     private static final String RENEW = """
             update intake_run set due_at = clock_timestamp() + ? * interval '1 millisecond'
@@ -66,6 +66,23 @@ final class RunLeases {
         database.update(RENEW, config.lease().toMillis(), run.id(), run.token());
     }
 
+    /** The run's next item is now read by itself: should the worker end before its step is written, that item is suspected. */
+    void suspect(Taken run) {
+        database.update(
+                "update intake_run set alone = alone + 1 where id = ? and lock_token = ?", run.id(), run.token());
+    }
+
+    /** Whether the run is still its worker's: it was not stopped, nor taken on by another. */
+    boolean holds(Taken run) {
+        return is("select exists (select 1 from intake_run where id = ? and lock_token = ?)", run.id(), run.token());
+    }
+
+    /** Whether a run is due that nobody works on. */
+    boolean othersWait() {
+        return is("select exists (select 1 from intake_run where state in ('WAITING', 'RUNNING', 'UNDOING')"
+                + " and due_at <= clock_timestamp())");
+    }
+
     /** Leaves the run to whoever takes it on next, after a pause. */
     void giveBack(Taken run, Duration pause) {
         database.update(GIVE_BACK, pause.toMillis(), run.id(), run.token());
@@ -89,6 +106,16 @@ final class RunLeases {
                 "update intake_run set trouble = ? where id = ? and lock_token = ?", trouble, run.id(), run.token());
     }
 
+    private boolean is(String question, Object... values) {
+        return database.transaction(connection -> {
+            try (var select = connection.prepareStatement(question)) {
+                for (var value = 0; value < values.length; value++) select.setObject(value + 1, values[value]);
+                var row = select.executeQuery();
+                return row.next() && row.getBoolean(1);
+            }
+        });
+    }
+
     private static Taken taken(ResultSet row) throws SQLException {
         return new Taken(
                 row.getLong("id"),
@@ -98,7 +125,8 @@ final class RunLeases {
                 row.getLong("bytes"),
                 row.getLong("bytes_read"),
                 row.getLong("position"),
-                row.getInt("tries"));
+                row.getInt("tries"),
+                row.getInt("alone"));
     }
 
     /** What PostgreSQL can keep, and a person read. */

@@ -27,7 +27,7 @@ final class RunLedger {
     private static final String ADVANCE = """
             update intake_run
                set position = ?, bytes_read = ?, accepted = accepted + ?, known = known + ?,
-                   quarantined = quarantined + ?, failed = failed + ?, tries = 0, trouble = null
+                   quarantined = quarantined + ?, failed = failed + ?, tries = 0, alone = 0, trouble = null
              where id = ?
             """;
     private static final String LINK = """

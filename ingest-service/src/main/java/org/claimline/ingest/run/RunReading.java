@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.claimline.api.IntakeFormat;
 import org.claimline.api.IntakeState;
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class RunReading {
     private static final Logger LOG = Logger.getLogger(RunReading.class);
     private static final int ITEMS_A_STEP = 100;
+    /** Sites may take long to answer: so many addresses, and it is seen how far the run is, and whether others wait. */
+    private static final int ADDRESSES_A_STEP = 32;
+
     private static final int BYTES_A_STEP = 8 * 1024 * 1024;
     /** After so many tries that got nowhere each item goes by itself, so that it is known which one it is. */
     private static final int TRIES_TOGETHER = 2;
-    /** After so many the next item is passed over: whoever reads it dies of it. */
-    private static final int TRIES_AT_ALL = 5;
+    /** After so many ends while it alone was read an item is passed over: whoever reads it dies of it. Fewer, and it may be chance. */
+    private static final int ENDS_ALONE = 2;
 
     private static final Duration UNTIL_THERE_IS_ROOM = Duration.ofSeconds(2);
 
@@ -74,16 +78,12 @@ final class RunReading {
     private void read(Taken run, BooleanSupplier running) throws IOException {
         var items = items(run);
         try {
-            for (var tries = run.tries(); ; tries = 0) {
+            // Of a run that asks sites the first step is short already.
+            var got = Got.PAGES;
+            for (var tries = run.tries(); got != Got.NOTHING_MORE; tries = 0) {
                 if (!running.getAsBoolean() || waits(run)) return;
-                turns.take();
-                try {
-                    var got = next(run, items, tries);
-                    if (got == Got.NOTHING_MORE) break;
-                    if (got == Got.STOPPED) return;
-                } finally {
-                    turns.leave();
-                }
+                got = inTurn(run, items, most(got, tries), running);
+                if (got == Got.STOPPED || (got == Got.PAGES && makesRoom(run))) return;
             }
             leases.finish(run, IntakeState.DONE, null);
         } catch (UnreadableUploadException e) {
@@ -92,20 +92,37 @@ final class RunReading {
     }
 
     private enum Got {
-        ON,
+        TEXTS,
+        PAGES,
         STOPPED,
         NOTHING_MORE
     }
 
-    /** One step. */
-    private Got next(Taken run, Items items, int tries) throws IOException {
-        var batch = batch(items, tries > TRIES_TOGETHER ? 1 : ITEMS_A_STEP);
-        if (batch.items().isEmpty()) return Got.NOTHING_MORE;
-        var step = tries > TRIES_AT_ALL ? passedOver(batch.items().getFirst()) : step(batch);
-        if (!commit(run, step)) return Got.STOPPED;
-        relay.wake();
-        if (batch.trouble() != null) throw batch.trouble();
-        return Got.ON;
+    private static int most(Got last, int tries) {
+        if (tries > TRIES_TOGETHER) return 1;
+        return last == Got.PAGES ? ADDRESSES_A_STEP : ITEMS_A_STEP;
+    }
+
+    private Got inTurn(Taken run, Items items, int most, BooleanSupplier running) throws IOException {
+        turns.take();
+        try {
+            var batch = batch(items, most);
+            if (batch.items().isEmpty()) return Got.NOTHING_MORE;
+            var read = read(run, batch.items(), most == 1, () -> running.getAsBoolean() && leases.holds(run));
+            if (read.isEmpty() || !commit(run, new Step(read.get().outcomes()))) return Got.STOPPED;
+            relay.wake();
+            if (batch.trouble() != null) throw batch.trouble();
+            return read.get().waited() ? Got.PAGES : Got.TEXTS;
+        } finally {
+            turns.leave();
+        }
+    }
+
+    /** Whether a run that waited for its sites leaves its thread to one that waits for a thread: it goes on behind that one. */
+    private boolean makesRoom(Taken run) {
+        if (!leases.othersWait()) return false;
+        leases.giveBack(run, Duration.ZERO);
+        return true;
     }
 
     /** Whether the run has to wait, since too much waits for delivery already; it is left to whoever takes it on then. */
@@ -153,13 +170,19 @@ final class RunReading {
         return new Batch(batch, null);
     }
 
-    private Step step(Batch batch) {
-        return new Step(reading.read(batch.items()));
+    private Optional<ItemReading.Read> read(Taken run, List<Item> items, boolean alone, BooleanSupplier wanted) {
+        if (!alone) return reading.read(items, wanted);
+        if (run.alone() >= ENDS_ALONE) return Optional.of(passedOver(items.getFirst()));
+        // The first text takes a process long to read, which is not this item's doing.
+        reading.warmUp();
+        leases.suspect(run);
+        return reading.read(items, wanted);
     }
 
-    private static Step passedOver(Item item) {
-        return new Step(List.of(new Outcome.Refused(
-                item, "passed over: the service ended " + TRIES_AT_ALL + " times while it read this")));
+    private static ItemReading.Read passedOver(Item item) {
+        var refused = new Outcome.Refused(
+                item, "passed over: the service ended " + ENDS_ALONE + " times while it read this by itself");
+        return new ItemReading.Read(List.of(refused), false);
     }
 
     private boolean commit(Taken run, Step step) {

@@ -9,6 +9,7 @@ import org.claimline.api.IntakeState;
  *
  * @param token proves that the worker still holds it
  * @param tries how often it was taken on since it last got on, this time included
+ * @param alone how often a worker came to its end while it read the next item by itself
  */
 record Taken(
         long id,
@@ -18,4 +19,5 @@ record Taken(
         long bytes,
         long bytesRead,
         long position,
-        int tries) {}
+        int tries,
+        int alone) {}

@@ -168,6 +168,19 @@ class ReextractionsTest {
     }
 
     @Test
+    void workersThatEndForWhateverReasonCostNoArticleButOneThatTwiceEndedWhoReadItByItselfIsPassedOver() {
+        article("recaptured 631 square kilometres");
+
+        var often = held();
+        rereading.work(new Taken(often.id(), often.token(), "", 50, 0), () -> true);
+        assertThat(reextractions.one(often.id()).tally().failed()).isZero();
+
+        var alone = held();
+        rereading.work(new Taken(alone.id(), alone.token(), "", 4, 2), () -> true);
+        assertThat(reextractions.one(alone.id()).tally().failed()).isOne();
+    }
+
+    @Test
     void theSameOrderAgainIsTheSameReextractionAndNeedsAKey() {
         given().post("/api/reextractions").then().statusCode(400).body("title", is("Idempotency-Key missing"));
         var key = UUID.randomUUID().toString();
@@ -217,7 +230,7 @@ class ReextractionsTest {
                 update.setLong(2, begun.id());
                 update.executeUpdate();
             }
-            return new Taken(begun.id(), token, "", 1);
+            return new Taken(begun.id(), token, "", 1, 0);
         });
     }
 

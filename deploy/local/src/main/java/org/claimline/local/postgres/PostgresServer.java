@@ -78,8 +78,13 @@ public final class PostgresServer {
     /** Stops the server by a fast shutdown: open transactions roll back, everything committed is on disk. */
     public void stop() {
         if (postmaster().isEmpty()) return;
-        new PostgresCommand(PostgresBinaries.below(runtime), log)
-                .run("pg_ctl", "stop", "--pgdata=" + cluster, "--mode=fast", "--wait", "--timeout=60");
+        try {
+            new PostgresCommand(PostgresBinaries.below(runtime), log)
+                    .run("pg_ctl", "stop", "--pgdata=" + cluster, "--mode=fast", "--wait", "--timeout=60");
+        } catch (StartFailure e) {
+            // It was killed meanwhile, and left its file: there is nothing to stop.
+            if (postmaster().isPresent()) throw e;
+        }
     }
 
     /** The server's first process, when it runs and is provably of this data folder. */

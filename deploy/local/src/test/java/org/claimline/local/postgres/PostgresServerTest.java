@@ -2,6 +2,7 @@ package org.claimline.local.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +14,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.claimline.local.console.Console;
 import org.claimline.local.process.LogFile;
 import org.claimline.local.process.OwnProcesses;
@@ -136,6 +139,27 @@ class PostgresServerTest {
         assertThat(OwnProcesses.withExecutableBelow(data)).isEmpty();
         server.start();
         assertThat(server.postmaster().orElseThrow().pid()).isNotEqualTo(before.pid());
+    }
+
+    @Test
+    void stoppingOneThatIsKilledMeanwhileIsNoFailure() throws Exception {
+        var leader = server.postmaster().orElseThrow().pid();
+        // It is asked to stop and does not hear it.
+        new ProcessBuilder("/bin/sh", "-c", "kill -s STOP " + leader)
+                .inheritIO()
+                .start()
+                .waitFor();
+        var stopping = CompletableFuture.runAsync(server::stop);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> OwnProcesses.withExecutableBelow(data).stream()
+                        .anyMatch(process -> process.info().command().orElse("").endsWith("/pg_ctl")));
+
+        ProcessGroup.kill(leader);
+
+        assertThat(stopping).succeedsWithin(Duration.ofSeconds(30));
+        server.endOrphan();
+        server.start();
+        assertThat(server.postmaster()).isPresent();
     }
 
     @Test
