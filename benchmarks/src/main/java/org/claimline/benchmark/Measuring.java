@@ -17,7 +17,7 @@ public final class Measuring {
 
     private Measuring() {}
 
-    /** The folder of the seeds, then the parts to run: {@code articles}, {@code noise}, {@code claims}, {@code pages}, {@code scoring}, {@code intake}. */
+    /** The folder of the seeds, then the parts to run: {@code articles}, {@code noise}, {@code claims}, {@code pages}, {@code scoring}, {@code intake}, {@code html}. */
     public static void main(String[] arguments) throws Exception {
         var parts = List.of(arguments).subList(1, arguments.length);
         if (parts.contains("articles")) articles(arguments[0]);
@@ -25,6 +25,7 @@ public final class Measuring {
         if (parts.contains("scoring")) new ScoringLoad(System.out).run();
         if (parts.contains("claims"))
             new ClaimLoad(Integer.getInteger("claims", MILLION), System.out).run(repository(arguments[0]), kept());
+        if (parts.contains("html")) new PageReading(repository(arguments[0]), System.out).run();
         if (parts.contains("intake")) intake(repository(arguments[0]));
         if (parts.contains("pages"))
             new PageLoad(Integer.getInteger("claims", MILLION), System.out).run(repository(arguments[0]));

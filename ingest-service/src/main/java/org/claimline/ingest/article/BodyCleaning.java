@@ -11,6 +11,7 @@ final class BodyCleaning {
     private static final double MOST_LINKS_WITHOUT_PROSE = 0.33;
     private static final double MOST_LINKS_OF_TEASERS = 0.2;
     private static final int SCRAP = 25;
+    private static final int LONGEST_CAPTION = 200;
     private static final int MOST_OF_A_BOX = 3;
 
     private final Box root;
@@ -44,14 +45,31 @@ final class BodyCleaning {
         // Whatever holds most of the story stays, or a page in one wrapper would be nothing.
         if (box.text == 0 || box.prose * 2 > root.prose) return false;
         if (box.heading()) return box.linkedHeadings > 0;
+        if (box.tag.equals("table") && box.picture && box.text < LONGEST_CAPTION && box.paragraphs <= 1) return true;
         if (box.list() || box.tag.equals("table")) return box.linkShare() > MOST_LINKS;
         if (!GROUPS.contains(box.tag) && box.tag.indexOf('-') < 0) return false;
         if (box.prose == 0) return scrap(box, besideLikes);
-        return teasers(box) || (box.paragraphs <= MOST_OF_A_BOX && opensAsChrome(box));
+        return teasers(box) || (box.paragraphs <= MOST_OF_A_BOX && (opensAsChrome(box) || chromeAlone(box)));
+    }
+
+    /** Whether all that it says below its heading leads elsewhere. */
+    private static boolean chromeAlone(Box box) {
+        if (box.heading()) return true;
+        for (var part : box.parts) {
+            switch (part) {
+                case Run run -> {
+                    if (!Chrome.is(run)) return false;
+                }
+                case Box inner -> {
+                    if (!inner.dropped && !chromeAlone(inner)) return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean scrap(Box box, boolean besideLikes) {
-        if (box.linkShare() > MOST_LINKS_WITHOUT_PROSE) return true;
+        if (box.linkShare() > MOST_LINKS_WITHOUT_PROSE) return box.headings == 0 || box.linkedHeadings > 0;
         return box.text < SCRAP && box.rows == 0 && !besideLikes && !sentence(box);
     }
 

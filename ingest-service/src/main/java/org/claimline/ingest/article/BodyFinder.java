@@ -88,7 +88,8 @@ final class BodyFinder {
         if (candidates.isEmpty()) return List.of(page);
         candidates.sort(Comparator.comparingDouble(BodyFinder::score).reversed());
         var top = climbed(shared(candidates.getFirst()));
-        return withSiblings(top);
+        var first = firstOfSeveral(page, top);
+        return first == null ? withSiblings(top) : List.of(first);
     }
 
     /** The closest block around most of the best ones: a story in columns has no single best one. */
@@ -121,6 +122,24 @@ final class BodyFinder {
             last = score(around);
         }
         return top;
+    }
+
+    /** Pages that go on without end show the next stories below theirs: the one with the headline among articles beside each other. */
+    private static @Nullable Box firstOfSeveral(Box page, Box top) {
+        for (var story = headed(page); story != null; story = headed(story)) {
+            var around = story.parent;
+            if (!story.tag.equals("article") || around == null || !(top.within(around) || around.within(top))) continue;
+            for (var part : around.parts)
+                if (part instanceof Box box && box != story && box.tag.equals("article") && box.prose > 0) return story;
+        }
+        return null;
+    }
+
+    /** The block within that holds the headline and sentences. */
+    private static @Nullable Box headed(Box box) {
+        for (var part : box.parts)
+            if (part instanceof Box inner && inner.headline && inner.prose > 0 && !inner.dropped) return inner;
+        return null;
     }
 
     private static List<Box> withSiblings(Box top) {

@@ -20,6 +20,8 @@ final class Box implements Part {
 
     /** Whether the page's headline stands in it. */
     boolean headline;
+    /** Whether a picture does. */
+    boolean picture;
     /** Left out of everything that follows. */
     boolean dropped;
 
@@ -87,6 +89,17 @@ final class Box implements Part {
         linkedHeadings += box.linkedHeadings;
         headings += box.headings;
         rows += box.rows;
+    }
+
+    /** Whether it has begun to tell: a paragraph stands in it. A first-rank heading behind one is the story's, not the page's. */
+    boolean told() {
+        for (var part : parts) if (part instanceof Box box && box.tag.equals("p") && box.tells()) return true;
+        return false;
+    }
+
+    private boolean tells() {
+        for (var part : parts) if (part instanceof Run run && run.prose()) return true;
+        return false;
     }
 
     boolean heading() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimline.ingest.text.PhraseTable;
 
 /** The phrases that pages put around a story, as {@code phrases.tsv} lists them. */
@@ -13,6 +14,9 @@ final class Chrome {
         LINE,
         OPENS,
         ASKS,
+        SIGNS,
+        SIGNED,
+        ENDS,
         REFUSES
     }
 
@@ -20,6 +24,7 @@ final class Chrome {
     private static final int LONGEST_LINE = 45;
     private static final int LONGEST_INVITATION = 220;
     private static final int MOST_WORDS = 7;
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d[\\d.,]*\\)?");
     private static final String TRAILING = " :.!?\u2026\u00BB>\u2192|-\u2013\u2014";
 
     private Chrome() {}
@@ -28,11 +33,23 @@ final class Chrome {
     static boolean is(Run run) {
         if (run.solid() > LONGEST_INVITATION) return false;
         var text = lower(run.text());
-        if (text.length() <= LONGEST_LINE && of(Kind.LINE).contains(bare(text))) return true;
+        if (text.length() <= LONGEST_LINE && of(Kind.LINE).contains(counted(bare(text)))) return true;
         if (opens(text, Kind.ASKS)) return true;
         // "Read more" is said in stories too: only where it is a link, or a label before a title.
         return (run.links() * 3 >= run.solid() || (!Sentences.ended(text) && labelled(text)))
                 && opens(text, Kind.OPENS);
+    }
+
+    /** Whether a paragraph at the end says who worked on the story. */
+    static boolean signs(Run run) {
+        if (run.solid() > LONGEST_INVITATION) return false;
+        var text = lower(run.text());
+        return opens(text, Kind.SIGNS) || of(Kind.SIGNED).stream().anyMatch(bare(text)::endsWith);
+    }
+
+    /** Whether a label or heading says that what follows is no story any more: comments, notes, sources. */
+    static boolean ends(Run run) {
+        return run.text().length() <= LONGEST_LINE && of(Kind.ENDS).contains(counted(bare(lower(run.text()))));
     }
 
     /** Whether a page with this title holds no story. */
@@ -54,6 +71,13 @@ final class Chrome {
     private static boolean labelled(String text) {
         var colon = text.indexOf(':');
         return colon > 0 && colon < LONGEST_LINE;
+    }
+
+    /** With "#" for each number, in brackets or not. */
+    private static String counted(String text) {
+        for (var at = 0; at < text.length(); at++)
+            if (Character.isDigit(text.charAt(at))) return NUMBER.matcher(text).replaceAll("#");
+        return text;
     }
 
     private static String bare(String text) {

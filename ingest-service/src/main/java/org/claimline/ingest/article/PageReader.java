@@ -147,7 +147,13 @@ final class PageReader {
         var tag = element.normalName();
         var kind = KINDS.get(tag);
         if (kind == Kind.NO_TEXT) {
-            if (tag.equals("h1")) headline();
+            if (!tag.equals("h1")) return;
+            if (box.told()) block(element, "h2", Role.NONE);
+            else headline();
+            return;
+        }
+        if (tag.equals("img")) {
+            for (var around = box; around != null && !around.picture; around = around.parent) around.picture = true;
             return;
         }
         if (tag.equals("br")) {

@@ -34,6 +34,7 @@ record PageText(String text, int linkedHeadings, int paragraphs, int pageLength)
         var page = PageReader.read(body, trust);
         var length = page.text;
         Pruning.prune(page);
+        Teasers.prune(page);
         var story = BodyFinder.find(page);
         var headings = story.stream().mapToInt(box -> box.linkedHeadings).sum();
         var paragraphs = story.stream().mapToInt(box -> box.paragraphs).sum();

@@ -3,14 +3,16 @@ package org.claimline.ingest.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of the chosen blocks, without what stands between them and does not belong to the story. */
 final class Paragraphs {
     /** @param listed it stands in a list, a table or a quotation, where lines need no full stop */
-    private record Paragraph(Run run, boolean heading, boolean listed) {}
+    private record Paragraph(Run run, Box box, boolean heading, boolean listed) {}
 
+    private static final Pattern ADDRESS = Pattern.compile("\\S+/\\S+");
     private static final int LONGEST_LABEL = 80;
     /** So many paragraphs at the end may speak of the author. */
     private static final int LAST = 3;
@@ -43,22 +45,36 @@ final class Paragraphs {
     }
 
     private void add(Box box) {
-        if (box.rows == 1 && box.tag.equals("tr") && box.text < LONGEST_CELL) {
+        if (box.rows == 1
+                && box.tag.equals("tr")
+                && box.text < LONGEST_CELL
+                && box.parts.stream().allMatch(Paragraphs::cell)) {
             addRow(box);
             return;
         }
         for (var part : box.parts) {
             switch (part) {
-                case Run run -> add(run, box.heading(), box.paragraph() && !box.tag.equals("p") && !box.heading());
+                case Run run -> add(run, box, box.paragraph() && !box.tag.equals("p") && !box.heading());
                 case Box inner when inner.dropped -> leftOut(inner.links);
                 case Box inner -> add(inner);
             }
         }
     }
 
-    private void add(Run run, boolean heading, boolean listed) {
-        if ((run.allLinks() && !heading) || Chrome.is(run)) leftOut(run.links());
-        else if (!isTitle(run)) all.add(new Paragraph(run, heading, listed));
+    private void add(Run run, Box box, boolean listed) {
+        var heading = box.heading();
+        if ((run.allLinks() && !heading) || Chrome.is(run) || addresses(run)) leftOut(run.links());
+        else if (!isTitle(run)) all.add(new Paragraph(run, box, heading, listed));
+    }
+
+    /** Whether it is a list of addresses, as notes at the end are. */
+    private static boolean addresses(Run run) {
+        if (!run.text().contains("://")) return false;
+        var addresses = ADDRESS.matcher(run.text())
+                .results()
+                .mapToInt(one -> one.end() - one.start())
+                .sum();
+        return addresses * 2 > run.solid();
     }
 
     private boolean isTitle(Run run) {
@@ -77,7 +93,14 @@ final class Paragraphs {
         if (cells.isEmpty()) return;
         var text = cells.stream().map(Run::text).collect(Collectors.joining(" | "));
         var solid = cells.stream().mapToInt(Run::solid).sum();
-        add(new Run(text, solid, cells.stream().mapToInt(Run::links).sum(), 0), false, true);
+        add(new Run(text, solid, cells.stream().mapToInt(Run::links).sum(), 0), row, true);
+    }
+
+    /** Whether it says one thing; what runs on in paragraphs is text laid out in a table. */
+    private static boolean cell(Part part) {
+        var runs = new ArrayList<Run>();
+        if (part instanceof Box box && !box.dropped) runs(box, runs);
+        return runs.size() <= 1;
     }
 
     private static void runs(Box box, List<Run> runs) {
@@ -96,12 +119,29 @@ final class Paragraphs {
         var first = 0;
         while (first < all.size() && !sentence(all.get(first))) first++;
         if (first == all.size()) return;
-        all.subList(0, first).removeIf(one -> !one.heading);
-        while (!sentence(all.getLast())) all.removeLast();
+        // A label in one block with the sentence below it is the story's own.
+        var told = all.get(first).box;
+        all.subList(0, first).removeIf(one -> !one.heading && one.box != told);
+        end();
+        while (!sentence(all.getLast()) || (all.size() > 1 && Chrome.signs(all.getLast().run))) all.removeLast();
         for (var left = Math.min(LAST, all.size() - 1); left > 0; left--) {
             var at = all.size() - left;
             if (at > 0 && about(all.get(at).run.text(), authors))
                 all.subList(at, all.size()).clear();
+        }
+    }
+
+    /** Cuts what stands behind a label that ends the story, if most of the text stands before it. */
+    private void end() {
+        var whole = all.stream().mapToInt(one -> one.run.solid()).sum();
+        var before = 0;
+        for (var at = 0; at < all.size(); at++) {
+            var one = all.get(at);
+            if (at > 0 && before * 2 > whole && !one.box.tag.equals("li") && Chrome.ends(one.run)) {
+                all.subList(at, all.size()).clear();
+                return;
+            }
+            before += one.run.solid();
         }
     }
 

@@ -111,6 +111,66 @@ class ArticleParserTest {
         assertThat(article.publishedAt()).isNull();
     }
 
+    private static final String FIRST =
+            "<p>The council voted on Monday to keep the ferry, which has crossed the river since 1911, for another year.</p>";
+    private static final String LAST =
+            "<p>Nobody on the far bank, where the school is, had asked for a bridge in all that time.</p>";
+
+    /** What is written to a story and stands behind a label, or signs it, is not its text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><b>Comments (12)</b></div><div>I was there and it was not like that at all, believe me.</div>",
+                "<h2>Sources</h2><ul><li>Council of Aldmouth. Minutes of the meeting of 2 November, page 4.</li></ul>",
+                "<p>Reporting by Ada Moss in Aldmouth; editing by Jo Reed</p>",
+                "<p><i>Ada Moss contributed to this report.</i></p>",
+                "<p>[1] https://minutes.example/2026/11/2; https://ferry.example/history</p>",
+            })
+    void aStoryEndsWhereOthersAreNamed(String behind) {
+        var text = parser.parse(html("<h1>Ferry stays</h1><div class=x>" + FIRST + LAST + behind + "</div>"))
+                .text();
+        assertThat(text).startsWith("The council voted").endsWith("in all that time.");
+    }
+
+    @Test
+    void aHeadingOfFirstRankBehindAParagraphIsOneOfTheStory() {
+        var text = parser.parse(html("<h1>Ferry stays</h1>" + FIRST + "<h1>The far bank</h1>" + LAST))
+                .text();
+        assertThat(text).doesNotContain("Ferry stays").contains("another year.\n\nThe far bank\n\nNobody");
+    }
+
+    @Test
+    void blocksOfOneKindWithALinkForATitleLeadElsewhere() {
+        var teaser = "<div class=b><span>2 May</span> <a href=/x>Museum returns figures taken long ago</a>"
+                + "<p>It is the second such case in a year, and officials say that it will not be the last one.</p></div>";
+        var text = parser.parse(html("<h1>Ferry stays</h1><div class=t>" + FIRST + "</div><div class=o>"
+                        + teaser.repeat(5) + "</div>"))
+                .text();
+        assertThat(text).startsWith("The council voted").endsWith("another year.");
+    }
+
+    @Test
+    void ofArticlesOneBelowTheOtherTheOneWithTheHeadlineIsRead() {
+        var next = "<article class=s><h2>Pumpkin breaks the stage</h2>"
+                + "<p>A pumpkin grown by two brothers won the county show on Sunday and then fell through the floor.</p>"
+                        .repeat(4)
+                + "</article>";
+        var text = parser.parse(
+                        html("<article class=s><h1>Ferry stays</h1>" + FIRST + LAST + "</article>" + next + next))
+                .text();
+        assertThat(text).startsWith("The council voted").endsWith("in all that time.");
+    }
+
+    @Test
+    void aPictureInATableIsNoData() {
+        var text = parser.parse(html("<table><tr><td>" + FIRST
+                        + "<table><tr><td><img src=p.jpg></td></tr><tr><td>The ferry in 1999. Archive</td></tr></table>"
+                        + LAST
+                        + "</td></tr></table>"))
+                .text();
+        assertThat(text).contains("another year.\n\nNobody");
+    }
+
     private static ArticleInput html(String html) {
         return new ArticleInput(null, html, null, null, null, null, null);
     }

@@ -1,4 +1,4 @@
-package org.claimline.ingest.article;
+package org.claimline.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,13 +15,13 @@ import java.util.regex.Pattern;
  * {@code p}; <code>{{5-:...}}</code> are all from the fifth on; {@code [[words]]} belong to the article as they stand;
  * everything else is the page around it.
  */
-record PageStyle(String markup) {
-    private static final Path FOLDER = Path.of("src/test/resources/pages");
+public record PageStyle(String markup) {
     private static final Pattern PLACE =
             Pattern.compile("\\{\\{(\\d+)-(\\d*):(.*?)}}|\\[\\[(.*?)]]|\\{\\{(title|json)}}", Pattern.DOTALL);
 
-    static List<String> names() {
-        try (var files = Files.list(FOLDER)) {
+    /** The names of the styles in a folder. */
+    public static List<String> names(Path folder) {
+        try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".html"))
                     .sorted()
@@ -30,33 +31,34 @@ record PageStyle(String markup) {
         }
     }
 
-    static PageStyle of(String name) {
-        return new PageStyle(read(name));
+    /** A style by its name. */
+    public static PageStyle of(Path folder, String name) {
+        return new PageStyle(read(folder.resolve(name)));
     }
 
     /** The lines of a story: its title, then a paragraph each. */
-    static List<String> story(String name) {
-        return read("stories/" + name + ".txt").lines().toList();
+    public static List<String> story(Path folder, String name) {
+        return read(folder.resolve("stories").resolve(name + ".txt")).lines().toList();
     }
 
-    static String read(String name) {
+    private static String read(Path file) {
         try {
-            return Files.readString(FOLDER.resolve(name));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The page with a story in it. */
-    String page(List<String> story) {
+    public String page(List<String> story) {
         return PLACE.matcher(markup).replaceAll(place -> {
-            if (place.group(4) != null) return java.util.regex.Matcher.quoteReplacement(place.group(4));
-            if ("title".equals(place.group(5))) return java.util.regex.Matcher.quoteReplacement(story.getFirst());
+            if (place.group(4) != null) return Matcher.quoteReplacement(place.group(4));
+            if ("title".equals(place.group(5))) return Matcher.quoteReplacement(story.getFirst());
             if ("json".equals(place.group(5)))
-                return java.util.regex.Matcher.quoteReplacement(
+                return Matcher.quoteReplacement(
                         String.join("\\n", story.subList(1, story.size())).replace("\"", "\\\""));
             UnaryOperator<String> around = paragraph -> place.group(3).replace("$", paragraph.replace("&", "&amp;"));
-            return java.util.regex.Matcher.quoteReplacement(String.join(
+            return Matcher.quoteReplacement(String.join(
                     "\n",
                     paragraphs(place.group(1), place.group(2), story).stream()
                             .map(around)
@@ -65,7 +67,7 @@ record PageStyle(String markup) {
     }
 
     /** What of it is the article. */
-    String body(List<String> story) {
+    public String body(List<String> story) {
         var body = new ArrayList<String>();
         var places = PLACE.matcher(markup);
         while (places.find()) {
