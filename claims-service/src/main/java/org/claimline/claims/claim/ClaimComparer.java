@@ -1,6 +1,7 @@
 package org.claimline.claims.claim;
 
 import java.util.List;
+import java.util.Map;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimRelation;
 import org.claimline.api.Comparison;
@@ -13,6 +14,9 @@ public interface ClaimComparer {
 
     /** The references beside one claim that could be known, best first. */
     List<Comparison> comparisons(Claim claim, Knowledge knowledge);
+
+    /** The same for many claims, by their ids: references are asked for once. */
+    Map<Long, List<Comparison>> comparisons(List<Claim> claims, Knowledge knowledge);
 
     /** What claims of others that could be known mean for this one, the weightiest first. */
     List<ClaimRelation> relations(Claim claim, Knowledge knowledge);

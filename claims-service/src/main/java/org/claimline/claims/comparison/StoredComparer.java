@@ -63,6 +63,12 @@ public class StoredComparer implements ClaimComparer {
     }
 
     @Override
+    public Map<Long, List<Comparison>> comparisons(List<Claim> claims, Knowledge knowledge) {
+        var comparer = comparer(knowledge);
+        return claims.stream().collect(Collectors.toMap(Claim::id, comparer::compare));
+    }
+
+    @Override
     public List<ClaimRelation> relations(Claim claim, Knowledge knowledge) {
         var day = claim.asOf();
         return day == null || claim.withdrawn()

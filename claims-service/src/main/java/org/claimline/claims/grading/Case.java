@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.claimline.api.Measure;
 import org.claimline.claims.scoring.BiasPrior;
 import org.claimline.claims.scoring.Likelihoods;
@@ -18,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One source on one measure: what it said, and what others said on the same questions. */
 record Case(String source, Measure measure, List<StoredStatement> statements, BiasPrior prior) {
-    /** So many days of a history are kept: a year and more of weekly claims. */
-    private static final int DAYS = 60;
-
     Case {
         statements = List.copyOf(statements);
     }
@@ -51,18 +45,5 @@ record Case(String source, Measure measure, List<StoredStatement> statements, Bi
     /** Settings for a measure on a day. */
     static Settings settings(Measure measure, @Nullable LocalDate asOf) {
         return Settings.standard(asOf).on(StoredStatement.scale(measure));
-    }
-
-    /** The latest days, from one on, on which something that the source said became known. */
-    SortedSet<LocalDate> days(@Nullable LocalDate since) {
-        var days = new TreeSet<LocalDate>();
-        for (var one : statements)
-            if (one.source().equals(source) && one.heardOn() != null) days.add(Objects.requireNonNull(one.heardOn()));
-        while (days.size() > DAYS) days.removeFirst();
-        return since == null ? days : days.tailSet(since);
-    }
-
-    boolean silent() {
-        return statements.stream().noneMatch(one -> one.source().equals(source));
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.claimline.api.Reliability;
 import org.claimline.api.SourceStanding;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
+import org.claimline.claims.jdbc.Rows;
 import org.claimline.claims.scoring.Belief;
 import org.claimline.claims.scoring.BiasPrior;
 import org.claimline.claims.scoring.Model;
@@ -31,6 +33,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GradeBook {
     private static final TypeReference<List<BiasPrior.Part>> PARTS = new TypeReference<>() {};
+
+    private static final String INSERT = """
+            insert into grade (source, measure, kind, day, letter, reason, factor, factor_lower, factor_upper, within, overclaims,
+                n, n_eff, bias, bias_variance, sigma, model, thresholds, graded_at)
+            select v.source, v.measure, v.kind, v.day::date, v.letter, v.reason, v.factor::float8, v.factor_lower::float8,
+                v.factor_upper::float8, v.within::float8, v.overclaims::float8, v.n::int, v.n_eff::float8, v.bias::float8,
+                v.bias_variance::float8, v.sigma::float8, v.model, v.thresholds, v.graded_at::timestamptz
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) v (source, measure, kind, day, letter, reason, factor,
+                factor_lower, factor_upper, within, overclaims, n, n_eff, bias, bias_variance, sigma, model, thresholds, graded_at)""";
 
     private static final List<String> POINT =
             List.of("day", "letter", "reason", "factor", "factor_lower", "factor_upper", "within", "n", "n_eff");
@@ -73,34 +84,29 @@ class GradeBook {
                 measure,
                 since == null ? LocalDate.EPOCH : since);
         var now = clock.instant();
-        database.batch(
-                """
-                insert into grade (source, measure, kind, day, letter, reason, factor, factor_lower, factor_upper, within, overclaims,
-                n, n_eff, bias, bias_variance, sigma, model, thresholds, graded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz)""",
-                days.stream()
-                        .map(day -> new @Nullable Object[] {
-                            source,
-                            measure,
-                            day.kind(),
-                            day.day(),
-                            day.grade().letter(),
-                            day.grade().reason(),
-                            day.grade().factor(),
-                            day.grade().factorLower(),
-                            day.grade().factorUpper(),
-                            day.grade().pWithinTolerance(),
-                            day.grade().pOverclaims(),
-                            day.grade().n(),
-                            day.grade().nEff(),
-                            day.belief().bias(),
-                            day.belief().variance(),
-                            day.belief().sigma(),
-                            Model.VERSION,
-                            Thresholds.CLAIMLINE.version(),
-                            now
-                        })
-                        .toList());
+        var rows = new Rows(19);
+        for (var day : days)
+            rows.add(
+                    source,
+                    measure,
+                    day.kind(),
+                    day.day(),
+                    day.grade().letter(),
+                    day.grade().reason(),
+                    day.grade().factor(),
+                    day.grade().factorLower(),
+                    day.grade().factorUpper(),
+                    day.grade().pWithinTolerance(),
+                    day.grade().pOverclaims(),
+                    day.grade().n(),
+                    day.grade().nEff(),
+                    day.belief().bias(),
+                    day.belief().variance(),
+                    day.belief().sigma(),
+                    Model.VERSION,
+                    Thresholds.CLAIMLINE.version(),
+                    now);
+        database.update(INSERT, rows);
     }
 
     /** The grades on the days on which something that the source said became known, in time; null = to the last. */
@@ -159,15 +165,23 @@ class GradeBook {
 
     /** What is known of these sources by now. */
     Map<String, Belief> beliefs(Collection<String> sources, Measure measure) {
-        var beliefs = new HashMap<String, Belief>();
+        return beliefs(sources).getOrDefault(measure, Map.of());
+    }
+
+    /** What is known of these sources by now on each measure on which they were heard. */
+    Map<Measure, Map<String, Belief>> beliefs(Collection<String> sources) {
+        var beliefs = new EnumMap<Measure, Map<String, Belief>>(Measure.class);
         database.list(
-                new Query("select source, bias, bias_variance, sigma from grade")
+                new Query("select source, measure, bias, bias_variance, sigma from grade")
                         .where("kind = 'NOW'")
-                        .where("measure = ?", measure)
                         .where("source = any (?)", sources),
-                row -> beliefs.put(
-                        row.getString("source"),
-                        new Belief(row.getDouble("bias"), row.getDouble("bias_variance"), row.getDouble("sigma"))));
+                row -> beliefs.computeIfAbsent(Measure.valueOf(row.getString("measure")), unused -> new HashMap<>())
+                        .put(
+                                row.getString("source"),
+                                new Belief(
+                                        row.getDouble("bias"),
+                                        row.getDouble("bias_variance"),
+                                        row.getDouble("sigma"))));
         return beliefs;
     }
 

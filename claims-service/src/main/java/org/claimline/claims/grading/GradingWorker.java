@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.claimline.claims.grading.Regrading.Step;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class GradingWorker {
     private final GradingQueue queue;
     private final GroupRefit refit;
     private final GradingConfig config;
+    private final Pace pace = new Pace(System::nanoTime);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread thread;
 
@@ -50,10 +52,17 @@ final class GradingWorker {
     private void drain() {
         try {
             var more = true;
-            while (more && stopped.getCount() > 0) more = queue.step() || refit.whenDue();
+            while (more && stopped.getCount() > 0) more = step() || refit.whenDue();
         } catch (RuntimeException e) {
             // The database is away, most likely; what was not finished is still on its list.
             LOG.warnf("grading pauses: %s", e.getMessage());
         }
+    }
+
+    private boolean step() {
+        var begin = System.nanoTime();
+        var done = queue.step(pace.allows());
+        pace.done(done, System.nanoTime() - begin);
+        return done != Step.NONE;
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.claimline.api.GradingState.Work;
 import org.claimline.api.Measure;
@@ -28,9 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Regrading {
-    private static final int CLAIMS = 200;
+    private static final int CLAIMS = 500;
     private static final int SOURCES = 10;
     private static final int QUESTIONS = 50;
+
+    /** So many days of a history are kept: a year and more of weekly claims. */
+    private static final int DAYS = 60;
 
     /** Some 36 MB: two fine meshes of the few hundred statements of the sources that are heard most. */
     private static final int LIKELIHOODS = 1_500;
@@ -66,20 +70,29 @@ class Regrading {
         this.clock = clock;
     }
 
+    /** What a step did. */
+    enum Step {
+        /** There was nothing to do, or another instance is at it. */
+        NONE,
+        /** Claims became statements, or are to. */
+        CLAIMS,
+        /** Sources got their grades, or questions their numbers. */
+        GRADES
+    }
+
     /**
-     * Does the next piece of work; false when there is none, or another instance is at it. Fails with {@link FailedItemException}
-     * where a single item was at hand.
+     * Does the next piece of work. Fails with {@link FailedItemException} where a single item was at hand.
      *
      * @param one whether a single item is to be taken
+     * @param grades whether sources and questions may be graded where no claim waits
      */
     @Transactional
-    boolean step(boolean one) {
-        if (!database.tryLock("grading")) return false;
-        boolean done = references()
-                || claims(one ? 1 : CLAIMS)
-                || sources(one ? 1 : SOURCES)
-                || questions(one ? 1 : QUESTIONS);
-        if (done)
+    Step step(boolean one, boolean grades) {
+        if (!database.tryLock("grading")) return Step.NONE;
+        var done = references() || claims(one ? 1 : CLAIMS)
+                ? Step.CLAIMS
+                : grades && (sources(one ? 1 : SOURCES) || questions(one ? 1 : QUESTIONS)) ? Step.GRADES : Step.NONE;
+        if (done != Step.NONE)
             database.update(
                     "insert into graded (changed_at) values (now()) on conflict (single) do update set changed_at = now()");
         return done;
@@ -118,8 +131,10 @@ class Regrading {
         var due = database
                 .list(
                         new Query(
-                                "delete from statement_due where id in (select id from statement_due d where " + free
-                                        + " order by id limit ?) returning claim_id",
+                                // The array is known before any row is looked for: as a set it was joined, by reading
+                                // the whole list.
+                                "delete from statement_due where id = any (array(select id from statement_due d where "
+                                        + free + " order by id limit ?)) returning claim_id",
                                 most),
                         row -> row.getLong(1))
                 .stream()
@@ -132,8 +147,10 @@ class Regrading {
 
     private void state(List<Long> due) {
         var read = new ArrayList<StoredStatement>();
-        for (var claim : claims.byIds(due))
-            StatementReader.read(claim, comparer.comparisons(claim, Knowledge.NOW))
+        var found = claims.byIds(due);
+        var comparisons = comparer.comparisons(found, Knowledge.NOW);
+        for (var claim : found)
+            StatementReader.read(claim, Objects.requireNonNull(comparisons.get(claim.id())))
                     .ifPresent(read::add);
         credibilities.lost(due, read);
         statements.replace(due, read);
@@ -161,17 +178,20 @@ class Regrading {
     }
 
     private void regrade(String source, Measure measure, @Nullable LocalDate since) {
-        var of = new Case(source, measure, statements.around(source, measure), grades.prior(source, measure));
-        if (of.silent()) {
+        var heard = statements.heard(source, measure, DAYS);
+        if (heard.silent()) {
             grades.write(source, measure, null, List.of());
             return;
         }
+        var of = new Case(source, measure, statements.around(source, measure), grades.prior(source, measure));
         var days = new ArrayList<GradedDay>();
-        for (var day : of.days(since)) days.add(graded(of, Kind.DAY, day));
-        days.add(graded(of, Kind.NOW, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        for (var day : since == null ? heard.days() : heard.days().tailSet(since)) days.add(graded(of, Kind.DAY, day));
+        var now = graded(of, Kind.NOW, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        days.add(now);
+        var before = grades.beliefs(List.of(source), measure).get(source);
         grades.write(source, measure, since, days);
         // Its words count for more or less now where others speak too.
-        due(statements.shared(source, measure));
+        if (!now.belief().equals(before)) due(statements.shared(source, measure));
     }
 
     private GradedDay graded(Case of, Kind kind, LocalDate day) {

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -18,9 +19,11 @@ import java.util.concurrent.Executors;
 import org.claimline.api.GradingState;
 import org.claimline.api.GradingState.Trouble;
 import org.claimline.api.GradingState.Work;
+import org.claimline.api.Measure;
 import org.claimline.claims.Rig;
 import org.claimline.claims.claim.ClaimComparer;
 import org.claimline.claims.claim.Claims;
+import org.claimline.claims.grading.Regrading.Step;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
 import org.claimline.testing.EmbeddedPostgresResource;
@@ -39,6 +42,9 @@ class GradingQueueTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Regrading regrading;
 
     @Inject
     GroupRefit refit;
@@ -128,7 +134,7 @@ class GradingQueueTest {
         database.update("update refit set fitted_at = '-infinity'");
         assertThat(refit.whenDue()).isTrue();
         var more = true;
-        while (more) more = QuarkusTransaction.requiringNew().call(() -> later.step(false));
+        while (more) more = QuarkusTransaction.requiringNew().call(() -> later.step(false, true)) != Step.NONE;
 
         assertThat(nEff()).isCloseTo(before / 2, org.assertj.core.api.Assertions.within(1e-9 * before));
         assertThat(past(grading.written(ZELENSKYY))).isEqualTo(early);
@@ -203,6 +209,54 @@ class GradingQueueTest {
         grading.settle();
         assertThat(database.number(new Query("select count(*) from statement"))).isEqualTo(3);
         assertThat(state()).isEqualTo(new GradingState(0, List.of()));
+    }
+
+    @Test
+    void claimsThatComeTogetherMakeTheirSourceDueOnceFromTheirFirstDayOn() {
+        grading.september(3, 1, 2);
+        assertThat(regrading.step(false, false)).isEqualTo(Step.CLAIMS);
+
+        assertThat(database.list(
+                        new Query("select concat_ws(' ', source, measure, since) from grade_due"),
+                        row -> row.getString(1)))
+                .containsExactly(ZELENSKYY + " AREA " + GradingRig.date(1));
+        assertThat(database.number(new Query("select count(*) from question_due")))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void sourcesAndQuestionsWaitUntilTheirTimeHasCome() {
+        grading.september(1);
+        assertThat(regrading.step(false, false)).isEqualTo(Step.CLAIMS);
+        assertThat(regrading.step(false, false)).isEqualTo(Step.NONE);
+        assertThat(grading.written(ZELENSKYY)).isEmpty();
+        assertThat(regrading.step(false, true)).isEqualTo(Step.GRADES);
+        assertThat(grading.written(ZELENSKYY)).isNotEmpty();
+    }
+
+    @Test
+    void aNumberThatComesOutAsItWasIsNotWrittenAgain() {
+        twoSources();
+        var before = grading.written(ZELENSKYY);
+        database.update("insert into question_due (question) select question from statement");
+        grading.settle();
+
+        assertThat(grading.written(ZELENSKYY)).isNotEmpty().isEqualTo(before);
+    }
+
+    @Test
+    void whatNobodyMeasuredTellsNothingAboutASource() {
+        twoSources();
+        rig.deliver(51, Rig.delivery("BBC News", "2023-05-01T20:00:00Z", GradingRig.lonely()));
+        grading.governor(2);
+        grading.settle();
+
+        assertThat(statements.around(ZELENSKYY, Measure.AREA))
+                .extracting(StoredStatement::source)
+                .containsExactlyInAnyOrder(ZELENSKYY, ZELENSKYY, ZELENSKYY, GOVERNOR);
+        assertThat(statements.heard(ZELENSKYY, Measure.AREA, 2).days())
+                .as("though it was heard")
+                .containsExactly(LocalDate.parse(GradingRig.date(3)), LocalDate.parse("2023-05-01"));
     }
 
     private void twoSources() {
