@@ -11,6 +11,11 @@ public final class Wording {
     private static final DecimalFormat FORMAT =
             new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
 
+    /** How near to halfway two numbers are told apart by all of their digits. */
+    private static final double NEAR = 1e-3;
+    /** Above, tenths are too many to be counted exactly. */
+    private static final double MOST_TENTHS = 1e12;
+
     private Wording() {}
 
     /** The quantity with its qualifier. */
@@ -50,8 +55,22 @@ public final class Wording {
         };
     }
 
-    // A DecimalFormat is not safe for several threads and takes long to make.
-    private static String number(double amount) {
-        return ((DecimalFormat) FORMAT.clone()).format(amount);
+    /** With a comma at the thousands, and tenths where there are some. */
+    static String number(double amount) {
+        var tenths = amount * 10;
+        var rounded = Math.rint(tenths);
+        // Halfway between two tenths the exact value decides, which ten times it need not have kept.
+        var halfway = Math.abs(Math.abs(tenths - rounded) - .5) < NEAR;
+        return Double.compare(amount, 0) >= 0 && rounded < MOST_TENTHS && !halfway
+                ? written((long) rounded)
+                // A DecimalFormat is not safe for several threads and takes long to make, and to copy.
+                : ((DecimalFormat) FORMAT.clone()).format(amount);
+    }
+
+    private static String written(long tenths) {
+        var words = new StringBuilder().append(tenths / 10);
+        for (var comma = words.length() - 3; comma > 0; comma -= 3) words.insert(comma, ',');
+        if (tenths % 10 > 0) words.append('.').append(tenths % 10);
+        return words.toString();
     }
 }

@@ -56,8 +56,8 @@ final class Run {
 
     private static boolean sameOrMore(Region before, Region after) {
         // Who states no place speaks of all of the front.
-        if (after.grounds().isEmpty()) return true;
-        if (before.grounds().isEmpty()) return after.isTheFront();
+        if (!after.stated()) return true;
+        if (!before.stated()) return after.isTheFront();
         var relation = before.relation(after);
         return relation == Relation.SAME || relation == Relation.PART_OF || before.mostly(after);
     }

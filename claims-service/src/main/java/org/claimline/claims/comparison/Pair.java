@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import org.claimline.api.Agreement;
 import org.claimline.api.Assessment;
 import org.claimline.api.Bound;
 import org.claimline.api.Comparability;
@@ -74,6 +73,15 @@ record Pair(
         return comparable() && (bound() == null || outcome() != Outcome.CONSISTENT);
     }
 
+    /** Whether it measures the claim or is at least of its time. */
+    boolean isWorthALook() {
+        return measures() || said.isOfTheTimeOf(day());
+    }
+
+    String assessor() {
+        return reference.assessment().assessor().id();
+    }
+
     int obstacles() {
         var obstacles = 0;
         for (var one : findings) if (one.obstacle()) obstacles++;
@@ -103,22 +111,36 @@ record Pair(
 
     Comparison comparison() {
         var agreements = findings.stream()
+                .sorted(Comparator.comparing(Finding::respect))
                 .map(Finding::agreement)
-                .sorted(Comparator.comparing(Agreement::respect))
                 .toList();
-        if (!comparable())
-            return Comparison.none(reference.assessment(), Reasons.refusal(said, reference, findings), agreements);
-        var outcome = outcome();
-        var bound = bound();
-        return new Comparison(
-                reference.assessment(),
-                comparability,
-                bound == null ? claimed().middle() / assessed().middle() : null,
-                Reasons.comparable(said, reference, findings, outcome, bound),
-                outcome,
-                bound,
-                kappa(),
-                agreements);
+        return comparable()
+                ? new Comparison(
+                        reference.assessment(),
+                        comparability,
+                        ratio(),
+                        reason(),
+                        outcome(),
+                        bound(),
+                        kappa(),
+                        agreements)
+                : Comparison.none(reference.assessment(), reason(), agreements);
+    }
+
+    Measured measured() {
+        return new Measured(
+                reference.assessment(), comparability, ratio(), comparable() ? kappa() : null, this::reason);
+    }
+
+    /** Claimed over assessed; null where the reference does not measure the claim. */
+    private @Nullable Double ratio() {
+        return measures() ? claimed().middle() / assessed().middle() : null;
+    }
+
+    private String reason() {
+        return comparable()
+                ? Reasons.comparable(said, reference, findings, outcome(), bound())
+                : Reasons.refusal(said, reference, findings);
     }
 
     /** Independent errors add in squares; where all agrees the smallest remains. */

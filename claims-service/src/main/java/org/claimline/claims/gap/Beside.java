@@ -3,10 +3,10 @@ package org.claimline.claims.gap;
 import java.util.Objects;
 import org.claimline.api.Bound;
 import org.claimline.api.Claim;
-import org.claimline.api.Comparison;
 import org.claimline.api.GapEvidence;
 import org.claimline.api.Quantity;
 import org.claimline.claims.comparison.Amount;
+import org.claimline.claims.comparison.Measured;
 import org.claimline.claims.comparison.WindowDays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param best the reference that measures it, else the best reason why none does; null where there is no reference at all
  */
-record Beside(Claim claim, WindowDays days, @Nullable Comparison best) {
+record Beside(Claim claim, WindowDays days, @Nullable Measured best) {
     boolean measured() {
         return best != null && best.ratio() != null;
     }

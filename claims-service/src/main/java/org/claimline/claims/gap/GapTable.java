@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimline.api.Claim;
 import org.claimline.api.Comparability;
-import org.claimline.api.Comparison;
 import org.claimline.api.GapCell;
 import org.claimline.api.GapPeriod;
 import org.claimline.api.HeldBy;
@@ -53,18 +52,11 @@ final class GapTable {
         for (var claim : found) {
             var days = WindowDays.of(claim.window());
             if (days == null || Amount.of(claim.quantity()) == null) continue;
-            var best = best(claim, comparer);
+            var best = comparer.measured(claim).orElse(null);
             claims.computeIfAbsent(
                             key(claim.claimant(), claim.places(), claim.heldBy(), days), key -> new ArrayList<>())
                     .add(new Beside(claim, days, best));
         }
-    }
-
-    /** What measures the claim best, else what leads: mostly one and the same. */
-    private static @Nullable Comparison best(Claim claim, Comparer comparer) {
-        var leading = comparer.leading(claim);
-        if (leading.isPresent() && leading.get().ratio() != null) return leading.get();
-        return comparer.measured(claim).or(() -> leading).orElse(null);
     }
 
     /** Adds a ratio that an assessor published. */
