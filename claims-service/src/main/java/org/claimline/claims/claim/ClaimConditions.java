@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ClaimConditions {
     private static final int LONGEST_QUESTION = 300;
+    private static final String WORDS = "c.words @@ to_tsquery('simple', ?)";
 
     private final Sources sources;
     private final Gazetteer gazetteer;
@@ -44,7 +45,7 @@ public class ClaimConditions {
                 .whereIf(query.to(), "f.day <= ?");
         if (filter.dated()) statement.where("f.day > date '0001-01-01'");
         if (filter.ofKeysAlone()) return statement;
-        others(changed(statement, filter.updatedSince()), filter);
+        others(by(changed(statement, filter.updatedSince()), filter), filter);
         if (query.place() != null && query.outlet() != null) byOutlet(statement, query.outlet(), filter.knowledge());
         return statement;
     }
@@ -78,12 +79,10 @@ public class ClaimConditions {
                 .whereIf(query.to(), "coalesce(c.as_of, date '0001-01-01') <= ?");
         if (filter.dated()) statement.where("c.as_of is not null");
         others(statement, filter);
-        if (query.outlet() != null) byOutlet(statement, query.outlet(), filter.knowledge());
-        if (query.place() != null) inArea(statement, Area.of(query.place(), gazetteer));
-        return statement;
+        return ofSomebody(statement, filter);
     }
 
-    /** All conditions but those of change, measure, days, place and outlet. */
+    /** All conditions but those of change, measure, days, claimant, place and outlet. */
     private void others(Query statement, ClaimFilter filter) {
         var query = filter.query();
         var knowledge = filter.knowledge();
@@ -92,18 +91,30 @@ public class ClaimConditions {
         if (knowledge.isNow())
             statement.whereIf(query.side(), "(c.claimant in (select id from source where side = ?)) is true");
         else statement.whereIf(query.side(), "s.side = ?");
-        if (query.claimant() != null)
-            statement.where(
-                    "c.claimant = ?",
-                    sources.named(query.claimant(), knowledge).map(Source::id).orElse(""));
         if (query.article() != null)
             statement.where(
                     knowledge.mentionsOfClaim(new Query("exists (select")).then(" and m.digest = ?)", query.article()));
-        if (query.q() != null) words(statement, "c.words @@ to_tsquery('simple', ?)", query.q());
+        if (query.q() != null) words(statement, WORDS, query.q());
         if (filter.judged())
             statement.where(
                     "c.id in (select claim_id from credibility where number <= ?)",
                     Objects.requireNonNull(filter.minCredibility()));
+    }
+
+    /** Adds who says or carries it, and of which place. */
+    Query ofSomebody(Query statement, ClaimFilter filter) {
+        var query = filter.query();
+        by(statement, filter);
+        if (query.outlet() != null) byOutlet(statement, query.outlet(), filter.knowledge());
+        if (query.place() != null) inArea(statement, Area.of(query.place(), gazetteer));
+        return statement;
+    }
+
+    private Query by(Query statement, ClaimFilter filter) {
+        var claimant = filter.query().claimant();
+        if (claimant == null) return statement;
+        var source = sources.named(claimant, filter.knowledge());
+        return statement.where("c.claimant = ?", source.map(Source::id).orElse(""));
     }
 
     private static Query changed(Query statement, @Nullable Instant since) {
@@ -124,13 +135,19 @@ public class ClaimConditions {
                 "c.place_ids && ? or c.oblasts && ? or c.place_names && ?", area.ids(), area.oblasts(), area.names());
     }
 
-    /** Adds all conditions, that of the words for a month {@code month.day} alone. */
+    /** Adds all conditions but {@link #ofSomebody}, that of the words for a month {@code month.day} alone. */
     Query inMonth(Query statement, ClaimFilter filter) {
         words(
                 statement,
                 "words_by_month(c.words, c.as_of) @@ asked_by_month(to_tsquery('simple', ?), month.day)",
                 Objects.requireNonNull(filter.query().q()));
-        return on(statement, filter.anyWords());
+        return on(statement, filter.anyWords().anybodys());
+    }
+
+    /** Adds the words asked for and nothing else. */
+    Query words(Query statement, ClaimFilter filter) {
+        words(statement, WORDS, Objects.requireNonNull(filter.query().q()));
+        return statement;
     }
 
     /** The last word may be a beginning: of every word all that begin so would have to be gathered first, which takes ten times as long. */

@@ -118,6 +118,22 @@ public record ClaimFilter(
         return new ClaimFilter(wordless, minCredibility, updatedSince, knowledge);
     }
 
+    /** The same, whoever says or carries it of whatever place. */
+    ClaimFilter anybodys() {
+        var free = new ClaimQuery(
+                query.measure(),
+                query.side(),
+                null,
+                null,
+                null,
+                query.heldBy(),
+                query.from(),
+                query.to(),
+                query.article(),
+                query.q());
+        return new ClaimFilter(free, minCredibility, updatedSince, knowledge);
+    }
+
     /** The same, of those that have this number or a better one; null = any. */
     public ClaimFilter credible(@Nullable Integer number) {
         return new ClaimFilter(query, number, updatedSince, knowledge);
@@ -163,26 +179,18 @@ public record ClaimFilter(
                 && (query.place() == null || query.outlet() == null);
     }
 
-    /** Whether the conditions lead to all claims that match at once, rather than to the newest first. */
-    boolean unordered() {
-        return !ledByKeys()
-                && !ledByWords()
-                && (query.outlet() != null || query.article() != null || query.q() != null);
+    /** Whether words may lead to the claims, month by month. */
+    boolean mayBeLedByWords() {
+        return query.q() != null && query.article() == null && !judged() && updatedSince == null && knowledge.isNow();
     }
 
-    /** Whether words lead to the claims, month by month: nothing else does that would lead to fewer. */
-    boolean ledByWords() {
-        return query.q() != null
-                && !ledByKeys()
-                && query.claimant() == null
-                && query.article() == null
-                && !judged()
-                && updatedSince == null
-                && knowledge.isNow();
+    /** Whether a place, an outlet or a claimant may lead to fewer claims than words would. */
+    boolean ofSomebody() {
+        return query.place() != null || query.outlet() != null || query.claimant() != null;
     }
 
-    /** Whether {@code claim_key}, which knows no past, leads to the claims. */
-    boolean ledByKeys() {
+    /** Whether {@code claim_key}, which knows no past, may lead to the claims. */
+    boolean mayBeLedByKeys() {
         return (query.place() != null || query.outlet() != null) && knowledge.isNow();
     }
 

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.claimline.claims.claim.Claims.Edge;
+import org.claimline.claims.claim.Leads.Lead;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
@@ -24,10 +27,12 @@ class ClaimSearch {
     private static final String BEHIND = " < (coalesce(?::date, date '0001-01-01'), ?)";
 
     private final Database database;
+    private final Leads leads;
     private final ClaimConditions conditions;
 
-    ClaimSearch(Database database, ClaimConditions conditions) {
+    ClaimSearch(Database database, Leads leads, ClaimConditions conditions) {
         this.database = database;
+        this.leads = leads;
         this.conditions = conditions;
     }
 
@@ -47,27 +52,34 @@ class ClaimSearch {
 
     /** @param also adds conditions over {@code claim c}, and with a past moment {@code source s}; null = none */
     List<Found> newest(ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
-        return database.list(ids(filter, also, cursor, limit), Found::read);
+        return newest(leads.of(filter), filter, also, cursor, limit);
+    }
+
+    private List<Found> newest(
+            Lead lead, ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
+        return database.list(ids(lead, filter, also, cursor, limit), Found::read);
     }
 
     /** @param also as for {@link #newest} */
     List<Outline> outlines(ClaimFilter filter, @Nullable UnaryOperator<Query> also, int limit) {
-        var query = filter.ledByKeys() || filter.ledByWords()
-                ? new Query(Outline.COLUMNS + " from claim c join (")
-                        .then(ids(filter, also, null, limit))
-                        .then(") found on found.id = c.id" + Claims.NEWEST_FIRST)
-                : matching(Outline.COLUMNS, filter, also, null).then(Claims.NEWEST_FIRST + " limit ?", limit);
+        var lead = leads.of(filter);
+        var query = lead == Lead.ORDER
+                ? matching(Outline.COLUMNS, filter, also, null).then(Claims.NEWEST_FIRST + " limit ?", limit)
+                : new Query(Outline.COLUMNS + " from claim c join (")
+                        .then(ids(lead, filter, also, null, limit))
+                        .then(") found on found.id = c.id" + Claims.NEWEST_FIRST);
         return database.list(query, Outline::read);
     }
 
     /** Those behind the cursor, and how many match wherever it stands, counted no further than {@code most}. */
     Portion portion(@Nullable Cursor cursor, ClaimFilter filter, int limit, int most) {
-        if (cursor != null || filter.unordered() || limit > most)
-            return new Portion(newest(filter, null, cursor, limit), countUpTo(filter, most));
+        var lead = leads.of(filter);
+        if (cursor != null || unordered(lead, filter) || limit > most)
+            return new Portion(newest(lead, filter, null, cursor, limit), countUpTo(lead, filter, null, most));
         var total = new int[1];
         var found = database.list(
                 new Query("with matching as materialized (")
-                        .then(ids(filter, null, null, most))
+                        .then(ids(lead, filter, null, null, most))
                         .then(") select c.id, c.as_of, (select count(*) from matching) as total from matching c")
                         .then(Claims.NEWEST_FIRST + " limit ?", limit),
                 row -> {
@@ -84,11 +96,15 @@ class ClaimSearch {
 
     /** @param also adds conditions over {@code claim c} */
     int countUpTo(ClaimFilter filter, @Nullable UnaryOperator<Query> also, int most) {
-        if (filter.ledByWords() && also == null) return counted(ids(filter, null, null, most));
-        if (!filter.ledByKeys()) {
+        return countUpTo(leads.of(filter), filter, also, most);
+    }
+
+    private int countUpTo(Lead lead, ClaimFilter filter, @Nullable UnaryOperator<Query> also, int most) {
+        if (lead == Lead.WORDS && also == null) return counted(ids(lead, filter, null, null, most));
+        if (lead != Lead.KEYS) {
             var query = matching("select c.id", filter, also, null);
             // In an index's order: else the whole table might be gone through before the first that matches.
-            return counted((filter.unordered() ? query : query.then(Claims.NEWEST_FIRST)).then(" limit ?", most));
+            return counted((unordered(lead, filter) ? query : query.then(Claims.NEWEST_FIRST)).then(" limit ?", most));
         }
         var each = ofKey("f.claim_id", filter, also).then(" limit ?", most);
         return counted(new Query("select distinct f.claim_id")
@@ -98,8 +114,34 @@ class ClaimSearch {
 
     /** How many of those that match have no day. */
     int countUndated(ClaimFilter filter, @Nullable UnaryOperator<Query> also, int most) {
-        var day = filter.ledByKeys() ? "f.day" : DAY;
+        var day = leads.of(filter) == Lead.KEYS ? "f.day" : DAY;
         return countUpTo(filter, query -> and(also, query).where(day + " = date '0001-01-01'"), most);
+    }
+
+    /**
+     * The days of the claims that match, from that edge on.
+     *
+     * @param dated asks for days, so that what has none does not match
+     */
+    List<LocalDate> days(Edge edge, ClaimFilter dated, UnaryOperator<Query> also, int most) {
+        var latest = edge == Edge.LATEST;
+        if (leads.of(dated) != Lead.KEYS)
+            return database.list(
+                    matching("select c.as_of as day", dated, also, null)
+                            .then(latest ? Claims.NEWEST_FIRST : Claims.OLDEST_FIRST)
+                            .then(" limit ?", most),
+                    ClaimSearch::day);
+        var order = latest ? NEWEST_KEYS : " order by f.day, f.claim_id limit ?";
+        var each = ofKey("f.day, f.claim_id", dated, also).then(order, most);
+        return database.list(
+                new Query("select distinct f.day, f.claim_id")
+                        .then(eachKey(dated, each))
+                        .then(order, most),
+                ClaimSearch::day);
+    }
+
+    private static LocalDate day(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(Columns.day(row, "day"));
     }
 
     private int counted(Query ids) {
@@ -107,11 +149,20 @@ class ClaimSearch {
                 database.number(new Query("select count(*) from (").then(ids).then(") counted"));
     }
 
-    private Query ids(ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
-        if (filter.ledByWords()) return idsByWords(filter, also, cursor, limit);
-        return filter.ledByKeys()
-                ? idsByKeys(filter, also, cursor, limit)
-                : matching("select c.id, c.as_of", filter, also, cursor).then(Claims.NEWEST_FIRST + " limit ?", limit);
+    /** Whether the conditions lead to all claims that match at once, rather than to the newest first. */
+    private static boolean unordered(Lead lead, ClaimFilter filter) {
+        var query = filter.query();
+        return lead == Lead.ORDER && (query.outlet() != null || query.article() != null || query.q() != null);
+    }
+
+    private Query ids(
+            Lead lead, ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
+        return switch (lead) {
+            case WORDS -> idsByWords(filter, also, cursor, limit);
+            case KEYS -> idsByKeys(filter, also, cursor, limit);
+            case ORDER ->
+                matching("select c.id, c.as_of", filter, also, cursor).then(Claims.NEWEST_FIRST + " limit ?", limit);
+        };
     }
 
     private Query matching(
@@ -129,14 +180,17 @@ class ClaimSearch {
     /** Of each month all that match, from the latest month on until there are enough. */
     private Query idsByWords(
             ClaimFilter filter, @Nullable UnaryOperator<Query> also, @Nullable Cursor cursor, int limit) {
-        var each = and(also, conditions.inMonth(new Query("select c.id, c.as_of from claim c"), filter));
+        var found = and(also, conditions.inMonth(new Query("select c.* from claim c"), filter));
         // Months are taken one after the other, each sorted on its own; without the offset PostgreSQL might go through
-        // all of its claims in
-        // their order instead.
+        // all
+        // of its claims in their order instead, or through all claims of the place or claimant for each month.
+        var each = new Query("select c.id, c.as_of from (")
+                .then(behind(found, cursor))
+                .then(" offset 0) c");
         return new Query("select f.id, f.as_of from (select f.id, f.as_of from (")
                 .then(months(filter, cursor))
-                .then(") month cross join lateral (select c.id, c.as_of from (")
-                .then(behind(each, cursor).then(" offset 0) c" + Claims.NEWEST_FIRST + " limit ?", limit))
+                .then(") month cross join lateral (")
+                .then(conditions.ofSomebody(each, filter).then(Claims.NEWEST_FIRST + " limit ?", limit))
                 .then(
                         ") f where month.day is not null limit ?) f order by coalesce(f.as_of, date '0001-01-01') desc, f.id desc",
                         limit);

@@ -32,7 +32,13 @@ public class Claims {
     public static final String STANDING = "c.mentions > 0";
 
     static final String NEWEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01') desc, c.id desc";
-    private static final String OLDEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01'), c.id";
+    static final String OLDEST_FIRST = " order by coalesce(c.as_of, date '0001-01-01'), c.id";
+
+    /** Where days begin to be read. */
+    public enum Edge {
+        EARLIEST,
+        LATEST
+    }
 
     private final Database database;
     private final ClaimRow row;
@@ -139,6 +145,11 @@ public class Claims {
     /** How many of those that match have no day. */
     public int countUndated(ClaimFilter filter, UnaryOperator<Query> also, int most) {
         return search.countUndated(filter, also, most);
+    }
+
+    /** The days of the claims at one edge of those that match and have a day, from the edge on. */
+    public List<LocalDate> days(Edge edge, ClaimFilter dated, UnaryOperator<Query> also, int most) {
+        return search.days(edge, dated, also, most);
     }
 
     /**

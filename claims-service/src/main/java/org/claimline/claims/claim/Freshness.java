@@ -23,16 +23,16 @@ class Freshness {
     private static final Set<String> KEPT = Set.of(
             "/api/claims", "/api/timeline", "/api/timeline/overview", "/api/gap", "/api/findings", "/api/grades");
 
-    private final Changes changes;
+    private final KnownState state;
     private final KeptAnswers answers;
     private final Turns turns;
     private final ObjectWriter json;
 
-    Freshness(Changes changes, KeptAnswers answers, Turns turns, ObjectMapper json) {
-        this.changes = changes;
+    Freshness(KnownState state, KeptAnswers answers, Turns turns, ObjectMapper json) {
+        this.state = state;
         this.answers = answers;
         this.turns = turns;
-        this.json = json.writer();
+        this.json = json.copy().registerModule(new LongAnswers()).writer();
     }
 
     @ServerRequestFilter
@@ -41,7 +41,7 @@ class Freshness {
         // The address holds the query and, after negotiation, the format; links in the answer begin with its host.
         // Weak: two answers that say the same may differ in the time up to which they know.
         var tag = new EntityTag(
-                Digests.sha256(uri.getRequestUri() + " " + changes.state()).substring(0, 32), true);
+                Digests.sha256(uri.getRequestUri() + " " + state.word()).substring(0, 32), true);
         var known = request.getRequest().evaluatePreconditions(tag);
         if (known != null) return known.tag(tag).build();
         request.setProperty(TAG, tag);

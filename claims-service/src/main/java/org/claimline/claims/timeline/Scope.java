@@ -33,7 +33,6 @@ public record Scope(
         Dates dates,
         WindowBasis basis,
         ClaimFilter anywhen) {
-    private static final int MOST_OUTSIDE = 1_000;
 
     /** Of claims of any number, as they could be known. */
     public Scope(
@@ -78,23 +77,9 @@ public record Scope(
         return query.where("c.stance <> 'DENIES'").whereIf(heldBy, "c.held_by is null or c.held_by = ?");
     }
 
-    private Query standing(Query query) {
+    /** Adds that a claim stands and has a figure. */
+    Query standing(Query query) {
         return figures(query).where(Claims.STANDING);
-    }
-
-    /** How many claims match but for their days. */
-    int outside(Claims claims) {
-        // Each on its own, as each is a stretch of an index; together they would be looked for among all claims.
-        var count = claims.countUndated(anywhen, this::standing, MOST_OUTSIDE);
-        var before = dates.before();
-        if (before != null) count += outside(claims, anywhen.within(null, before), MOST_OUTSIDE - count);
-        var after = dates.after();
-        if (after != null) count += outside(claims, anywhen.within(after, null), MOST_OUTSIDE - count);
-        return count;
-    }
-
-    private int outside(Claims claims, ClaimFilter asked, int most) {
-        return most == 0 ? 0 : claims.countUpTo(asked, this::standing, most);
     }
 
     /**

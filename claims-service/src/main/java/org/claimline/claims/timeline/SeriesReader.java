@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.claimline.api.Assessment;
 import org.claimline.api.Claim;
 import org.claimline.api.LeftOut;
+import org.claimline.claims.assessment.KnownReferences;
 import org.claimline.claims.assessment.ReferenceShelf;
 import org.claimline.claims.claim.Claims;
 
@@ -25,8 +26,14 @@ public class SeriesReader {
      *
      * @param claims in the order of their days, without what stands beside each
      * @param more whether there are earlier claims, which were not read
+     * @param references all that are known, of which the assessments are some
      */
-    public record Shown(List<Claim> claims, List<Assessment> assessments, List<LeftOut> leftOut, boolean more) {}
+    public record Shown(
+            List<Claim> claims,
+            List<Assessment> assessments,
+            List<LeftOut> leftOut,
+            boolean more,
+            KnownReferences references) {}
 
     /**
      * The latest claims within a scope, and the figures beside them.
@@ -36,12 +43,13 @@ public class SeriesReader {
     public Shown read(Scope scope, int limit) {
         var found = claims.outlines(scope.within(), scope::dated, limit + 1);
         var read = found.subList(0, Math.min(limit, found.size())).reversed();
-        var figures = references.known(scope.knowledge()).figures(scope.measure());
-        var series = scope.series(read, Function.identity(), figures);
+        var known = references.known(scope.knowledge());
+        var series = scope.series(read, Function.identity(), known.figures(scope.measure()));
         return new Shown(
                 claims.of(series.claims(), scope.knowledge()),
                 series.assessments(),
                 series.leftOut(),
-                found.size() > limit);
+                found.size() > limit,
+                known);
     }
 }

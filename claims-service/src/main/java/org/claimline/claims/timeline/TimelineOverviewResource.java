@@ -44,12 +44,15 @@ class TimelineOverviewResource implements TimelineOverviewApi {
             .reversed();
 
     private final Claims claims;
+    private final Outside outside;
     private final ClaimComparer comparer;
     private final ReferenceShelf references;
     private final Gazetteer gazetteer;
 
-    TimelineOverviewResource(Claims claims, ClaimComparer comparer, ReferenceShelf references, Gazetteer gazetteer) {
+    TimelineOverviewResource(
+            Claims claims, Outside outside, ClaimComparer comparer, ReferenceShelf references, Gazetteer gazetteer) {
         this.claims = claims;
+        this.outside = outside;
         this.comparer = comparer;
         this.references = references;
         this.gazetteer = gazetteer;
@@ -93,7 +96,7 @@ class TimelineOverviewResource implements TimelineOverviewApi {
                         lines.maps(),
                         lines.band(),
                         series.leftOut(),
-                        scope.outside(claims),
+                        outside.of(scope),
                         found.size() > MOST_COUNTED),
                 step,
                 counted.size(),

@@ -8,9 +8,7 @@ import org.claimline.api.Moment;
 import org.claimline.api.Timeline;
 import org.claimline.api.TimelineApi;
 import org.claimline.api.WindowBasis;
-import org.claimline.claims.assessment.ReferenceShelf;
 import org.claimline.claims.claim.ClaimComparer;
-import org.claimline.claims.claim.Claims;
 import org.claimline.claims.claim.Limits;
 import org.claimline.claims.jdbc.Days;
 import org.claimline.claims.knowledge.Knowledge;
@@ -20,22 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** The chart's series: claims, assessments and maps of one measure. */
 @RunOnVirtualThread
 class TimelineResource implements TimelineApi {
-    private final Claims claims;
+    private final Outside outside;
     private final SeriesReader reader;
     private final ClaimComparer comparer;
-    private final ReferenceShelf references;
     private final Gazetteer gazetteer;
 
-    TimelineResource(
-            Claims claims,
-            SeriesReader reader,
-            ClaimComparer comparer,
-            ReferenceShelf references,
-            Gazetteer gazetteer) {
-        this.claims = claims;
+    TimelineResource(Outside outside, SeriesReader reader, ClaimComparer comparer, Gazetteer gazetteer) {
+        this.outside = outside;
         this.reader = reader;
         this.comparer = comparer;
-        this.references = references;
         this.gazetteer = gazetteer;
     }
 
@@ -58,7 +49,7 @@ class TimelineResource implements TimelineApi {
         var scope = new Scope(measure, heldBy, place, new Dates(from, to), basis, knowledge, gazetteer)
                 .credible(minCredibility);
         var shown = reader.read(scope, limit);
-        var lines = scope.lines(references.known(knowledge).maps(), shown.assessments(), baseline);
+        var lines = scope.lines(shown.references().maps(), shown.assessments(), baseline);
         return new Timeline(
                 measure,
                 basis,
@@ -67,7 +58,7 @@ class TimelineResource implements TimelineApi {
                 lines.maps(),
                 lines.band(),
                 shown.leftOut(),
-                scope.outside(claims),
+                outside.of(scope),
                 shown.more());
     }
 }
