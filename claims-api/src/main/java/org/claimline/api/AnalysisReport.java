@@ -1,7 +1,10 @@
 package org.claimline.api;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -219,13 +222,29 @@ public record AnalysisReport(
      * @param claimant how the claimant is named
      * @param place how the place is named; absent where none is stated
      * @param window how the window is stated; absent where none is
+     * @param holder what made likely who holds the ground; absent where words say it, or nobody knows
      */
     public record ClaimReading(
             String change,
             @Nullable String quantity,
             String claimant,
             @Nullable String place,
-            @Nullable String window) {}
+            @Nullable String window,
+            @Nullable WeighedHolder holder) {}
+
+    /**
+     * Why a side is likely to hold the ground of a claim, where no words say who does.
+     *
+     * @param probability against the other side, 0 to 1
+     * @param clues what was counted for that side, each with its weight; {@code probability} is the logistic function of their sum less that of the other side's
+     */
+    public record WeighedHolder(double probability, Map<String, Double> clues) {
+        public WeighedHolder {
+            if (!(probability >= 0 && probability <= 1))
+                throw new IllegalArgumentException("not a probability: " + probability);
+            clues = Collections.unmodifiableMap(new LinkedHashMap<>(clues));
+        }
+    }
 
     /**
      * A quantity that became no claim.

@@ -69,6 +69,26 @@ public record Mention(
                 repeats);
     }
 
+    /** The same mention with another side that holds the ground. */
+    public Mention with(HeldBy side) {
+        return new Mention(
+                measure,
+                quantity,
+                places,
+                side,
+                window,
+                claimant,
+                relayedBy,
+                stance,
+                speech,
+                saidOn,
+                hedges,
+                evidence,
+                confidence,
+                extractor,
+                repeats);
+    }
+
     /** The same mention with another window. */
     public Mention with(@Nullable Window taken) {
         return new Mention(

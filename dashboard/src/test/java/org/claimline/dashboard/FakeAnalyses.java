@@ -50,6 +50,7 @@ class FakeAnalyses implements AnalysesApi {
                                 "in digits",
                                 "named in the sentence",
                                 "named in the sentence",
+                                null,
                                 null))
                         .toList(),
                 all(QUANTITY, text, (found, at) -> found).stream()

@@ -52,6 +52,7 @@ public final class ClaimExtractor {
     private final LeaningNames leaning = new LeaningNames();
     private final BareDenials denials = new BareDenials();
     private final LikelyPlaces likely = new LikelyPlaces(clauses);
+    private final LikelyHolders holders = new LikelyHolders();
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses));
     private final HedgeReader hedges = new HedgeReader();
     private final Readings readings = new Readings();
@@ -79,6 +80,13 @@ public final class ClaimExtractor {
     /** The claims of an article with everything they were read from, and why other amounts are no claims. */
     public Analysis analyse(Article article) {
         return new Pass(article).run();
+    }
+
+    /** What speaks for each side as the holder of the ground of each claim of an article, before any has been weighed: its weights are learned from that. */
+    public List<HolderClues> holders(Article article) {
+        var pass = new Pass(article);
+        pass.run();
+        return pass.claims.holders();
     }
 
     /** One article on its way. */
@@ -110,7 +118,7 @@ public final class ClaimExtractor {
             var author = attributions.author(text, article.title(), article.outlet());
             var allAttributions = attributions.find(text, author);
             read(allAmounts, allPlaces, allTimes, author, allAttributions);
-            var found = claims.claims();
+            var found = claims.claims(holders);
             return new Analysis(
                     text,
                     allAmounts,
@@ -119,7 +127,8 @@ public final class ClaimExtractor {
                     allAttributions.stream().filter(one -> !one.nested()).toList(),
                     found.stream().map(Found::mention).toList(),
                     claims.unclaimed(),
-                    found.stream().map(Found::readings).toList());
+                    found.stream().map(Found::readings).toList(),
+                    found.stream().map(Found::holder).toList());
         }
 
         /** Reads the claims sentence by sentence. */

@@ -130,11 +130,23 @@ final class ClaimsSoFar {
         return claimant.name() + '\n' + place.place().id();
     }
 
+    /** What speaks for each side as the holder of each claim's ground, before any has been weighed. */
+    List<HolderClues> holders() {
+        var settled = settled();
+        var clues = new ArrayList<HolderClues>(settled.size());
+        for (int i = 0; i < settled.size(); i++) clues.add(new HolderClues(settled, i));
+        return clues;
+    }
+
     /** The claims in the order of the text, each once with the passages that repeat it. */
-    List<Found> claims() {
+    List<Found> claims(LikelyHolders holders) {
+        return Repeats.fold(holders.settle(settled()));
+    }
+
+    private List<Found> settled() {
         found.sort(Comparator.comparingInt(one -> one.mention().evidence().start()));
         LikelyPlaces.settle(found);
-        return Repeats.fold(found);
+        return found;
     }
 
     List<Unclaimed> unclaimed() {

@@ -2,10 +2,17 @@ package org.claimline.ingest.claim;
 
 import java.util.List;
 import org.claimline.api.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim and how it was read.
  *
  * @param readings of each part that it has one, in the order of {@link Reading.Part}
+ * @param draft what it was put together from
+ * @param holder what made its holder likely; null where words say who it is, or nobody knows
  */
-record Found(Mention mention, List<Reading> readings) {}
+record Found(
+        Mention mention,
+        List<Reading> readings,
+        MentionBuilder.Draft draft,
+        @Nullable WeighedHolder holder) {}

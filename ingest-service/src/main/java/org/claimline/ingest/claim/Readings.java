@@ -69,7 +69,7 @@ final class Readings {
         readings.add(claimant);
         if (place != null) readings.add(place);
         if (window != null) readings.add(window);
-        return new Found(mention.with(mention.repeats(), confidence), List.copyOf(readings));
+        return new Found(mention.with(mention.repeats(), confidence), List.copyOf(readings), draft, null);
     }
 
     private double probability(Reading reading) {

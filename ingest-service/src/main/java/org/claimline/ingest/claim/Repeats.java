@@ -62,7 +62,8 @@ final class Repeats {
             if (passages.isEmpty()) return leader;
             passages.sort(Comparator.comparingInt(Evidence::start));
             var mention = leader.mention();
-            return new Found(mention.with(passages, mention.confidence()), leader.readings());
+            return new Found(
+                    mention.with(passages, mention.confidence()), leader.readings(), leader.draft(), leader.holder());
         }
     }
 

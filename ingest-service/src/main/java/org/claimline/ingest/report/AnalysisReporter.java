@@ -2,6 +2,7 @@ package org.claimline.ingest.report;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.claimline.api.AnalysisReport.FoundQuantity;
 import org.claimline.api.AnalysisReport.FoundTime;
 import org.claimline.api.AnalysisReport.Stretch;
 import org.claimline.api.AnalysisReport.UnclaimedQuantity;
+import org.claimline.api.AnalysisReport.WeighedHolder;
 import org.claimline.api.Article;
 import org.claimline.api.Relay;
 import org.claimline.ingest.attribution.Attribution;
@@ -61,7 +63,7 @@ public final class AnalysisReporter {
                 analysis.times().stream().map(this::time).toList(),
                 analysis.attributions().stream().flatMap(this::attributions).toList(),
                 analysis.claims(),
-                analysis.readings().stream().map(AnalysisReporter::reading).toList(),
+                readings(),
                 analysis.unclaimed().stream().map(AnalysisReporter::unclaimed).toList());
     }
 
@@ -132,7 +134,15 @@ public final class AnalysisReporter {
                         one.rule()));
     }
 
-    private static ClaimReading reading(List<Reading> readings) {
+    private List<ClaimReading> readings() {
+        var readings = new ArrayList<ClaimReading>();
+        for (var one : analysis.readings())
+            readings.add(reading(one, analysis.holders().get(readings.size())));
+        return readings;
+    }
+
+    private static ClaimReading reading(
+            List<Reading> readings, org.claimline.ingest.claim.@Nullable WeighedHolder holder) {
         var words = new EnumMap<Reading.Part, String>(Reading.Part.class);
         for (var one : readings) words.put(one.part(), one.words());
         return new ClaimReading(
@@ -140,7 +150,8 @@ public final class AnalysisReporter {
                 words.get(Reading.Part.QUANTITY),
                 words.getOrDefault(Reading.Part.CLAIMANT, ""),
                 words.get(Reading.Part.PLACE),
-                words.get(Reading.Part.WINDOW));
+                words.get(Reading.Part.WINDOW),
+                holder == null ? null : new WeighedHolder(holder.probability(), holder.clues()));
     }
 
     private static UnclaimedQuantity unclaimed(Unclaimed one) {

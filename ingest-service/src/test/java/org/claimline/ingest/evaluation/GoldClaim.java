@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.claimline.api.Claimant;
 import org.claimline.api.Evidence;
 import org.claimline.api.Mention;
 import org.claimline.api.Place;
@@ -91,22 +92,25 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
     }
 
     boolean claimant(Mention mention) {
+        return claimant(mention.claimant());
+    }
+
+    /** Whether the annotation takes somebody for the one who says it. */
+    boolean claimant(Claimant found) {
         var gold = node.path("claimant");
-        if (gold.path("kind").asText().equals("OUTLET"))
-            return mention.claimant().kind() == SourceKind.OUTLET;
+        if (gold.path("kind").asText().equals("OUTLET")) return found.kind() == SourceKind.OUTLET;
         for (var accepted : gold.path("accept"))
-            for (var found : names(mention))
-                if (plain(accepted.asText().replaceAll("\\(.*", "")).equals(plain(found))
-                        || plain(accepted.asText()).equals(plain(found))) return true;
+            for (var name : names(found))
+                if (plain(accepted.asText().replaceAll("\\(.*", "")).equals(plain(name))
+                        || plain(accepted.asText()).equals(plain(name))) return true;
         return false;
     }
 
-    private static List<String> names(Mention mention) {
+    private static List<String> names(Claimant claimant) {
         var names = new ArrayList<String>();
-        names.add(mention.claimant().name());
-        if (mention.claimant().text() != null) names.add(mention.claimant().text());
-        if (mention.claimant().organisation() != null)
-            names.add(mention.claimant().organisation());
+        names.add(claimant.name());
+        if (claimant.text() != null) names.add(claimant.text());
+        if (claimant.organisation() != null) names.add(claimant.organisation());
         return names;
     }
 
