@@ -24,10 +24,12 @@ class KillTest {
     @TempDir
     Path folder;
 
-    /** Each by itself in the full form; in a build in turn during one load those that keep something. */
+    /** Each by itself in the full form, or those that {@code victim} names; in a build in turn during one load those that keep something. */
     static Stream<List<Victim>> victims() {
         return Scale.full()
-                ? Stream.of(Victim.values()).map(List::of)
+                ? Stream.of(Victim.values())
+                        .filter(victim -> victim.name().matches(System.getProperty("victim", ".*")))
+                        .map(List::of)
                 : Stream.of(List.of(Victim.POSTGRESQL, Victim.INGEST_SERVICE, Victim.CLAIMS_SERVICE));
     }
 
