@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.claimline.api.ArticleInput;
 import org.claimline.ingest.article.ArticleParser;
-import org.claimline.testing.TextAgreement;
 import org.claimline.testing.PageStyle;
+import org.claimline.testing.TextAgreement;
 import org.jsoup.Jsoup;
 
 /**
@@ -26,8 +26,8 @@ import org.jsoup.Jsoup;
  * else the machine does falls on all alike; the time is that of the thread's processor.
  */
 final class PageReading {
-    private static final int WARM = 40;
-    private static final int ROUNDS = 60;
+    private static final int WARM = 250;
+    private static final int ROUNDS = 100;
     private static final String ADDRESS = "https://site.example/article";
     private static final String OURS = "Claimline";
     private static final String OTHERS = "Readability4J";

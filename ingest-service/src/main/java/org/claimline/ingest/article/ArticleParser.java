@@ -44,7 +44,7 @@ public final class ArticleParser {
         var document = Jsoup.parse(html, stated.url() == null ? "" : stated.url(), parser);
         var facts = PageFacts.of(document);
         var linked = JsonLd.articleOf(facts.linkedData);
-        var metadata = stated.or(linked.metadata()).or(PageMetadata.of(document, facts));
+        var metadata = PageMetadata.completed(stated.or(linked.metadata()), document, facts);
         var page = PageText.of(document.body(), headline(facts, metadata), metadata.authors());
         var text = BodyChoice.of(page.text(), linked.body());
         if (text.isEmpty())
@@ -54,7 +54,8 @@ public final class ArticleParser {
 
     /** As the page shows it; what it states elsewhere may be another wording. */
     private static @Nullable String headline(PageFacts facts, Metadata metadata) {
-        return facts.headline == null ? metadata.title() : facts.headline.text();
+        var shown = facts.headlineText();
+        return shown == null ? metadata.title() : shown;
     }
 
     private static Article article(String text, Metadata metadata, @Nullable String doubt) {

@@ -2,6 +2,7 @@ package org.claimline.ingest.article;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out what stands within a story and does not belong to it: related links, teasers, scraps of the interface. */
 final class BodyCleaning {
@@ -27,28 +28,44 @@ final class BodyCleaning {
     }
 
     private void below(Box box) {
-        var kinds = new HashSet<String>();
-        for (var part : box.parts) if (part instanceof Box inner && inner.prose > 0) kinds.add(kind(inner));
+        var sentences = new Sentenced(box);
         for (var part : box.parts) {
             if (!(part instanceof Box inner) || inner.dropped) continue;
-            if (foreign(inner, kinds.contains(kind(inner)))) inner.dropped = true;
+            if (foreign(inner, sentences)) inner.dropped = true;
             else below(inner);
         }
     }
 
-    private static String kind(Box box) {
-        return box.tag + ' ' + box.css;
+    /** Which kinds of blocks hold a sentence within one; few blocks ask. */
+    private static final class Sentenced {
+        private final Box around;
+        private @Nullable Set<String> kinds;
+
+        Sentenced(Box around) {
+            this.around = around;
+        }
+
+        boolean has(Box box) {
+            if (kinds == null) {
+                kinds = new HashSet<>();
+                for (var part : around.parts) if (part instanceof Box inner && inner.prose > 0) kinds.add(kind(inner));
+            }
+            return kinds.contains(kind(box));
+        }
+
+        private static String kind(Box box) {
+            return box.tag + ' ' + box.css;
+        }
     }
 
-    /** @param besideLikes whether a block of the same tag and names beside it holds a sentence */
-    private boolean foreign(Box box, boolean besideLikes) {
+    private boolean foreign(Box box, Sentenced beside) {
         // Whatever holds most of the story stays, or a page in one wrapper would be nothing.
         if (box.text == 0 || box.prose * 2 > root.prose) return false;
         if (box.heading()) return box.linkedHeadings > 0;
         if (box.tag.equals("table") && box.picture && box.text < LONGEST_CAPTION && box.paragraphs <= 1) return true;
         if (box.list() || box.tag.equals("table")) return box.linkShare() > MOST_LINKS;
         if (!GROUPS.contains(box.tag) && box.tag.indexOf('-') < 0) return false;
-        if (box.prose == 0) return scrap(box, besideLikes);
+        if (box.prose == 0) return scrap(box, beside);
         return teasers(box) || (box.paragraphs <= MOST_OF_A_BOX && (opensAsChrome(box) || chromeAlone(box)));
     }
 
@@ -68,9 +85,9 @@ final class BodyCleaning {
         return true;
     }
 
-    private static boolean scrap(Box box, boolean besideLikes) {
+    private static boolean scrap(Box box, Sentenced beside) {
         if (box.linkShare() > MOST_LINKS_WITHOUT_PROSE) return box.headings == 0 || box.linkedHeadings > 0;
-        return box.text < SCRAP && box.rows == 0 && !besideLikes && !sentence(box);
+        return box.text < SCRAP && box.rows == 0 && !sentence(box) && !beside.has(box);
     }
 
     /** Whether it begins like a box for readers to sign up in or to be led on. */

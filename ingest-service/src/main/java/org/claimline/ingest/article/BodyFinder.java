@@ -37,7 +37,9 @@ final class BodyFinder {
         finder.visit(page);
         var scored = finder.scored(page);
         var body = finder.byName();
-        return body != null && finder.preferred(body, scored) ? finder.withPieces(body) : scored;
+        if (body == null) return scored;
+        var pieces = finder.withPieces(body);
+        return prose(pieces) >= prose(scored) * NAMED_SHARE ? pieces : scored;
     }
 
     private void visit(Box box) {
@@ -94,13 +96,14 @@ final class BodyFinder {
 
     /** The closest block around most of the best ones: a story in columns has no single best one. */
     private Box shared(Box best) {
-        var rivals = candidates.subList(0, Math.min(TOP, candidates.size())).stream()
-                .filter(box -> box != best && score(box) >= score(best) * NEARLY_AS_GOOD)
-                .toList();
+        var rivals = new ArrayList<Box>(TOP);
+        for (var box : candidates.subList(0, Math.min(TOP, candidates.size())))
+            if (box != best && score(box) >= score(best) * NEARLY_AS_GOOD) rivals.add(box);
         if (rivals.size() < SHARED_BY) return best;
         for (var around = best.parent; around != null; around = around.parent) {
-            var ancestor = around;
-            if (rivals.stream().filter(box -> box.within(ancestor)).count() >= SHARED_BY) return around;
+            var within = 0;
+            for (var rival : rivals) if (rival.within(around)) within++;
+            if (within >= SHARED_BY) return around;
         }
         return best;
     }
@@ -160,17 +163,18 @@ final class BodyFinder {
     }
 
     private @Nullable Box byName() {
-        var best = named.stream().filter(box -> box.prose > 0).max(Comparator.comparingInt(box -> box.prose));
-        if (best.isEmpty()) return null;
-        var closest = best.get();
+        Box closest = null;
+        for (var box : named) if (box.prose > 0 && (closest == null || box.prose > closest.prose)) closest = box;
+        if (closest == null) return null;
         for (var box : named)
             if (box != closest && box.within(closest) && box.prose >= closest.prose * NEARLY_ALL) closest = box;
         return closest;
     }
 
-    private boolean preferred(Box body, List<Box> scored) {
-        var prose = scored.stream().mapToInt(box -> box.prose).sum();
-        return withPieces(body).stream().mapToInt(box -> box.prose).sum() >= prose * NAMED_SHARE;
+    private static int prose(List<Box> boxes) {
+        var prose = 0;
+        for (var box : boxes) prose += box.prose;
+        return prose;
     }
 
     /** A story cut into pieces that bear one name, with advertisements between. */

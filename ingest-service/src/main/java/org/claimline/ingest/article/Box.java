@@ -16,6 +16,7 @@ final class Box implements Part {
     final String tag;
     final String css;
     final Role role;
+    private final boolean heading;
     final List<Part> parts = new ArrayList<>(4);
 
     /** Whether the page's headline stands in it. */
@@ -48,6 +49,7 @@ final class Box implements Part {
         this.tag = tag;
         this.css = css;
         this.role = role;
+        this.heading = HEADINGS.contains(tag);
     }
 
     /** Counts everything anew, leaving out what is dropped. */
@@ -103,7 +105,7 @@ final class Box implements Part {
     }
 
     boolean heading() {
-        return HEADINGS.contains(tag);
+        return heading;
     }
 
     boolean list() {

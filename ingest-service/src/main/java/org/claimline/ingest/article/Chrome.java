@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimline.ingest.text.PhraseTable;
 
 /** The phrases that pages put around a story, as {@code phrases.tsv} lists them. */
@@ -21,6 +22,12 @@ final class Chrome {
     }
 
     private static final Map<Kind, Set<String>> PHRASES = phrases();
+    /** How each phrase begins, up to where its first word ends. */
+    private static final Map<Kind, Set<String>> FIRST = beginnings();
+
+    /** No phrase is longer. */
+    private static final int LONGEST_PHRASE = 80;
+
     private static final int LONGEST_LINE = 45;
     private static final int LONGEST_INVITATION = 220;
     private static final int MOST_WORDS = 7;
@@ -32,19 +39,27 @@ final class Chrome {
     /** Whether a paragraph belongs to the page around the story. */
     static boolean is(Run run) {
         if (run.solid() > LONGEST_INVITATION) return false;
-        var text = lower(run.text());
-        if (text.length() <= LONGEST_LINE && of(Kind.LINE).contains(counted(bare(text)))) return true;
-        if (opens(text, Kind.ASKS)) return true;
+        var text = run.text();
+        var shortLine = text.length() <= LONGEST_LINE;
+        var first = first(text);
+        var asks = begins(first, Kind.ASKS);
+        var leads = begins(first, Kind.OPENS);
+        if (!shortLine && !asks && !leads) return false;
+        var head = lower(text.substring(0, Math.min(text.length(), LONGEST_PHRASE)));
+        if (shortLine && of(Kind.LINE).contains(counted(bare(head)))) return true;
+        if (asks && opens(head, Kind.ASKS)) return true;
         // "Read more" is said in stories too: only where it is a link, or a label before a title.
-        return (run.links() * 3 >= run.solid() || (!Sentences.ended(text) && labelled(text)))
-                && opens(text, Kind.OPENS);
+        return leads
+                && (run.links() * 3 >= run.solid() || (!Sentences.ended(text) && labelled(text)))
+                && opens(head, Kind.OPENS);
     }
 
     /** Whether a paragraph at the end says who worked on the story. */
     static boolean signs(Run run) {
         if (run.solid() > LONGEST_INVITATION) return false;
         var text = lower(run.text());
-        return opens(text, Kind.SIGNS) || of(Kind.SIGNED).stream().anyMatch(bare(text)::endsWith);
+        return (begins(first(text), Kind.SIGNS) && opens(text, Kind.SIGNS))
+                || of(Kind.SIGNED).stream().anyMatch(bare(text)::endsWith);
     }
 
     /** Whether a label or heading says that what follows is no story any more: comments, notes, sources. */
@@ -57,15 +72,28 @@ final class Chrome {
         return opens(lower(title), Kind.REFUSES);
     }
 
+    /** A text up to where its first word ends. */
+    private static String first(String text) {
+        return lower(text.substring(0, Math.min(text.length(), boundary(text, 1))));
+    }
+
+    private static boolean begins(String first, Kind kind) {
+        return FIRST.getOrDefault(kind, Set.of()).contains(first);
+    }
+
     private static boolean opens(String text, Kind kind) {
         var phrases = of(kind);
         var words = 0;
-        for (var at = 1; at <= text.length() && words < MOST_WORDS; at++) {
-            if (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) continue;
-            if (phrases.contains(text.substring(0, at))) return true;
-            words++;
-        }
+        for (var at = boundary(text, 1);
+                at <= text.length() && words < MOST_WORDS;
+                at = boundary(text, at + 1), words++) if (phrases.contains(text.substring(0, at))) return true;
         return false;
+    }
+
+    /** The next place from {@code at} on where no word runs on. */
+    private static int boundary(String text, int at) {
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) at++;
+        return at;
     }
 
     private static boolean labelled(String text) {
@@ -92,6 +120,13 @@ final class Chrome {
 
     private static Set<String> of(Kind kind) {
         return PHRASES.getOrDefault(kind, Set.of());
+    }
+
+    private static Map<Kind, Set<String>> beginnings() {
+        var beginnings = new EnumMap<Kind, Set<String>>(Kind.class);
+        PHRASES.forEach((kind, phrases) ->
+                beginnings.put(kind, phrases.stream().map(Chrome::first).collect(Collectors.toSet())));
+        return beginnings;
     }
 
     private static Map<Kind, Set<String>> phrases() {

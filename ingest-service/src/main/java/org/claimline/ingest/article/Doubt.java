@@ -16,13 +16,12 @@ final class Doubt {
 
     /** The reason, or null if there is no doubt. */
     static @Nullable String about(String text, PageText page, JsonLd linked, String title) {
-        var words = words(text);
-        if (words < FEWEST_WORDS_OF_A_REFUSAL && Chrome.refuses(title))
+        if (Chrome.refuses(title) && words(text) < FEWEST_WORDS_OF_A_REFUSAL)
             return "the page's title says that it shows no article";
-        if (!linked.free() && words < FEWEST_WORDS_BEHIND_A_WALL)
-            return "the page is behind a paywall and shows " + words + " words of its article";
-        if (words < FEWEST_WORDS && page.pageLength() > text.length() * TIMES)
-            return "the page shows " + words + " words of running text among much else";
+        if (!linked.free() && words(text) < FEWEST_WORDS_BEHIND_A_WALL)
+            return "the page is behind a paywall and shows " + words(text) + " words of its article";
+        if (page.pageLength() > text.length() * TIMES && words(text) < FEWEST_WORDS)
+            return "the page shows " + words(text) + " words of running text among much else";
         if (!linked.found()
                 && page.linkedHeadings() >= FEWEST_TEASERS
                 && page.linkedHeadings() * 2 >= page.paragraphs())
@@ -31,10 +30,11 @@ final class Doubt {
         return null;
     }
 
+    /** How many there are, up to as many as leave no doubt. */
     private static int words(String text) {
         var words = 0;
         var within = false;
-        for (var at = 0; at < text.length(); at++) {
+        for (var at = 0; at < text.length() && words < FEWEST_WORDS_OF_A_REFUSAL; at++) {
             var letter = Character.isLetterOrDigit(text.charAt(at));
             if (letter && !within) words++;
             within = letter;

@@ -13,9 +13,8 @@ final class Legibility {
     /** Refuses what no text holds: NULs, halves of characters, control characters in number. */
     static void check(String text) {
         var strange = 0;
-        for (var at = 0; at < text.length(); at++) {
+        for (var at = special(text, 0); at < text.length(); at = special(text, at + 1)) {
             var unit = text.charAt(at);
-            if (unit >= ' ' && unit < DELETE) continue;
             if (unit == 0) throw refused("a NUL", at);
             if (Character.isSurrogate(unit)) {
                 if (!paired(text, at)) throw refused("half a surrogate pair", at);
@@ -25,6 +24,13 @@ final class Legibility {
         if (strange * (long) ONE_IN > text.length())
             throw UnusableArticleException.unreadable("expected text, got binary data: " + strange + " of "
                     + text.length() + " characters are control or replacement characters");
+    }
+
+    /** The next place of what is no letter or mark of ASCII, or the text's length. */
+    private static int special(String text, int from) {
+        var at = from;
+        while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) < DELETE) at++;
+        return at;
     }
 
     private static boolean paired(String text, int at) {

@@ -57,8 +57,19 @@ record Metadata(
     /** One line of text without control characters; null if there is nothing in it. */
     static @Nullable String line(@Nullable String text) {
         if (text == null) return null;
-        var line = BLANKS.matcher(text).replaceAll(" ").strip();
+        var line = (oneBlankEach(text) ? text : BLANKS.matcher(text).replaceAll(" ")).strip();
         return line.isEmpty() ? null : line;
+    }
+
+    /** Whether it is of ASCII without control characters, and its blanks are single: most lines are. */
+    private static boolean oneBlankEach(String text) {
+        var before = 'x';
+        for (var at = 0; at < text.length(); at++) {
+            var unit = text.charAt(at);
+            if (unit < ' ' || unit > '~' || (unit == ' ' && before == ' ')) return false;
+            before = unit;
+        }
+        return true;
     }
 
     /** A page's own words, cut where they go on for ever. */

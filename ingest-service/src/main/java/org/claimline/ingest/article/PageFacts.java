@@ -22,8 +22,7 @@ final class PageFacts implements NodeVisitor {
     /** Elements that name an author. */
     final List<Element> authors = new ArrayList<>();
 
-    @Nullable
-    Element headline;
+    private @Nullable Element headline;
 
     @Nullable
     Element canonical;
@@ -32,6 +31,7 @@ final class PageFacts implements NodeVisitor {
     final List<Element> modified = new ArrayList<>();
     String language = "";
     private int stories;
+    private @Nullable String headlineText;
 
     private PageFacts() {}
 
@@ -49,6 +49,13 @@ final class PageFacts implements NodeVisitor {
             if (content != null && !content.isBlank()) return content;
         }
         return null;
+    }
+
+    /** What the headline says, as the page shows it; null if it has none. */
+    @Nullable
+    String headlineText() {
+        if (headlineText == null && headline != null) headlineText = headline.text();
+        return headlineText;
     }
 
     @Override
@@ -94,7 +101,9 @@ final class PageFacts implements NodeVisitor {
 
     private void author(Element element) {
         if (element.attributesSize() == 0) return;
-        if (element.attr("itemprop").equals("author") || element.attr("rel").equals("author")) keep(authors, element);
+        var attributes = element.attributes();
+        if (attributes.get("itemprop").equals("author") || attributes.get("rel").equals("author"))
+            keep(authors, element);
     }
 
     private static <T> void keep(List<T> all, T one) {

@@ -34,21 +34,40 @@ final class PageMetadata {
 
     private PageMetadata() {}
 
-    static Metadata of(Document page, PageFacts facts) {
+    /** What is known already, and what the page says besides. */
+    static Metadata completed(Metadata known, Document page, PageFacts facts) {
         return new Metadata(
-                Metadata.foundLine(firstOf(facts.meta("property=og:title"), text(facts.headline), page.title())),
-                Metadata.foundLine(facts.meta("property=og:site_name", "name=application-name", "name=dc.publisher")),
-                url(facts),
-                first(facts, PUBLISHED, facts.published),
-                Metadata.foundLanguage(
-                        firstOf(facts.language, facts.meta("property=og:locale", "http-equiv=content-language"))),
-                authors(facts),
-                first(facts, MODIFIED, facts.modified));
+                known.title() != null ? known.title() : title(page, facts),
+                known.outlet() != null
+                        ? known.outlet()
+                        : Metadata.foundLine(
+                                facts.meta("property=og:site_name", "name=application-name", "name=dc.publisher")),
+                known.url() != null ? known.url() : url(facts),
+                known.publishedAt() != null ? known.publishedAt() : first(facts, PUBLISHED, facts.published),
+                known.language() != null ? known.language() : language(facts),
+                known.authors().isEmpty() ? authors(facts) : known.authors(),
+                known.modifiedAt() != null ? known.modifiedAt() : first(facts, MODIFIED, facts.modified));
+    }
+
+    private static @Nullable String title(Document page, PageFacts facts) {
+        var stated = facts.meta("property=og:title");
+        return Metadata.foundLine(stated != null ? stated : firstOf(facts.headlineText(), page.title()));
+    }
+
+    private static @Nullable String language(PageFacts facts) {
+        return Metadata.foundLanguage(
+                firstOf(facts.language, facts.meta("property=og:locale", "http-equiv=content-language")));
     }
 
     private static @Nullable String url(PageFacts facts) {
-        var canonical = facts.canonical == null ? null : Metadata.foundUrl(facts.canonical.absUrl("href"));
+        var canonical = facts.canonical == null ? null : Metadata.foundUrl(address(facts.canonical));
         return canonical != null ? canonical : Metadata.foundUrl(facts.meta("property=og:url"));
+    }
+
+    /** Nearly all are absolute. */
+    private static String address(Element link) {
+        var address = link.attributes().get("href");
+        return address.startsWith("http") ? address : link.absUrl("href");
     }
 
     private static List<String> authors(PageFacts facts) {
@@ -74,10 +93,6 @@ final class PageMetadata {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable String text(@Nullable Element element) {
-        return element == null ? null : element.text();
     }
 
     private static @Nullable String firstOf(@Nullable String... texts) {

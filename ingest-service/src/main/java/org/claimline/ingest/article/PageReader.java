@@ -162,7 +162,7 @@ final class PageReader {
         }
         var role = element.attributesSize() == 0 ? Role.NONE : marked(element);
         if (role == Role.HIDDEN) return;
-        if (kind == Kind.BLOCK || custom(tag)) block(element, tag, role);
+        if (kind == Kind.BLOCK || (kind == null && custom(tag))) block(element, tag, role);
         else if (trust == Trust.ALL && role != Role.NONE && role != Role.BODY && role != Role.FRAME && leaf(element))
             run.blank();
         else inline(element, tag);
@@ -183,12 +183,12 @@ final class PageReader {
 
     /** A heading that links to itself, so that readers can point to it. */
     private boolean anchor(Element link) {
-        return box.heading() && link.attr("href").startsWith("#");
+        return box.heading() && link.attributes().get("href").startsWith("#");
     }
 
     /** The number of a footnote. */
     private static boolean note(Element link) {
-        return link.attr("href").startsWith("#") && link.text().length() <= LONGEST_NOTE;
+        return link.attributes().get("href").startsWith("#") && link.text().length() <= LONGEST_NOTE;
     }
 
     private static boolean custom(String tag) {
@@ -198,12 +198,16 @@ final class PageReader {
     private void block(Element element, String tag, Role marked) {
         endRun();
         var role = marked == Role.NONE ? custom(tag) ? names.of(tag) : roleOf(tag) : marked;
-        var inner = new Box(box, tag, element.className(), trust == Trust.ALL || role == Role.BODY ? role : Role.NONE);
+        var inner = new Box(box, tag, css(element), trust == Trust.ALL || role == Role.BODY ? role : Role.NONE);
         box.parts.add(inner);
         box = inner;
         children(element);
         endRun();
         box = inner.parent == null ? inner : inner.parent;
+    }
+
+    private static String css(Element element) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get("class");
     }
 
     private void endRun() {

@@ -15,7 +15,8 @@ final class PlainText {
 
     /** The text, markup and entities read where there are any. */
     static String of(String field) {
-        if (!MARKUP.matcher(field).find()) return field;
+        if ((field.indexOf('<') < 0 && field.indexOf('&') < 0)
+                || !MARKUP.matcher(field).find()) return field;
         var unescaped = field.contains("<") ? field : Parser.unescapeEntities(field, false);
         if (!MARKUP.matcher(unescaped).find()) return unescaped;
         var page = Jsoup.parse(unescaped, "", Parser.htmlParser().setMaxDepth(DEEPEST));

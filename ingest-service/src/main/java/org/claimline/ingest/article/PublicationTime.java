@@ -15,6 +15,7 @@ final class PublicationTime {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern STARTS_WITH_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
     private static final Pattern COLONLESS_OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})$");
+    private static final int LONGEST_DAY = 10;
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 9999;
 
@@ -39,10 +40,17 @@ final class PublicationTime {
     static @Nullable Instant found(String text) {
         var stripped = text.strip();
         try {
-            return read(COLONLESS_OFFSET.matcher(stripped).replaceFirst("$1:$2"));
+            return read(withColon(stripped));
         } catch (DateTimeException e) {
             return foundOtherwise(stripped);
         }
+    }
+
+    /** An offset such as +0300, which pages use and the standard does not, with its colon. */
+    private static String withColon(String text) {
+        var colon = text.length() - 2;
+        if (text.length() <= LONGEST_DAY || text.endsWith("Z") || text.charAt(colon - 1) == ':') return text;
+        return COLONLESS_OFFSET.matcher(text).replaceFirst("$1:$2");
     }
 
     private static @Nullable Instant foundOtherwise(String text) {
@@ -56,7 +64,9 @@ final class PublicationTime {
     }
 
     private static Instant read(String text) {
-        return DAY.matcher(text).matches() ? noon(LocalDate.parse(text)) : inRange(OffsetDateTime.parse(text));
+        return text.length() == LONGEST_DAY && DAY.matcher(text).matches()
+                ? noon(LocalDate.parse(text))
+                : inRange(OffsetDateTime.parse(text));
     }
 
     private static Instant noon(LocalDate day) {

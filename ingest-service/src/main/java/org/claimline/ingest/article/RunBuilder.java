@@ -10,7 +10,10 @@ final class RunBuilder {
     private static final String COMMAS = "\u060C\u3001\uFF0C";
     private static final char FIRST_FOREIGN_COMMA = '\u060C';
     /** The first character beyond ASCII that is a blank. */
-    private static final char NO_BREAK = '\u0085';
+    private static final char NO_BREAK = '\u00A0';
+    /** All that Unicode calls a separator. */
+    private static final String FOREIGN_BLANKS =
+            "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
 
     private final StringBuilder text = new StringBuilder();
     private boolean blankPending;
@@ -21,29 +24,42 @@ final class RunBuilder {
 
     void append(String more) {
         var from = 0;
+        var blanks = 0;
         for (var at = 0; at < more.length(); at++) {
             var unit = more.charAt(at);
+            if (unit > ',' && unit < NO_BREAK) continue;
+            // Between two words stands one space nearly always: such words are taken over together.
+            if (unit == ' ' && at > from && at + 1 < more.length() && plain(more.charAt(at + 1))) {
+                blanks++;
+                continue;
+            }
             if (unit == ',' || (unit >= FIRST_FOREIGN_COMMA && COMMAS.indexOf(unit) >= 0)) commas++;
             var blank = blank(unit);
             if (!blank && (unit < NO_BREAK || INVISIBLE.indexOf(unit) < 0)) continue;
-            word(more, from, at);
+            words(more, from, at, blanks);
+            blanks = 0;
             from = at + 1;
             blankPending |= blank;
         }
-        word(more, from, more.length());
+        words(more, from, more.length(), blanks);
+    }
+
+    private static boolean plain(char unit) {
+        return unit > ' ' && unit < NO_BREAK;
     }
 
     private static boolean blank(char unit) {
-        return unit <= ' ' || (unit >= NO_BREAK && (Character.isWhitespace(unit) || Character.isSpaceChar(unit)));
+        return unit <= ' ' || (unit >= NO_BREAK && FOREIGN_BLANKS.indexOf(unit) >= 0);
     }
 
-    private void word(String more, int from, int to) {
+    /** @param blanks how many there are among the words */
+    private void words(String more, int from, int to, int blanks) {
         if (from == to) return;
         if (blankPending && !atStartOfLine()) text.append(' ');
         blankPending = false;
         text.append(more, from, to);
-        solid += to - from;
-        if (openLinks > 0) links += to - from;
+        solid += to - from - blanks;
+        if (openLinks > 0) links += to - from - blanks;
     }
 
     void blank() {

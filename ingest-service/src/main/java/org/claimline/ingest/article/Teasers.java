@@ -28,6 +28,8 @@ final class Teasers {
     }
 
     private static void below(Box around, List<Box> found) {
+        // No room for so many titles.
+        if (around.links < FEWEST * SHORTEST_TITLE) return;
         var here = new ArrayList<Box>();
         for (var part : around.parts) if (part instanceof Box box && teaser(box)) here.add(box);
         if (here.size() >= FEWEST) {
