@@ -17,4 +17,9 @@ record GradedDay(Kind kind, LocalDate day, Grade grade, Belief belief) {
         /** The grade by the present age of everything. */
         NOW
     }
+
+    /** The same on a day on which the source said something. */
+    GradedDay on(LocalDate other) {
+        return new GradedDay(Kind.DAY, other, grade, belief);
+    }
 }

@@ -185,8 +185,10 @@ class Regrading {
         }
         var of = new Case(source, measure, statements.around(source, measure), grades.prior(source, measure));
         var days = new ArrayList<GradedDay>();
-        for (var day : since == null ? heard.days() : heard.days().tailSet(since)) days.add(graded(of, Kind.DAY, day));
         var now = graded(of, Kind.NOW, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        for (var day : since == null ? heard.days() : heard.days().tailSet(since))
+            // Where nothing can be compared no day tells more than another.
+            days.add(of.statements().isEmpty() ? now.on(day) : graded(of, Kind.DAY, day));
         days.add(now);
         var before = grades.beliefs(List.of(source), measure).get(source);
         grades.write(source, measure, since, days);

@@ -27,6 +27,8 @@ public class Sources {
     /** Names are unique over all sources, so whoever adds one waits for whoever else does. */
     private static final String LOCK = "sources";
 
+    private static final String THE = "the ";
+
     private final Database database;
 
     Sources(Database database) {
@@ -99,7 +101,8 @@ public class Sources {
 
     /** The form in which claimants are told apart: a leading "the" does not count either. */
     public static String spelling(String name) {
-        var key = Spelling.key(name).replaceFirst("^the (?=.)", "");
+        var key = Spelling.key(name);
+        if (key.startsWith(THE) && key.length() > THE.length()) return key.substring(THE.length());
         return key.isEmpty() ? name.strip() : key;
     }
 
