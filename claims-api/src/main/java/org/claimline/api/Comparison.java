@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kappa by how much the comparison itself may be off, as a standard deviation of the natural logarithm: .05 over the
  *     same ground and days, .2 for days within one day or a part of the area, .5 for another definition or other days, the
  *     root of the sum of squares where several apply; null when they cannot be compared
- * @param agreements respect by respect
+ * @param agreements respect by respect; only beside a claim that is read by its id, else null
  */
 public record Comparison(
         Assessment reference,
@@ -26,7 +26,7 @@ public record Comparison(
         @Nullable Outcome outcome,
         @Nullable Bound bound,
         @Nullable Double kappa,
-        List<Agreement> agreements) {
+        @Nullable List<Agreement> agreements) {
     public Comparison {
         var comparable = comparability != Comparability.NOT_COMPARABLE;
         if (comparable != (outcome != null) || comparable != (kappa != null))
@@ -35,11 +35,11 @@ public record Comparison(
         if ((comparable && bound == null) != (ratio != null))
             throw new IllegalArgumentException(
                     "a ratio belongs to a reference that measures, not to one that only bounds");
-        agreements = List.copyOf(agreements);
+        agreements = agreements == null ? null : List.copyOf(agreements);
     }
 
     /** A reference that cannot be set beside the claim, and why. */
-    public static Comparison none(Assessment reference, String reason, List<Agreement> agreements) {
+    public static Comparison none(Assessment reference, String reason, @Nullable List<Agreement> agreements) {
         return new Comparison(reference, Comparability.NOT_COMPARABLE, null, reason, null, null, null, agreements);
     }
 }

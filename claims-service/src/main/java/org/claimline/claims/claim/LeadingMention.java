@@ -1,6 +1,5 @@
 package org.claimline.claims.claim;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimline.api.Evidence;
@@ -15,7 +14,6 @@ import org.claimline.api.Window;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim takes from its leading mention: a list of a thousand claims reads no more of each. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record LeadingMention(
         Measure measure,
         @Nullable Quantity quantity,

@@ -35,12 +35,12 @@ class Ledger {
 
     private final Database database;
     private final ObjectReader mentions;
-    private final ObjectReader leading;
+    private final LeadingReader leading;
 
     Ledger(Database database, ObjectMapper json) {
         this.database = database;
         mentions = json.readerFor(Mention.class);
-        leading = json.readerFor(LeadingMention.class);
+        leading = new LeadingReader(json.getFactory());
     }
 
     /** The keys of what these articles state. */
@@ -183,19 +183,23 @@ class Ledger {
 
     /** The same, of the bytes as the database sends them, without a detour by way of characters. */
     Mention read(byte[] body) {
-        return read(mentions, Mention.class, body);
+        try {
+            return mentions.readValue(body, Mention.class);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /** What a claim takes of a mention. */
     LeadingMention leading(byte[] body) {
-        return read(leading, LeadingMention.class, body);
+        try {
+            return leading.read(body);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
-    private static <T> T read(ObjectReader reader, Class<T> type, byte[] body) {
-        try {
-            return reader.readValue(body, type);
-        } catch (IOException e) {
-            throw new IllegalStateException("a mention that was stored can be read", e);
-        }
+    private static IllegalStateException unreadable(IOException e) {
+        return new IllegalStateException("a mention that was stored can be read", e);
     }
 }

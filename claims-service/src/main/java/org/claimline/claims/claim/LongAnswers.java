@@ -94,16 +94,7 @@ final class LongAnswers extends SimpleModule {
         word(json, "outcome", comparison.outcome());
         word(json, "bound", comparison.bound());
         number(json, "kappa", comparison.kappa());
-        json.writeArrayFieldStart("agreements");
-        for (var agreement : comparison.agreements()) {
-            json.writeStartObject();
-            word(json, "respect", agreement.respect());
-            word(json, "comparability", agreement.comparability());
-            word(json, "relation", agreement.relation());
-            json.writeStringField("words", agreement.words());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        if (comparison.agreements() != null) others.defaultSerializeField("agreements", comparison.agreements(), json);
         json.writeEndObject();
     }
 

@@ -58,11 +58,11 @@ public final class Comparer {
                 .toList();
     }
 
-    /** The first of {@link #compare}, without looking at the others where claims like it were asked for before. */
+    /** The first of {@link #compare} in short, without looking at the others where claims like it were asked for before. */
     public Optional<Comparison> leading(Claim claim) {
         if (!comparable(claim)) return Optional.empty();
         var ground = grounds.of(claim.places());
-        return lineups.leading(Said.of(claim, ground.region()), ground.lies()).map(Pair::comparison);
+        return lineups.leading(Said.of(claim, ground.region()), ground.lies()).map(Pair::inShort);
     }
 
     /** What measures the claim best, else what leads; empty where there is no reference at all. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import org.claimline.api.Agreement;
 import org.claimline.api.Assessment;
 import org.claimline.api.Bound;
 import org.claimline.api.Comparability;
@@ -109,11 +110,20 @@ record Pair(
         return latest(reference.assessment());
     }
 
+    /** With what agrees and what differs, respect by respect. */
     Comparison comparison() {
-        var agreements = findings.stream()
+        return comparison(findings.stream()
                 .sorted(Comparator.comparing(Finding::respect))
                 .map(Finding::agreement)
-                .toList();
+                .toList());
+    }
+
+    /** With the reason alone. */
+    Comparison inShort() {
+        return comparison(null);
+    }
+
+    private Comparison comparison(@Nullable List<Agreement> agreements) {
         return comparable()
                 ? new Comparison(
                         reference.assessment(),

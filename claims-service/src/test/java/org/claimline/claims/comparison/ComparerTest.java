@@ -47,7 +47,7 @@ class ComparerTest {
     @MethodSource("goldenCases")
     void leadsWithTheBestFittingReference(CSVRecord golden) {
         var leading = COMPARER.compare(claim(golden)).getFirst();
-        assertThat(COMPARER.leading(claim(golden))).contains(leading);
+        assertThat(COMPARER.leading(claim(golden))).contains(September.inShort(leading));
 
         assertThat(leading.reason()).as(golden.get("case")).contains(golden.get("reason"));
         assertThat(leading.comparability()).isEqualTo(Comparability.valueOf(golden.get("comparability")));

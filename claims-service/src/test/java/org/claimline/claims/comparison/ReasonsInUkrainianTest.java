@@ -48,7 +48,7 @@ class ReasonsInUkrainianTest {
                 said.add(comparison.reason());
                 var window = comparison.reference().window();
                 if (window != null && window.derivation() != null) said.add(window.derivation());
-                for (var agreement : comparison.agreements()) {
+                for (var agreement : Objects.requireNonNull(comparison.agreements())) {
                     said.add(agreement.words());
                     respects.add(agreement.respect());
                 }

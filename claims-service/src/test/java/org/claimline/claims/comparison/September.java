@@ -15,6 +15,7 @@ import org.claimline.api.AsOfClock;
 import org.claimline.api.Assessment;
 import org.claimline.api.AssessmentKind;
 import org.claimline.api.Claim;
+import org.claimline.api.Comparison;
 import org.claimline.api.Evidence;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
@@ -121,6 +122,19 @@ final class September {
                 claim.evidence(),
                 "",
                 null,
+                null);
+    }
+
+    /** The same as a list shows it. */
+    static Comparison inShort(Comparison whole) {
+        return new Comparison(
+                whole.reference(),
+                whole.comparability(),
+                whole.ratio(),
+                whole.reason(),
+                whole.outcome(),
+                whole.bound(),
+                whole.kappa(),
                 null);
     }
 

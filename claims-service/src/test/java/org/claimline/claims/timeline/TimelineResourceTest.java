@@ -62,6 +62,7 @@ class TimelineResourceTest {
         assertThat(timeline.claims()).extracting(Claim::comparison).allSatisfy(comparison -> {
             assertThat(comparison.comparability()).isEqualTo(Comparability.OVERLAPPING);
             assertThat(comparison.ratio()).isBetween(0.96, 0.97);
+            assertThat(comparison.agreements()).isNull();
         });
         assertThat(timeline.assessments()).extracting(Assessment::id).containsExactly("F005", "F020", "F026", "F033");
         assertThat(timeline.outside()).isZero();
@@ -162,6 +163,7 @@ class TimelineResourceTest {
                 .then()
                 .statusCode(200)
                 .body("comparisons[0].reference.kind", equalTo("MAP"))
+                .body("comparisons[0].agreements.respect", hasItem("WINDOW"))
                 .body("comparisons[0].reason", containsString("8,310.7 km2 on ISW's map"))
                 .body("comparisons.comparability", hasItem("NOT_COMPARABLE"));
     }
