@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimFigure(Outline outline, @Nullable Side side, double position, int mentions) {
     /** Of claims {@code c}, their claimants {@code s} and, where they have no value, their leading mentions {@code m}. */
-    static final String COLUMNS = Outline.COLUMNS + """
+    static final String COLUMNS = "select " + Outline.COLUMNS + """
             , s.side, \
             (m.body -> 'quantity' ->> 'lower')::float8 as lower, (m.body -> 'quantity' ->> 'upper')::float8 as upper""";
 

@@ -61,13 +61,22 @@ class ClaimSearch {
     }
 
     /** @param also as for {@link #newest} */
-    List<Outline> outlines(ClaimFilter filter, @Nullable UnaryOperator<Query> also, int limit) {
+    List<Outline> outlines(ClaimFilter filter, UnaryOperator<Query> also, int limit) {
         var lead = leads.of(filter);
-        var query = lead == Lead.ORDER
-                ? matching(Outline.COLUMNS, filter, also, null).then(Claims.NEWEST_FIRST + " limit ?", limit)
-                : new Query(Outline.COLUMNS + " from claim c join (")
+        var query = switch (lead) {
+            case ORDER ->
+                matching("select " + Outline.COLUMNS, filter, also, null).then(Claims.NEWEST_FIRST + " limit ?", limit);
+            case KEYS -> {
+                var each = ofKey("f.day, f.claim_id, " + Outline.COLUMNS, filter, also);
+                yield new Query("select distinct f.*")
+                        .then(eachKey(filter, each.then(NEWEST_KEYS, limit)))
+                        .then(NEWEST_KEYS, limit);
+            }
+            case WORDS ->
+                new Query("select " + Outline.COLUMNS + " from claim c join (")
                         .then(ids(lead, filter, also, null, limit))
                         .then(") found on found.id = c.id" + Claims.NEWEST_FIRST);
+        };
         return database.list(query, Outline::read);
     }
 

@@ -26,7 +26,7 @@ public record Outline(
         boolean withdrawn) {
     /** Of claims {@code c}. */
     static final String COLUMNS =
-            "select c.id, c.as_of, c.claimant, c.value, c.window_start, c.window_end, c.basis, c.mentions";
+            "c.id, c.as_of, c.claimant, c.value, c.window_start, c.window_end, c.basis, c.mentions";
 
     static Outline read(ResultSet row) throws SQLException {
         var start = Columns.day(row, "window_start");
