@@ -77,6 +77,8 @@ final class AuthorReader {
 
     private @Nullable Attribution office(
             TokenizedText text, ClaimantReader claimants, int first, int limit, boolean introduced) {
+        // Nothing but marks, or nothing behind the introduction.
+        if (first >= limit) return null;
         int end = first;
         // '3rd "Stepova" Assault Brigade'
         if (!introduced && end < limit && text.token(end).number()) end++;

@@ -53,6 +53,13 @@ class AnyTextTest {
                 .isEqualTo(analysis.amounts().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"***", "…", "«»", "- - -"})
+    void readsAFightersPostThatEndsInALineOfMarks(String line) {
+        assertThat(EXTRACTOR.extract(article("Our troops took Lyman.\nOur troops hold Izium.\n\n" + line)))
+                .isNotEmpty();
+    }
+
     @Provide
     Arbitrary<String> texts() {
         var words = Arbitraries.of(
