@@ -32,10 +32,7 @@ final class LikelyPlaces {
      * @param refused places that a rule has understood to be no claim, which is not weighed
      */
     List<Likely> find(Findings findings, ClaimsSoFar before, List<PlaceMention> refused) {
-        if (!NamedPlaces.any(findings)
-                || Occasion.abroad(findings)
-                || Occasion.asked(findings)
-                || Occasion.past(findings)) return List.of();
+        if (!NamedPlaces.any(findings) || Occasion.abroad(findings) || Occasion.asked(findings)) return List.of();
         var found = new ArrayList<Likely>();
         for (var place : findings.places()) {
             if (place.around()
@@ -46,6 +43,8 @@ final class LikelyPlaces {
                     || ControlFinder.part(findings, place)) continue;
             double sure = weights.of(findings.text(), findings.sentence(), place);
             if (sure < LIKELY) continue;
+            // Asked last: it reads every time of the sentence, and few places get this far.
+            if (Occasion.past(findings)) return List.of();
             var signal = nearest(findings, place);
             if (signal == null || clauses.intent(findings.text(), findings.sentence(), signal) == null)
                 found.add(new Likely(new ControlFinder.Control(place, signal, null), sure));

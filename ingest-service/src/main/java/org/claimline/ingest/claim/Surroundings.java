@@ -4,7 +4,7 @@ import org.claimline.api.Measure;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.Sentence;
-import org.claimline.ingest.text.TokenRange;
+import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,6 @@ public final class Surroundings {
 
     /** Words of the sentences before. */
     private static final int BEFORE = 20;
-
-    /** Forms of a word share their first letters. */
-    private static final int STEM = 5;
 
     private static final String NUMBER = "0";
 
@@ -58,43 +55,64 @@ public final class Surroundings {
         void see(String word, Position position);
     }
 
+    /** The same, token by token: what a token says at several places is looked up once. */
+    @FunctionalInterface
+    interface Neighbours {
+        /**
+         * Takes a token.
+         *
+         * @param token null stands for {@link #ALL}
+         */
+        void see(@Nullable Token token, Position position);
+    }
+
     private Surroundings() {}
 
     /** Shows what stands around an amount of ground. */
     public static void of(TokenizedText text, Sentence sentence, Amount amount, Clues clues) {
-        of(text, sentence, new TokenRange(amount.first(), amount.end()), near(amount), clues);
+        around(text, sentence, amount, (token, position) -> clues.see(word(token), position));
     }
 
     /** Shows what stands around the name of a place. */
     public static void of(TokenizedText text, Sentence sentence, PlaceMention place, Clues clues) {
-        of(text, sentence, new TokenRange(place.first(), place.end()), Position.NEAR_NAME, clues);
+        around(text, sentence, place, (token, position) -> clues.see(word(token), position));
     }
 
-    private static void of(TokenizedText text, Sentence sentence, TokenRange words, Position near, Clues clues) {
-        clues.see(ALL, Position.ANYWHERE);
-        clues.see(ALL, near);
-        for (int i = 0; i < REACH && words.first() - 1 - i >= sentence.first(); i++) {
-            var word = stem(text, words.first() - 1 - i);
-            clues.see(word, Position.LEFT);
-            within(i, word, near, i == 0 ? Position.FIRST_LEFT : Position.NEXT_LEFT, clues);
+    static void around(TokenizedText text, Sentence sentence, Amount amount, Neighbours neighbours) {
+        around(text, sentence, amount.first(), amount.end(), near(amount), neighbours);
+    }
+
+    static void around(TokenizedText text, Sentence sentence, PlaceMention place, Neighbours neighbours) {
+        around(text, sentence, place.first(), place.end(), Position.NEAR_NAME, neighbours);
+    }
+
+    private static void around(
+            TokenizedText text, Sentence sentence, int first, int end, Position near, Neighbours neighbours) {
+        neighbours.see(null, Position.ANYWHERE);
+        neighbours.see(null, near);
+        for (int i = 0; i < REACH && first - 1 - i >= sentence.first(); i++) {
+            var token = text.token(first - 1 - i);
+            neighbours.see(token, Position.LEFT);
+            within(i, token, near, i == 0 ? Position.FIRST_LEFT : Position.NEXT_LEFT, neighbours);
         }
-        for (int i = 0; i < REACH && words.end() + i < sentence.end(); i++) {
-            var word = stem(text, words.end() + i);
-            clues.see(word, Position.RIGHT);
-            within(i, word, near, i == 0 ? Position.FIRST_RIGHT : Position.NEXT_RIGHT, clues);
+        for (int i = 0; i < REACH && end + i < sentence.end(); i++) {
+            var token = text.token(end + i);
+            neighbours.see(token, Position.RIGHT);
+            within(i, token, near, i == 0 ? Position.FIRST_RIGHT : Position.NEXT_RIGHT, neighbours);
         }
         int seen = 0;
-        for (int at = sentence.first() - 1; at >= 0 && seen < BEFORE; at--)
-            if (text.token(at).word()) {
-                clues.see(stem(text, at), Position.SENTENCE_BEFORE);
-                seen++;
-            }
+        for (int at = sentence.first() - 1; at >= 0 && seen < BEFORE; at--) {
+            var token = text.token(at);
+            if (!token.word()) continue;
+            neighbours.see(token, Position.SENTENCE_BEFORE);
+            seen++;
+        }
     }
 
-    private static void within(int apart, String word, Position near, Position next, Clues clues) {
-        clues.see(word, Position.ANYWHERE);
-        if (apart < NEAR) clues.see(word, near);
-        if (apart < NEXT) clues.see(word, next);
+    private static void within(int apart, Token token, Position near, Position next, Neighbours neighbours) {
+        neighbours.see(token, Position.ANYWHERE);
+        if (apart < NEAR) neighbours.see(token, near);
+        if (apart < NEXT) neighbours.see(token, next);
     }
 
     /** What an amount measures if it is a claim; null = it is no measure of ground by itself. */
@@ -118,10 +136,9 @@ public final class Surroundings {
         };
     }
 
-    private static String stem(TokenizedText text, int at) {
-        var token = text.token(at);
-        if (token.number()) return NUMBER;
-        var word = token.lower();
-        return word.length() > STEM ? word.substring(0, STEM) : word;
+    /** What stands for a token: the first letters of a word, a mark, 0 for a number. */
+    static String word(@Nullable Token token) {
+        if (token == null) return ALL;
+        return token.number() ? NUMBER : token.stem();
     }
 }

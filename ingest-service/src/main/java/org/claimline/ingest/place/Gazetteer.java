@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimline.ingest.text.Token;
+import org.claimline.ingest.text.TokenMemo;
 import org.claimline.ingest.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ public final class Gazetteer {
     /** The names that mean a place in a text. */
     private final NameIndex names = new NameIndex();
 
-    private final NameWord.Memory memory = new NameWord.Memory();
+    /** Folding a word is dear, and an article says the same few hundred words again and again. */
+    private final TokenMemo<NameWord> memo = new TokenMemo<>(this::looked);
 
     private final PlaceSearch search;
 
@@ -116,8 +118,7 @@ public final class Gazetteer {
     }
 
     private NameWord word(Token token) {
-        var known = memory.get(token);
-        return known != null ? known : memory.keep(token, looked(token));
+        return memo.of(token);
     }
 
     private NameWord looked(Token token) {

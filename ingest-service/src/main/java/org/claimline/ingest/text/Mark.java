@@ -11,8 +11,7 @@ record Mark(int block, long bit) {
 
     /** Whether a token's word has it. */
     boolean on(Token token) {
-        var word = token.known();
-        return word != null && word.has(block, bit);
+        return token.has(block, bit);
     }
 
     /** Whether a word of a sentence may have it; false is certain. */

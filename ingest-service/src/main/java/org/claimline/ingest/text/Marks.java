@@ -12,10 +12,7 @@ final class Marks {
         // Read first: a lexicon that is loaded meanwhile makes the next look necessary.
         state = Vocabulary.state();
         each = new long[tokens.length][];
-        for (int at = 0; at < each.length; at++) {
-            var word = tokens[at].known();
-            each[at] = word == null ? Word.NONE : word.marks;
-        }
+        for (int at = 0; at < each.length; at++) each[at] = tokens[at].marks();
     }
 
     /** Whether a lexicon was loaded since. */

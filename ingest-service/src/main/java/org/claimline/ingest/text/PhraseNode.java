@@ -11,10 +11,17 @@ final class PhraseNode<V> {
     private PhraseNode<V>[] nodes = array(0);
     private int size;
 
+    /** The word added last and the node behind it. */
+    private @Nullable Word only;
+
+    private @Nullable PhraseNode<V> onlyNode;
+
     /** The node after a further word, or null. */
     @Nullable
     PhraseNode<V> next(@Nullable Word word) {
         if (size == 0 || word == null) return null;
+        // Behind its first word most phrases go on in one way alone.
+        if (size == 1) return only == word ? onlyNode : null;
         for (int at = slot(word); nodes[at] != null; at = (at + 1) & (nodes.length - 1))
             if (words[at] == word) return nodes[at];
         return null;
@@ -27,7 +34,9 @@ final class PhraseNode<V> {
         // At most half full, so that a look ends soon.
         if (size * 2 >= nodes.length) grow();
         size++;
-        return put(word, new PhraseNode<>());
+        only = word;
+        onlyNode = put(word, new PhraseNode<>());
+        return onlyNode;
     }
 
     private PhraseNode<V> put(Word word, PhraseNode<V> node) {

@@ -21,6 +21,11 @@ public final class PhraseTable<V> {
     private final PhraseNode<V> root = new PhraseNode<>();
     private Mark mark;
 
+    /** Those of the mark, at hand: no question is asked more often. */
+    private int block;
+
+    private long bit;
+
     /** An empty table. */
     public PhraseTable() {
         this(Mark.NONE);
@@ -33,11 +38,17 @@ public final class PhraseTable<V> {
 
     private PhraseTable(Mark mark) {
         this.mark = mark;
+        block = mark.block();
+        bit = mark.bit();
     }
 
     /** Adds a phrase; a later one of the same words replaces an earlier one. */
     public void put(String phrase, V value) {
-        if (mark.equals(Mark.NONE)) mark = Vocabulary.mark();
+        if (mark.equals(Mark.NONE)) {
+            mark = Vocabulary.mark();
+            block = mark.block();
+            bit = mark.bit();
+        }
         var node = root;
         for (var token : Tokenizer.tokens(phrase))
             node = node.add(node == root ? Vocabulary.add(token.lower(), mark) : Vocabulary.add(token.lower()));
@@ -59,14 +70,14 @@ public final class PhraseTable<V> {
     /** What a token by itself, in lower case, stands for, or null. */
     public @Nullable V get(Token token) {
         if (!token.plain()) return get(token.lower());
-        if (!mark.on(token)) return null;
+        if (!token.has(block, bit)) return null;
         var node = root.next(token.known());
         return node == null ? null : node.value;
     }
 
     /** The longest phrase that starts at a token and ends before {@code limit}, or null. */
     public @Nullable Found<V> longest(List<Token> tokens, int at, int limit) {
-        if (at >= limit || !mark.on(tokens.get(at))) return null;
+        if (at >= limit || !tokens.get(at).has(block, bit)) return null;
         var node = root;
         int end = -1;
         V value = null;
@@ -83,7 +94,7 @@ public final class PhraseTable<V> {
 
     /** Whether a phrase starts at {@code at} and ends exactly before {@code end}; what it stands for, or null. */
     public @Nullable V exactly(List<Token> tokens, int at, int end) {
-        if (at < end && !mark.on(tokens.get(at))) return null;
+        if (at < end && !tokens.get(at).has(block, bit)) return null;
         var node = root;
         for (int i = at; i < end; i++) {
             node = node.next(tokens.get(i).known());
@@ -94,7 +105,7 @@ public final class PhraseTable<V> {
 
     /** Whether a phrase may start at a token; false is certain. */
     public boolean mayStart(Token token) {
-        return mark.on(token);
+        return token.has(block, bit);
     }
 
     /** The first token from {@code from} on at which a phrase may start; {@code limit} where none before it may. */

@@ -41,6 +41,11 @@ public final class Token {
         return form.lower;
     }
 
+    /** The first five letters of its lower case, which most forms of a word share. */
+    public String stem() {
+        return form.stem();
+    }
+
     public Kind kind() {
         return form.kind;
     }
@@ -80,6 +85,27 @@ public final class Token {
     @Nullable
     Word known() {
         return form.word();
+    }
+
+    /** Whether its word has a lexicon's bit. */
+    boolean has(int block, long bit) {
+        return form.has(block, bit);
+    }
+
+    /** What a {@link TokenMemo} keeps with its words, or null. */
+    @Nullable
+    Object kept(int memo) {
+        return form.kept(memo);
+    }
+
+    /** Keeps what a {@link TokenMemo} has found. */
+    void keep(int memo, Object found) {
+        form.keep(memo, found);
+    }
+
+    /** The bits of its word. */
+    long[] marks() {
+        return form.marks();
     }
 
     /** Whether its lower case read as a text is this one token again. */

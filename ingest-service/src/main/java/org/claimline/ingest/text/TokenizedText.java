@@ -1,5 +1,6 @@
 package org.claimline.ingest.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ public final class TokenizedText {
      */
     public TokenizedText(String text, Map<String, Boolean> abbreviations) {
         this.text = text;
-        tokens = Tokenizer.tokens(text);
-        each = tokens.toArray(Token[]::new);
+        each = Tokenizer.tokens(text).toArray(Token[]::new);
+        // The same array, so that each token is one look away.
+        tokens = Arrays.asList(each);
         marks = new Marks(each);
         sentences = new SentenceSplitter(text, tokens, abbreviations).split();
         quotations = new Quotation[tokens.size()];

@@ -25,10 +25,16 @@ public final class Tokenizer {
      * The forms read last. Texts say the same words again and again. Threads share it without a lock: a form never changes, and what one
      * thread overwrites costs another no more than making it once more.
      */
-    private static final @Nullable Form[] FORMS = new Form[1 << 14];
+    private static final @Nullable Form[] FORMS = new Form[1 << 15];
+
+    /** The key of each: most forms of a place are told apart without a look at them. Where the two disagree, a form is made anew. */
+    private static final int[] KEYS = new int[FORMS.length];
+
+    /** So many words of one place stand side by side. */
+    private static final int WAYS = 4;
 
     /** Longer words would hold on to much memory. */
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
 
     private final String text;
     private final char[] letters;
@@ -103,9 +109,17 @@ public final class Tokenizer {
         int at = start + width;
         // Quotation marks open and close, so each counts; a run of anything else says no more than one.
         if (QUOTES.indexOf(point) < 0) while (at < text.length() && text.codePointAt(at) == point) at += width;
-        var form = point < MARKS.length ? MARKS[point] : form(start, start + width, Token.Kind.PUNCTUATION);
+        var form = point < MARKS.length ? mark(point) : form(start, start + width, Token.Kind.PUNCTUATION);
         tokens.add(new Token(start, at, form));
         return at;
+    }
+
+    private static Form mark(int point) {
+        var known = MARKS[point];
+        if (!known.outgrown()) return known;
+        var fresh = new Form(known.written, Token.Kind.PUNCTUATION);
+        MARKS[point] = fresh;
+        return fresh;
     }
 
     private int add(int start, int end, Token.Kind kind) {
@@ -119,16 +133,20 @@ public final class Tokenizer {
         for (int at = start; at < end; at++) hash = 31 * hash + letters[at];
         // Short words differ in the low bits of their hash alone.
         int mixed = hash * 0x9E3779B9;
-        int slot = (mixed ^ (mixed >>> 15)) & (FORMS.length - 1);
-        var known = FORMS[slot];
-        if (known != null && known.written(letters, start, end)) return known;
-        // Two words of one place stand side by side.
-        var beside = FORMS[slot ^ 1];
-        if (beside != null && beside.written(letters, start, end)) return beside;
+        int slot = (mixed ^ (mixed >>> 15)) & (FORMS.length - WAYS);
+        for (int at = slot; at < slot + WAYS; at++) {
+            if (KEYS[at] != hash) continue;
+            var known = FORMS[at];
+            if (known != null && known.written(letters, start, end) && !known.outgrown()) return known;
+        }
         // What is written tells the kind.
         var fresh = new Form(text.substring(start, end), kind);
-        FORMS[slot ^ 1] = known;
+        for (int at = slot + WAYS - 1; at > slot; at--) {
+            FORMS[at] = FORMS[at - 1];
+            KEYS[at] = KEYS[at - 1];
+        }
         FORMS[slot] = fresh;
+        KEYS[slot] = hash;
         return fresh;
     }
 

@@ -10,6 +10,11 @@ public final class WordSet extends AbstractSet<String> {
     private final Set<String> words;
     private final Mark mark;
 
+    /** Those of the mark, at hand: no question is asked more often. */
+    private final int block;
+
+    private final long bit;
+
     /** A set of these words; sets of one name are to have the same words. */
     public WordSet(String name, Set<String> words) {
         this(words, Vocabulary.mark("words of " + name));
@@ -18,12 +23,14 @@ public final class WordSet extends AbstractSet<String> {
     private WordSet(Set<String> words, Mark mark) {
         this.words = Collections.unmodifiableSet(words);
         this.mark = mark;
+        block = mark.block();
+        bit = mark.bit();
         for (var word : words) Vocabulary.add(word, mark);
     }
 
     /** Whether a token, in lower case, is one of the words. */
     public boolean has(Token token) {
-        return mark.on(token);
+        return token.has(block, bit);
     }
 
     /** Whether one of the words may stand in a sentence; false is certain. */
