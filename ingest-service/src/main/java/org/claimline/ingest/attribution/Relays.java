@@ -83,11 +83,15 @@ final class Relays {
             }
         }
         // What a named speaker says inside an outlet's report is his, not the outlet's.
-        here.removeIf(one -> one.claimant().kind() == SourceKind.OUTLET
-                && here.stream()
-                        .anyMatch(other -> other.relay() != null
-                                && other.relay().name().equals(one.claimant().name())
-                                && other.contentFirst() <= one.contentFirst()));
+        here.removeIf(one -> one.claimant().kind() == SourceKind.OUTLET && passesOn(here, one));
+    }
+
+    private static boolean passesOn(List<Attribution> here, Attribution outlet) {
+        for (var other : here)
+            if (other.relay() != null
+                    && other.relay().name().equals(outlet.claimant().name())
+                    && other.contentFirst() <= outlet.contentFirst()) return true;
+        return false;
     }
 
     /** "The BBC quotes the ministry as saying", "he was quoted by the BBC as saying". */

@@ -25,9 +25,9 @@ final class StatementJoin {
     private static final WordSet INNER = PhraseTable.words(EN + "inner-prepositions.tsv");
     private static final WordSet ASKING = PhraseTable.words(EN + "asking.tsv");
     private static final WordSet NEGATIONS = PhraseTable.words(EN + "negations.tsv");
-
-    private final PhraseTable<Stance> nouns =
+    private static final PhraseTable<Stance> NOUNS =
             PhraseTable.read(EN + "nominal-stances.tsv", row -> Stance.valueOf(row[1]));
+
     private final PhraseTable<Cue> cues;
     private final TokenizedText text;
     private final ClaimantReader claimants;
@@ -179,7 +179,7 @@ final class StatementJoin {
 
     /** "Kyiv's denial that", "Moscow's announcement that": what the noun does with what it is about. */
     private Stance nominal(Statement statement) {
-        var stance = nouns.get(text.token(statement.cue().end() - 1));
+        var stance = NOUNS.get(text.token(statement.cue().end() - 1));
         return stance == null ? Stance.ASSERTS : stance;
     }
 

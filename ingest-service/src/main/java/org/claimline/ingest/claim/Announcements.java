@@ -55,7 +55,8 @@ final class Announcements {
         var text = findings.text();
         int first = findings.sentence().first();
         int end = findings.sentence().end();
-        for (int at = first; openers.mayOccur(findings.sentence()) && at < end; at++) {
+        int start = openers.mayOccur(findings.sentence()) ? openers.next(text, first, end) : end;
+        for (int at = start; at < end; at = openers.next(text, at + 1, end)) {
             var opener = openers.longest(text.tokens(), at, end);
             if (opener == null) continue;
             var nouns = opener.value() == Measure.AREA ? GROUND : COUNTED;

@@ -51,6 +51,7 @@ final class LeaningNames {
             if (so) found.addAll(after(findings, phrases, at));
             if (counted) found.addAll(named(findings, phrases, at));
         }
+        if (found.isEmpty()) return List.of();
         return found.stream()
                 .filter(place -> told.stream()
                         .noneMatch(one ->

@@ -30,10 +30,9 @@ final class ListedPlaces {
         var text = findings.text();
         int end = findings.sentence().end();
         boolean one = text.is(word.end(), ",") && text.is(word.end() + 1, "including");
-        boolean counted = one
-                || findings.amounts().stream()
-                        .anyMatch(amount ->
-                                amount.settlements() && Math.abs(amount.first() - word.first()) <= COUNT_REACH);
+        boolean counted = one;
+        for (var amount : findings.amounts())
+            counted |= amount.settlements() && Math.abs(amount.first() - word.first()) <= COUNT_REACH;
         for (int at = Math.max(findings.sentence().first(), word.first() - COUNT_REACH);
                 !counted && at < Math.min(end, word.end() + COUNT_REACH);
                 at++) counted = SETTLEMENTS.has(text.token(at));

@@ -119,7 +119,7 @@ final class NamesBefore {
 
     private boolean fills(int at) {
         String word = text.token(at).lower();
-        return !STOPS.contains(word)
+        return !STOPS.has(text.token(at))
                 && !text.token(at).punctuation()
                 && !word.equals("of")
                 && names.at(at) == null
@@ -135,7 +135,7 @@ final class NamesBefore {
                 if (at <= first || !NOUNS.has(text.token(at - 1))) return true;
                 continue;
             }
-            if (LOCATING.contains(word)) return true;
+            if (LOCATING.has(text.token(at))) return true;
             if (!fills(at)) return false;
         }
         return false;
@@ -161,7 +161,7 @@ final class NamesBefore {
                 if (at <= first || !NOUNS.has(text.token(at - 1))) return null;
             } else {
                 boolean joint = word.equals("as") || word.equals("well") || word.equals("in") || word.equals("both");
-                if (!joint && (text.token(at).punctuation() || STOPS.contains(word))) return null;
+                if (!joint && (text.token(at).punctuation() || STOPS.has(text.token(at)))) return null;
             }
         }
         return null;

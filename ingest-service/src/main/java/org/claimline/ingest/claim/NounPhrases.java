@@ -79,7 +79,7 @@ final class NounPhrases {
             }
             boolean joins = word.equals("of") || word.equals(",") || word.equals(":");
             if (joins ? !joined(at, noun) : stops(at, noun)) return null;
-            noun |= NOUNS.contains(word);
+            noun |= NOUNS.has(text.token(at));
             at++;
         }
         return null;
@@ -121,10 +121,10 @@ final class NounPhrases {
     private boolean stops(int at, boolean noun) {
         var token = text.token(at);
         String word = token.lower();
-        if (OPENERS.contains(word)) return !noun;
+        if (OPENERS.has(token)) return !noun;
         if (token.punctuation()) return !token.quote() && !word.equals("-") && !word.equals("[") && !word.equals("]");
         // "war-torn", "front-line"
-        return STOPS.contains(word) && !text.is(at + 1, "-");
+        return STOPS.has(token) && !text.is(at + 1, "-");
     }
 
     /** A place and those listed behind it. */
@@ -161,12 +161,12 @@ final class NounPhrases {
             if (word.equals(",") || word.equals("and") || word.equals("&") || word.equals("/") || word.equals("plus")) {
                 joined = true;
                 located = false;
-            } else if (word.equals("as") || word.equals("well") || OPENERS.contains(word)) joined = true;
+            } else if (word.equals("as") || word.equals("well") || OPENERS.has(text.token(at))) joined = true;
             else if (word.equals("(") || word.equals(")")) located = word.equals("(");
-            else if (LOCATING.contains(word)) located = true;
+            else if (LOCATING.has(text.token(at))) located = true;
             else if (word.equals("of")) located |= !NOUNS.has(text.token(at - 1));
             else if (signal(at) && !determined(at)) return null;
-            else if (text.token(at).punctuation() ? !text.token(at).quote() : STOPS.contains(word)) return null;
+            else if (text.token(at).punctuation() ? !text.token(at).quote() : STOPS.has(text.token(at))) return null;
             at++;
         }
         return null;

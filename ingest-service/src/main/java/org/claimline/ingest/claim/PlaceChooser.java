@@ -205,6 +205,7 @@ final class PlaceChooser {
 
     /** "Ukraine's Kharkiv region" is the region. */
     private static List<Place> narrowed(List<Place> list) {
+        if (list.size() == 1) return List.of(list.getFirst());
         var met = new HashSet<String>();
         boolean narrow = list.stream().anyMatch(place -> place.kind() != PlaceKind.COUNTRY);
         return list.stream()

@@ -35,9 +35,14 @@ final class DateNumbers {
     /** Four digits that can be a year. */
     private static boolean year(List<Token> tokens, int at) {
         String digits = tokens.get(at).text();
-        if (digits.length() != 4 || digits.chars().anyMatch(digit -> digit < '0' || digit > '9')) return false;
+        if (digits.length() != 4 || !ascii(digits)) return false;
         int year = Integer.parseInt(digits);
         return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static boolean ascii(String digits) {
+        for (int i = 0; i < digits.length(); i++) if (digits.charAt(i) < '0' || digits.charAt(i) > '9') return false;
+        return true;
     }
 
     private int years(List<Token> tokens, int from, int at, int limit, boolean unit) {

@@ -22,6 +22,11 @@ final class Words {
     /** What the phrase taken last stands for. */
     String value = "";
 
+    /** The token that {@link #starts} was asked about last, and what it said: one token is asked about for many parts. */
+    private int asked = -1;
+
+    private long starts;
+
     Words(TokenizedText text, TimeLexicon lexicon, int begin, int limit) {
         this.text = text;
         this.lexicon = lexicon;
@@ -32,7 +37,11 @@ final class Words {
 
     /** The parts that a phrase at a token of the sentence may play: a bit for each. */
     long starts(int token) {
-        return lexicon.starts(text.token(token));
+        if (token != asked) {
+            starts = lexicon.starts(text.token(token));
+            asked = token;
+        }
+        return starts;
     }
 
     /** Whether a phrase of this part may stand at a token of the sentence. */
