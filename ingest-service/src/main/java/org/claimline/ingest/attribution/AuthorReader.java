@@ -30,6 +30,7 @@ final class AuthorReader {
     private final WordSet links = PhraseTable.words(EN + "author-links.tsv");
     private final WordSet leads = PhraseTable.words(EN + "document-kinds.tsv");
     private final PhraseTable<String> intros = PhraseTable.read(EN + "self-introductions.tsv", row -> row[0]);
+    private final Bylines bylines = new Bylines();
     private final PhraseTable<Cue> cues;
     private final OwnWords ownWords;
 
@@ -48,13 +49,39 @@ final class AuthorReader {
             if (self == null && !header(text, line, i)) continue;
             var words = self == null ? names(text, line, claimants) : self;
             if (words == null && i == 0) words = alone(text, line, claimants);
+            if (words == null) words = bylines.name(text, line, claimants, i > 0 && titled(text, lines));
             if (words == null) continue;
             var claimant = claimants.author(words.first(), words.end());
             boolean outlet = claimant != null && claimant.kind() == SourceKind.OUTLET && claimant.side() == null;
             if (claimant == null || outlet || claimants.signs().isOutlet(claimant)) continue;
             return of(claimant, words, text);
         }
-        return ownWords.through(text) ? signed(text, claimants) : null;
+        return ownWords.through(text) ? signed(text, claimants) : signature(text, claimants);
+    }
+
+    /** Whether the first line names a document, so that the next may be the bare name of its author. */
+    private boolean titled(TokenizedText text, int lines) {
+        var first = text.sentences().getFirst();
+        if (lines < 2 || !header(text, first, 0)) return false;
+        for (int at = first.first(); at < first.end(); at++)
+            if (documents.longest(text.tokens(), at, first.end()) != null) return true;
+        return false;
+    }
+
+    /** A last line that is a known name and nothing else, under a text of "our soldiers". */
+    private @Nullable Attribution signature(TokenizedText text, ClaimantReader claimants) {
+        var last = text.sentences().getLast();
+        boolean parted = text.sentences().size() > 1
+                && text.sentences().get(text.sentences().size() - 2).paragraph() < last.paragraph();
+        var words = parted ? bylines.name(text, last, claimants, true) : null;
+        if (words == null || words.first() != last.first()) return null;
+        for (var sentence : text.sentences())
+            if (ownWords.partisan(text, sentence)) {
+                var claimant = claimants.author(words.first(), words.end());
+                boolean signs = claimant != null && !claimants.signs().isOutlet(claimant);
+                return signs && claimant != null ? whole(claimant, text) : null;
+            }
+        return null;
     }
 
     /** Who writes a text of "our boys": the one who names himself in the first sentences, or who signs the last line. */
@@ -215,6 +242,13 @@ final class AuthorReader {
                 || token.is("on")
                 || token.is("about")
                 || token.is("as")
-                || token.number();
+                || (token.number() && !ordinal(text, at));
+    }
+
+    /** "the 47th brigade" */
+    private static boolean ordinal(TokenizedText text, int at) {
+        boolean tied = at + 1 < text.tokens().size()
+                && text.token(at + 1).start() == text.token(at).end();
+        return tied && text.token(at + 1).word();
     }
 }
