@@ -70,9 +70,10 @@ final class AuthorReader {
 
     /** A last line that is a known name and nothing else, under a text of "our soldiers". */
     private @Nullable Attribution signature(TokenizedText text, ClaimantReader claimants) {
+        int count = text.sentences().size();
+        if (count < 2) return null;
         var last = text.sentences().getLast();
-        boolean parted = text.sentences().size() > 1
-                && text.sentences().get(text.sentences().size() - 2).paragraph() < last.paragraph();
+        boolean parted = text.sentences().get(count - 2).paragraph() < last.paragraph();
         var words = parted ? bylines.name(text, last, claimants, true) : null;
         if (words == null || words.first() != last.first()) return null;
         for (var sentence : text.sentences())

@@ -126,6 +126,8 @@ final class ClaimantReader {
 
     private int trim(int first, int end) {
         int start = first;
+        // "[3] A blogger wrote"
+        if (start + 1 < end && text.token(start).number() && text.is(start + 1, "]")) start += 2;
         while (start < end
                 && (text.token(start).punctuation()
                         || text.token(start).is("and")

@@ -3,11 +3,24 @@ package org.claimline.ingest.attribution;
 import org.claimline.api.Claimant;
 import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes claimants of speakers whom nobody knows, with the words as written and the side that these give them. */
 final class UnknownSpeakers {
+    private static final String EN = "/org/claimline/ingest/en/";
+
+    /** "the call sign of 'Notary'": so many words between at most. */
+    private static final int CALLED = 4;
+
+    private static final PhraseTable<String> CALL_SIGNS = PhraseTable.read(EN + "call-signs.tsv", row -> row[0]);
+    private static final WordSet RELATIVES = PhraseTable.words(EN + "relative-persons.tsv");
+    private static final WordSet MONTHS = PhraseTable.words(EN + "months.tsv");
+    private static final WordSet ADJUNCTS = PhraseTable.words(EN + "adjunct-prepositions.tsv");
+    private static final WordSet INNER = PhraseTable.words(EN + "inner-prepositions.tsv");
+
     private final SpeakerLexicon lexicon;
     private final TokenizedText text;
     private final SpeakerWords names;
@@ -28,11 +41,15 @@ final class UnknownSpeakers {
 
     /** Somebody whom the words call a person, a body or by a name of his own; null if they name nobody who speaks. */
     @Nullable
-    Claimant read(int start, int end, String words) {
+    Claimant read(int from, int end, String words) {
+        int start = behindAdjunct(from, end);
         var side = names.sideOf(start, end);
         if (side == null) side = names.master(start, end);
         if (side == null) side = owner(start, end);
-        String person = names.person(start, end);
+        String person = called(start, end);
+        if (person == null) person = names.person(start, end);
+        // "the update of 9 January": a day speaks for nobody.
+        if (person != null && MONTHS.has(text.token(end - 1))) return null;
         if (person != null) {
             var same = memory.ofName(person);
             if (same != null) return new Claimant(same.kind(), same.name(), same.organisation(), same.side(), words);
@@ -69,11 +86,40 @@ final class UnknownSpeakers {
         return last != null && KnownSources.partisan(last.side()) ? last.side() : null;
     }
 
-    /** "a Ukrainian soldier operating there": one past the words that say who he is, without what he does. */
+    /** "In the Bakhmut area the commander of ground forces": where the subject begins behind the words that lead up to it. */
+    private int behindAdjunct(int start, int end) {
+        boolean led = ADJUNCTS.has(text.token(start)) || (start > 0 && ADJUNCTS.has(text.token(start - 1)));
+        for (int at = start + 1; led && at + 1 < end; at++) {
+            var before = text.token(at - 1);
+            boolean opens = text.is(at, "the") || text.is(at, "a") || text.is(at, "an");
+            if (opens && before.word() && !INNER.has(before) && !ADJUNCTS.has(before) && !before.is("and")) return at;
+        }
+        return start;
+    }
+
+    /** "a company commander who uses the call sign Notary": the name by which he is called; null if there is none. */
+    private @Nullable String called(int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            var words = CALL_SIGNS.longest(text.tokens(), at, end);
+            if (words == null) continue;
+            int name = words.end();
+            while (name < end
+                    && name - words.end() < CALLED
+                    && !text.token(name).capitalised()) name++;
+            if (name >= end || !text.token(name).capitalised()) return null;
+            int last = name + 1;
+            while (last < end && text.token(last).capitalised()) last++;
+            return text.words(name, last);
+        }
+        return null;
+    }
+
+    /** "a Ukrainian soldier operating there", "a major on his staff, who was not authorised": one past the words that say who he is, without what he does. */
     private int described(int start, int end) {
         for (int at = start + 1; at < end; at++) {
             var token = text.token(at);
             boolean doing = !token.capitalised() && token.lower().endsWith("ing");
+            if (RELATIVES.has(token)) return text.is(at - 1, ",") ? at - 1 : at;
             if (doing && lexicon.speakers.get(text.token(at - 1)) == SourceKind.PERSON) return at;
         }
         return end;
