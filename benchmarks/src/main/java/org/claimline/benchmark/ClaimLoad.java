@@ -49,6 +49,7 @@ final class ClaimLoad {
             "/api/claims?outlet=Outlet+{two}&measure=AREA",
             "/api/claims?q=retook+izium",
             "/api/claims?q=place+{two}",
+            "/api/claims?q=place+{two}&place=UA-63",
             "/api/timeline?measure=AREA&place={place}&from={from}&to={to}",
             "/api/timeline?measure=AREA&place=UA-63&from={from}&to={to}",
             "/api/timeline?measure=SETTLEMENTS&place={place}",
