@@ -8,11 +8,15 @@ import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who denies, or does not confirm, what somebody else has just claimed of a place: "Kyiv denied it", ", a claim Ukraine denied". */
+/**
+ * Finds who denies, does not confirm, or says in his turn what somebody else has just claimed of a place: "Kyiv denied it", ", a claim Ukraine denied",
+ * "Moscow announced the capture on Monday".
+ */
 final class BareDenials {
     private static final String EN = "/org/claimline/ingest/en/";
 
     private final PhraseTable<String> things = PhraseTable.read(EN + "denied-things.tsv", row -> row[1]);
+    private final PhraseTable<String> events = PhraseTable.read(EN + "told-events.tsv", row -> row[1]);
     private final PhraseTable<String> openers = PhraseTable.read(EN + "claims-denied.tsv", row -> row[1]);
 
     /** Places that one claimant has just spoken of; null stands for the outlet. */
@@ -27,16 +31,27 @@ final class BareDenials {
         if (last == null) return List.of();
         var found = new ArrayList<ControlFinder.Control>();
         for (var voice : findings.attributions()) {
-            boolean refuses = voice.answers()
-                    && (voice.stance() == Stance.DENIES || voice.stance() == Stance.UNCONFIRMED)
-                    && !voice.claimant().name().equals(last.claimant());
-            int at = refuses ? thing(findings, voice) : -1;
+            if (!voice.answers() || voice.claimant().name().equals(last.claimant())) continue;
+            boolean refuses = voice.stance() == Stance.DENIES || voice.stance() == Stance.UNCONFIRMED;
+            int at = refuses ? thing(findings, voice) : event(findings, voice);
             if (at < 0) continue;
+            var stance = findings.text().is(at, "neither") ? Stance.UNCONFIRMED : voice.stance();
             for (var place : last.places())
-                found.add(new ControlFinder.Control(
-                        NamedPlaces.worded(findings, place, at, at + 1), null, voice.stance()));
+                found.add(new ControlFinder.Control(NamedPlaces.worded(findings, place, at, at + 1), null, stance));
         }
         return found;
+    }
+
+    /** The token that stands for what was told before and is said again: "announced the capture"; -1 if none does. */
+    private int event(Findings findings, Attribution voice) {
+        var text = findings.text();
+        int end = findings.sentence().end();
+        var object = events.longest(text.tokens(), voice.cueEnd(), end);
+        if (object == null || (object.end() < end && (text.is(object.end(), "of") || text.is(object.end(), "that"))))
+            return -1;
+        for (var place : findings.places())
+            if (NamedPlaces.settlement(place) && place.first() >= object.end()) return -1;
+        return voice.cueEnd();
     }
 
     /** The token that stands for what is denied; -1 if the sentence says what it is. */

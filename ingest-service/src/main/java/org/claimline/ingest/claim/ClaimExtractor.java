@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimline.api.Article;
-import org.claimline.api.Measure;
 import org.claimline.api.Mention;
-import org.claimline.api.Side;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.attribution.AttributionFinder;
 import org.claimline.ingest.attribution.SourceBook;
@@ -79,12 +77,21 @@ public final class ClaimExtractor {
 
     /** The claims of an article with everything they were read from, and why other amounts are no claims. */
     public Analysis analyse(Article article) {
-        return new Pass(article).run();
+        return analyse(article, Learner.NONE);
+    }
+
+    /**
+     * The same, for somebody who learns from it.
+     *
+     * @param learner hears of everything that is weighed
+     */
+    public Analysis analyse(Article article, Learner learner) {
+        return new Pass(article, learner).run();
     }
 
     /** What speaks for each side as the holder of the ground of each claim of an article, before any has been weighed: its weights are learned from that. */
     public List<HolderClues> holders(Article article) {
-        var pass = new Pass(article);
+        var pass = new Pass(article, Learner.NONE);
         pass.run();
         return pass.claims.holders();
     }
@@ -92,20 +99,20 @@ public final class ClaimExtractor {
     /** One article on its way. */
     private final class Pass {
         private final Article article;
+        private final Learner learner;
         private final TokenizedText text;
         private final @Nullable LocalDate published;
-        private final @Nullable Side side;
         private final ClaimsSoFar claims;
-        private final CarriedWindow carried = new CarriedWindow();
-        private @Nullable Attribution lastVoice;
+        private final ClaimWriter writer;
         private Earlier earlier = Earlier.NOTHING;
         private final ListHeads heads = new ListHeads(clauses);
 
-        Pass(Article article) {
+        Pass(Article article, Learner learner) {
             this.article = article;
+            this.learner = learner;
             text = new TokenizedText(article.text(), abbreviations);
-            side = authorSide.of(text);
             claims = new ClaimsSoFar(text);
+            writer = new ClaimWriter(placeChooser, builder, readings, claims, authorSide.of(text));
             published = article.publishedAt() == null
                     ? null
                     : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
@@ -140,7 +147,7 @@ public final class ClaimExtractor {
                 List<Attribution> allAttributions) {
             var voices = allAttributions.stream().filter(Attribution::answers).toList();
             var counting = allTimes.stream().filter(TimeExpression::counts).toList();
-            carried.listen(new SpokenDays(text, counting, voices), opening(counting), published);
+            writer.carried().listen(new SpokenDays(text, counting, voices), opening(counting), published);
             var quoted = new QuotedSpeakers(voices);
             var topic = new Topic();
             var lists = new ListSpeakers(voices);
@@ -197,13 +204,15 @@ public final class ClaimExtractor {
             int before = claims.size();
             for (int i = 0; i < findings.amounts().size(); i++) {
                 var amount = findings.amounts().get(i);
-                var verdict = judge.judge(findings, amount, earlier);
+                var verdict = judge.judge(findings, amount, earlier, learner);
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
-                if (verdict.measure() != null) figure(findings, amount, verdict, verdict.measure(), next);
+                if (verdict.measure() != null)
+                    writer.figure(findings, amount, verdict, verdict.measure(), earlier.announced(), next);
                 else if (verdict.reason() != null) claims.leave(amount, verdict.reason());
                 earlier = earlier.then(amount, verdict);
+                if (TallyItems.opens(findings, amount)) earlier = earlier.listing(verdict.measure());
             }
             earlier = earlier.after(findings, claims.size() > before ? null : announcing.in(findings));
             if (claims.size() > before) claims.told(findings.sentence());
@@ -212,83 +221,19 @@ public final class ClaimExtractor {
             var told = controls.find(findings, undecided, refused);
             if (told.isEmpty()) told = heads.named(findings);
             for (var words : undecided) claims.leave(words, Reason.SEVERAL_PLACES);
-            for (var control : told) control(findings, control);
+            for (var control : told)
+                if (likely.unlikely(findings, control.place()))
+                    claims.leave(
+                            new TokenRange(
+                                    control.place().first(), control.place().end()),
+                            Reason.UNLIKELY);
+                else writer.control(findings, control);
             var last = claims.last(findings.sentence());
-            for (var control : leaning.find(findings, told, last)) control(findings, control);
-            for (var control : denials.find(findings, claims.lastTold(findings.sentence()))) control(findings, control);
-            for (var one : likely.find(findings, claims, refused)) control(findings, one.control(), one.sure());
-        }
-
-        private void figure(Findings findings, Amount amount, Verdict verdict, Measure measure, int next) {
-            var signal = verdict.signal();
-            var announced = earlier.announced();
-            var attribution = findings.attribution(amount.number());
-            if (attribution == null && (signal == null || !findings.sentence().contains(signal.first())))
-                attribution = continued(findings, measure);
-            claim(new MentionBuilder.Draft(
-                    findings,
-                    measure,
-                    amount,
-                    placeChooser.places(findings, amount, attribution, signal, next),
-                    signal,
-                    attribution,
-                    amount.first(),
-                    amount.core(),
-                    null,
-                    announced == null ? claims.holder(findings.sentence()) : announced.holder(),
-                    side,
-                    verdict.sure()));
-        }
-
-        /** "... the institute says. In January it was 431": a figure that only goes on has the speaker of the one before. */
-        private @Nullable Attribution continued(Findings findings, Measure measure) {
-            var last = claims.last(findings.sentence());
-            var sentence = findings.sentence();
-            boolean goesOn = last != null && last.measure() == measure && lastVoice != null;
-            return !goesOn || lastVoice == null
-                    ? null
-                    : lastVoice.over(Attribution.CONTINUED, sentence.first(), sentence.end());
-        }
-
-        /** "The group says that five villages fell. They are A, B ...": who counted them names them. */
-        private @Nullable Attribution leaned(Findings findings) {
-            var sentence = findings.sentence();
-            return lastVoice == null || claims.last(sentence) == null
-                    ? null
-                    : lastVoice.over(Attribution.CONTINUED, sentence.first(), sentence.end());
-        }
-
-        private void control(Findings findings, ControlFinder.Control control) {
-            control(findings, control, 1);
-        }
-
-        private void control(Findings findings, ControlFinder.Control control, double sure) {
-            var place = control.place();
-            var attribution = findings.attribution(place.first());
-            if (attribution == null && control.signal() == null) attribution = leaned(findings);
-            var mention = claim(new MentionBuilder.Draft(
-                    findings,
-                    Measure.CONTROL,
-                    null,
-                    List.of(place.place()),
-                    control.signal(),
-                    attribution,
-                    place.first(),
-                    place.end(),
-                    claims.defended(findings, control),
-                    claims.holder(findings.sentence()),
-                    side,
-                    sure));
-            claims.deny(mention, place);
-            if (control.signal() != null) claims.tell(findings.sentence(), mention, place);
-            claims.told(findings.sentence());
-        }
-
-        private Mention claim(MentionBuilder.Draft draft) {
-            var mention = builder.build(draft, carried);
-            lastVoice = draft.attribution();
-            claims.add(readings.of(draft, mention, CarriedWindow.carried(mention.window())));
-            return mention;
+            for (var control : leaning.find(findings, told, last)) writer.control(findings, control);
+            for (var control : denials.find(findings, claims.lastTold(findings.sentence())))
+                writer.control(findings, control);
+            for (var one : likely.find(findings, claims, refused, learner))
+                writer.control(findings, one.control(), one.sure());
         }
     }
 }

@@ -21,6 +21,8 @@ final class Continuation {
 
     private static final WordSet ELSEWHERE = PhraseTable.words(EN + "elsewhere.tsv");
 
+    private static final WordSet WIDTHS = PhraseTable.words(EN + "widths.tsv");
+
     private static final int SHARE_REACH = 40;
 
     private static final int SUBJECT_REACH = 2;
@@ -61,6 +63,13 @@ final class Continuation {
         for (var time : findings.times())
             if (time.first() < amount.number() && amount.number() < time.end()) return true;
         return false;
+    }
+
+    /** "3.5 km in depth and six in width": the one is no depth. */
+    static boolean wide(Findings findings, Amount amount) {
+        var text = findings.text();
+        int at = text.is(amount.core(), "in") ? amount.core() + 1 : amount.core();
+        return at < findings.sentence().end() && WIDTHS.has(text.token(at));
     }
 
     /** "29 settlements, including six in Luhansk region", "of which four in the south": a part of the count before it. */

@@ -56,7 +56,10 @@ final class ControlFinder {
         var frames = new ControlFrames(findings, phrases, referents);
         for (var word : words) {
             var read = facts.reads(findings, word);
-            if (read == null) continue;
+            if (read == null) {
+                refused.addAll(frames.places(word));
+                continue;
+            }
             var places = frames.places(read);
             if (!places.isEmpty()) places = SecondObjects.with(findings, phrases, read, places);
             if (places.isEmpty()) places = OneOfMany.places(findings, phrases, read);

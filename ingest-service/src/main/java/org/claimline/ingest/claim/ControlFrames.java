@@ -37,6 +37,7 @@ final class ControlFrames {
         return switch (frame) {
             case OBJECT -> {
                 var places = behind.object(word.end());
+                if (places.isEmpty()) places = ahead.relative(word.first());
                 yield places.isEmpty() ? ahead.fronted(word.first()) : places;
             }
             case NEXT -> {
@@ -47,9 +48,16 @@ final class ControlFrames {
             case UNDER -> behind.under(word);
             case SPLIT -> behind.split(word);
             case BESIDE -> behind.beside(word);
-            case FROM, EXPEL -> behind.from(word);
+            case FROM -> {
+                var places = behind.from(word);
+                yield places.isEmpty() ? ahead.relative(word.first()) : places;
+            }
+            case EXPEL -> behind.from(word);
             case AT -> behind.at(word);
-            case SUBJECT, RULE -> ahead.subject(word.first(), false, false);
+            case SUBJECT, RULE -> {
+                var places = ahead.subject(word.first(), false, false);
+                yield places.isEmpty() ? ahead.relative(word.first()) : places;
+            }
             case PASSIVE -> ahead.subject(word.first(), true, !finite(word));
             case PREDICATE -> ahead.predicate(word);
             case NOUN -> nouns.noun(word);

@@ -197,8 +197,17 @@ final class ControlScope {
         for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - 6); at--) {
             if (text.is(at, ",") || text.token(at).quote()) return false;
             boolean clause = text.is(at, "which") || text.is(at, "who") || text.is(at, "whom");
-            if (clause) return at > findings.sentence().first();
+            if (clause) return at > findings.sentence().first() && !dated(findings, word);
         }
+        return false;
+    }
+
+    /** ", which marines entered on June 12": told in passing, but as news. */
+    private static boolean dated(Findings findings, ControlWord word) {
+        for (var time : findings.times())
+            if (time.first() >= word.end()
+                    && time.first() - word.end() <= NEAR
+                    && !parted(findings, word, time.first())) return true;
         return false;
     }
 

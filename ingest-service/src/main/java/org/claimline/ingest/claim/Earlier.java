@@ -1,5 +1,6 @@
 package org.claimline.ingest.claim;
 
+import org.claimline.api.Measure;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.quantity.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param end one past the figure before it, which may lack its unit too
  * @param verdict on that figure; null = none
  * @param announced the count that a question or a heading has announced since; null = none
+ * @param item what the items of a list by places count; null = there was none
  * @param parted whether a whole sentence has counted something else since
  */
 record Earlier(
@@ -18,9 +20,10 @@ record Earlier(
         int end,
         @Nullable Verdict verdict,
         @Nullable Announced announced,
+        @Nullable Measure item,
         boolean parted) {
     /** Nothing, at the beginning of a text. */
-    static final Earlier NOTHING = new Earlier(null, 0, null, null, false);
+    static final Earlier NOTHING = new Earlier(null, 0, null, null, null, false);
 
     /** Whether an amount measures or counts ground; a date or a bare number between two figures does not part them. */
     static boolean figure(Amount amount) {
@@ -41,7 +44,13 @@ record Earlier(
                 next.core(),
                 found,
                 answer && announced != null ? announced.answered(next.core()) : null,
+                item,
                 false);
+    }
+
+    /** The same after an item of a list by places. */
+    Earlier listing(@Nullable Measure counted) {
+        return counted == null ? this : new Earlier(amount, end, verdict, announced, counted, parted);
     }
 
     /** The same after a sentence. */
@@ -49,11 +58,11 @@ record Earlier(
         boolean counted = false;
         for (var one : findings.amounts()) {
             if (figure(one) && end >= one.core())
-                return said == null ? this : new Earlier(amount, end, verdict, said, parted);
+                return said == null ? this : new Earlier(amount, end, verdict, said, item, parted);
             counted |= one.dimension() == Dimension.COUNT && one.writtenUnit() != null;
         }
         return counted || said != null
-                ? new Earlier(amount, end, verdict, said == null ? announced : said, parted || counted)
+                ? new Earlier(amount, end, verdict, said == null ? announced : said, item, parted || counted)
                 : this;
     }
 }

@@ -74,6 +74,33 @@ final class Ellipsis {
         return goesOn ? Verdict.claim(measure, signal) : null;
     }
 
+    /** What a number without a unit or noun may measure, if it goes on with the claim before it; null = nothing. */
+    static @Nullable Measure possible(Findings findings, Amount amount, Earlier earlier) {
+        var before = earlier.amount();
+        if (aged(findings, amount) || !free(findings, amount)) return null;
+        var measure = earlier.verdict() == null ? null : earlier.verdict().measure();
+        if (before == null || measure == null || !bare(amount, before, FAR) || far(amount, before, measure))
+            return null;
+        return amount.first() - Math.max(before.core(), earlier.end()) > REACH ? null : measure;
+    }
+
+    /** Whether no noun of its own follows a number: its sentence ends, or a verb, a time or a preposition stands there. */
+    private static boolean free(Findings findings, Amount amount) {
+        int at = amount.core();
+        if (ends(findings, amount) || Auxiliaries.at(findings, at)) return true;
+        for (var signal : findings.signals()) if (signal.first() == at) return true;
+        return false;
+    }
+
+    /** "said Ivan Petrenko, 45". */
+    private static boolean aged(Findings findings, Amount amount) {
+        int comma = amount.first() - 1;
+        return comma > findings.sentence().first()
+                && findings.text().is(comma, ",")
+                && findings.text().token(comma - 1).capitalised()
+                && NamedPlaces.placeEndingAfter(findings, comma - 1) == null;
+    }
+
     /** Of a length only the next words go on; what counts villages goes on for longer. */
     private static boolean far(Amount amount, Amount before, Measure measure) {
         return measure == Measure.ADVANCE && amount.first() - before.core() > LENGTH_REACH;

@@ -2,24 +2,18 @@ package org.claimline.ingest.claim;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.claimline.api.Measure;
-import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.quantity.Dimension;
 import org.claimline.ingest.text.PhraseTable;
-import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which amounts are claims about ground changing hands, and why the others are not. */
+/** Decides which amounts are claims about ground changing hands, and why the others are not: first by rules, then by all the words around. */
 final class FigureJudge {
     private static final String EN = "/org/claimline/ingest/en/";
-
-    /** Nobody counts a front in square metres; agencies that do have misread the unit. */
-    private static final WordSet METRES = PhraseTable.words(EN + "square-metres.tsv");
-
-    /** "advanced in Ocheretyne and": the words between a move and a count of settlements. */
-    private static final int ADVANCE_REACH = 6;
 
     /** From here on an amount without a word of change is a claim: a false one misleads more than one that is missed. */
     private static final double LIKELY = .6;
@@ -27,30 +21,32 @@ final class FigureJudge {
     /** Below it a rule is not believed: four to one against. */
     private static final double UNLIKELY = .2;
 
+    /** From here on one is taken of which a rule knows why it might be none. */
+    private static final double SURE = .9;
+
+    /** The same for a share, and for a number without its unit, of which two things are guessed. */
+    private static final double GUESSED = .8;
+
+    /** Reasons that rest on few words. */
+    private static final Set<Reason> DOUBTFUL = EnumSet.of(Reason.DISTANCE, Reason.STILL_HELD);
+
     private static final WordSet TOLD = PhraseTable.words(EN + "pointing.tsv");
-    private static final WordSet PLACING = PhraseTable.words(EN + "placing.tsv");
-    private static final WordSet PLUSES = PhraseTable.words(EN + "pluses.tsv");
-    private static final WordSet RAISED = PhraseTable.words(EN + "raised.tsv");
-    private static final WordSet COMPARING = PhraseTable.words(EN + "fewer.tsv");
-    private static final WordSet NOW = PhraseTable.words(EN + "recency.tsv");
-    private static final WordSet HANDS = PhraseTable.words(EN + "hands.tsv");
-    private static final WordSet LAYING = PhraseTable.words(EN + "laying-claim.tsv");
 
     private final Clauses clauses;
-    private final NearestSignal nearest;
-    private final ListHeading headings;
-    private final OtherTakers takers = new OtherTakers();
     private final LengthJudge lengths;
     private final CountedThings things = new CountedThings();
+    private final ChangeJudge changes;
     private final ShareJudge shares;
+    private final ControlLexicon lexicon = new ControlLexicon();
     private final WordWeights weights = WordWeights.ofAmounts();
 
     FigureJudge(Clauses clauses) {
         this.clauses = clauses;
-        nearest = new NearestSignal(clauses);
-        headings = new ListHeading(clauses);
+        var nearest = new NearestSignal(clauses);
+        var takers = new OtherTakers();
         lengths = new LengthJudge(clauses, nearest, takers);
-        shares = new ShareJudge(nearest, things, this::reason);
+        changes = new ChangeJudge(clauses, nearest, takers, lengths);
+        shares = new ShareJudge(nearest, things, changes::reason);
     }
 
     /**
@@ -58,8 +54,8 @@ final class FigureJudge {
      *
      * @param earlier what it may go on with
      */
-    Verdict judge(Findings findings, Amount amount, Earlier earlier) {
-        var verdict = weighed(findings, amount, measured(findings, amount, earlier));
+    Verdict judge(Findings findings, Amount amount, Earlier earlier, Learner learner) {
+        var verdict = weighed(findings, amount, earlier, measured(findings, amount, earlier), learner);
         if (!verdict.isClaim()) return verdict;
         if (Occasion.asked(findings)) return Verdict.none(Reason.ASKED);
         if (told(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
@@ -69,14 +65,47 @@ final class FigureJudge {
     }
 
     /** What the words around it make of a verdict: rules know some words of change, and miss others. */
-    private Verdict weighed(Findings findings, Amount amount, Verdict verdict) {
-        var measure = Surroundings.measure(amount);
-        if (measure == null || amount.value() == null) return verdict;
-        boolean open = verdict.reason() == Reason.NO_CHANGE;
-        if (!verdict.isClaim() && !open) return verdict;
-        double sure = weights.of(findings.text(), findings.sentence(), amount);
-        if (open && sure >= LIKELY) return Verdict.likely(measure, sure);
+    private Verdict weighed(Findings findings, Amount amount, Earlier earlier, Verdict verdict, Learner learner) {
+        var measure = measure(findings, amount, earlier);
+        if (measure == null) measure = verdict.measure();
+        if (measure == null) return verdict;
+        Consumer<Surroundings.Clues> around = clues -> around(findings, amount, clues);
+        learner.amount(amount, measure, around);
+        if (amount.value() == null) return verdict;
+        var reason = verdict.reason();
+        boolean open = reason == Reason.NO_CHANGE || reason == Reason.OTHER_COUNT;
+        if (reason != null && !open && !DOUBTFUL.contains(reason)) return verdict;
+        double sure = weights.of(around);
+        boolean guessed = measure == Measure.SHARE || Surroundings.measure(amount) == null;
+        double least = !open ? SURE : guessed ? GUESSED : LIKELY;
+        if (reason != null) return sure >= least && stated(findings) ? Verdict.likely(measure, sure) : verdict;
         return verdict.isClaim() && sure < UNLIKELY ? Verdict.none(Reason.UNLIKELY) : verdict;
+    }
+
+    /** Whether any word of change in the sentence is a fact: "Nobody has taken 100 villages in a day". */
+    private boolean stated(Findings findings) {
+        boolean any = false;
+        for (var signal : findings.signals())
+            if (signal.kind().change()) {
+                any = true;
+                if (clauses.intent(findings.text(), findings.sentence(), signal) == null) return true;
+            }
+        return !any;
+    }
+
+    /** What an amount measures if it is a claim: by its unit or noun, or by those of the claim that a bare number may go on with. */
+    private @Nullable Measure measure(Findings findings, Amount amount, Earlier earlier) {
+        var own = Surroundings.measure(amount);
+        if (own == null) own = TallyItems.measure(findings, amount, earlier);
+        if (own != null) return own;
+        boolean thing = things.reason(findings, amount) != Reason.OTHER_COUNT;
+        return thing || amount.writtenUnit() != null ? null : Ellipsis.possible(findings, amount, earlier);
+    }
+
+    private void around(Findings findings, Amount amount, Surroundings.Clues clues) {
+        var words = new TokenRange(amount.first(), amount.end());
+        Surroundings.of(findings.text(), findings.sentence(), words, Surroundings.near(amount), clues);
+        Bearings.of(clauses, findings, lexicon.words(findings.text(), findings.sentence()), words, clues);
     }
 
     /** "lost 40,000 men for those 389 square kilometres": told already. */
@@ -88,10 +117,16 @@ final class FigureJudge {
     }
 
     private Verdict measured(Findings findings, Amount amount, Earlier earlier) {
+        var item = TallyItems.measure(findings, amount, earlier);
+        if (item != null) return Verdict.claim(item, null);
+        boolean length = amount.dimension() == Dimension.LENGTH || amount.writtenUnit() == null;
+        if (length && Continuation.wide(findings, amount)) return Verdict.none(Reason.SIZE);
         return switch (amount.dimension()) {
-            case AREA -> area(findings, amount, earlier);
+            case AREA -> changes.area(findings, amount, earlier);
             case COUNT ->
-                amount.settlements() ? settlements(findings, amount, earlier) : other(findings, amount, earlier);
+                amount.settlements()
+                        ? changes.settlements(findings, amount, earlier)
+                        : other(findings, amount, earlier);
             case LENGTH -> lengths.judge(findings, amount);
             case SHARE -> shares.judge(findings, amount, earlier.amount(), earlier.verdict());
             case OTHER -> other(findings, amount, earlier);
@@ -104,183 +139,5 @@ final class FigureJudge {
     private Verdict other(Findings findings, Amount amount, Earlier earlier) {
         var part = Continuation.part(findings, amount, earlier);
         return part == null ? Verdict.none(things.reason(findings, amount)) : part;
-    }
-
-    private Verdict area(Findings findings, Amount amount, Earlier earlier) {
-        boolean metres = amount.writtenUnit() != null
-                && METRES.contains(amount.writtenUnit().replace("square ", ""));
-        if (metres) return Verdict.none(Reason.SMALL);
-        var behind = lengths.vicinity(findings, amount);
-        if (behind == Reason.SIZE || behind == Reason.RATE) return Verdict.none(behind);
-        var kinds = EnumSet.of(
-                Kind.GAIN,
-                Kind.LOSS,
-                Kind.RETREAT,
-                Kind.ADVANCE,
-                Kind.CONTROL,
-                Kind.STATE,
-                Kind.USE,
-                Kind.STRIKE,
-                Kind.TOTAL);
-        if (of(findings, amount, Kind.USE)) return Verdict.none(Reason.LAND_USE);
-        return change(findings, amount, Measure.AREA, kinds, earlier);
-    }
-
-    /** "400 hectares of wheat". */
-    private static boolean of(Findings findings, Amount amount, Kind kind) {
-        for (var signal : findings.signals())
-            if (signal.kind() == kind && signal.first() - amount.core() >= 0 && signal.first() - amount.core() <= 2)
-                for (int at = amount.core(); at <= signal.first(); at++)
-                    if (findings.text().is(at, "of")) return true;
-        return false;
-    }
-
-    private Verdict settlements(Findings findings, Amount amount, Earlier earlier) {
-        var kinds = EnumSet.of(
-                Kind.GAIN,
-                Kind.LOSS,
-                Kind.RETREAT,
-                Kind.CONTROL,
-                Kind.STATE,
-                Kind.STRIKE,
-                Kind.EVACUATION,
-                Kind.USE,
-                Kind.THREAT,
-                Kind.TOTAL);
-        if (advanced(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
-        if (Referents.counted(findings, amount)) return Verdict.none(Reason.NAMED_BEFORE);
-        return change(findings, amount, Measure.SETTLEMENTS, kinds, earlier);
-    }
-
-    /** "captured A and advanced in B and four other settlements": in these nobody has won yet. */
-    private static boolean advanced(Findings findings, Amount amount) {
-        for (var signal : findings.signals())
-            if (signal.kind() == Kind.ADVANCE
-                    && signal.end() <= amount.first()
-                    && amount.first() - signal.end() <= ADVANCE_REACH
-                    && PLACING.has(findings.text().token(signal.end()))) return true;
-        return false;
-    }
-
-    private Verdict change(Findings findings, Amount amount, Measure measure, Set<Kind> kinds, Earlier earlier) {
-        if (difference(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
-        var before = earlier.amount();
-        var previous = earlier.verdict();
-        var signal = nearest.to(findings, amount, kinds);
-        // Nothing to sum up yet.
-        boolean claimed = findings.claimedBefore() || (previous != null && previous.isClaim());
-        if (signal != null && signal.kind() == Kind.TOTAL && !claimed) signal = null;
-        if (signal == null && laid(findings, amount))
-            return Verdict.claim(measure, new Signal(amount.first() - 1, amount.first(), Kind.GAIN));
-        if (signal == null
-                && before != null
-                && previous != null
-                && Continuation.tallied(findings, amount, before, previous))
-            return Verdict.claim(measure, previous.signalIn(findings));
-        if (signal == null && previous != null && previous.isClaim() && paired(findings, amount, earlier.end()))
-            return Verdict.claim(measure, previous.signalIn(findings));
-        if (signal == null && measure == Measure.AREA && Ellipsis.answers(findings, amount, earlier.announced()))
-            return Verdict.claim(measure, null);
-        if (signal == null)
-            return added(findings, amount)
-                            || Continuation.continues(findings, amount, previous)
-                            || headings.change(findings)
-                    ? Verdict.claim(measure, null)
-                    : Verdict.none(Reason.NO_CHANGE);
-        // "51 sq km in total": the sentence has said what happened.
-        if (signal.kind() == Kind.TOTAL
-                && previous != null
-                && previous.isClaim()
-                && previous.signal() != null
-                && findings.signals().contains(previous.signal())) return Verdict.claim(measure, previous.signal());
-        var gain = signal.kind() == Kind.THREAT ? alternative(findings, signal) : null;
-        if (gain != null) signal = gain;
-        var reason = reason(findings, amount, signal);
-        return reason == null ? Verdict.claim(measure, signal) : Verdict.none(reason);
-    }
-
-    /** "1,293 sq km and 100 settlements": nothing but "and" between two figures. */
-    private static boolean paired(Findings findings, Amount amount, int lastEnd) {
-        return lastEnd > findings.sentence().first()
-                && amount.first() - lastEnd == 1
-                && findings.text().is(lastEnd, "and");
-    }
-
-    /** "14 sq km more than in September": how two figures differ. */
-    private static boolean difference(Findings findings, Amount amount) {
-        return COMPARING.contains(lower(findings, amount.core()))
-                && findings.text().is(amount.core() + 1, "than");
-    }
-
-    /** "At its peak Kyiv claimed 1,376 sq km there". */
-    private static boolean laid(Findings findings, Amount amount) {
-        return amount.first() > findings.sentence().first()
-                && LAYING.has(findings.text().token(amount.first() - 1));
-    }
-
-    /** "plus 8 sq km in our direction". */
-    private static boolean added(Findings findings, Amount amount) {
-        var text = findings.text();
-        return PLUSES.has(text.token(amount.first()))
-                || (amount.first() > findings.sentence().first() && PLUSES.has(text.token(amount.first() - 1)));
-    }
-
-    /** "captured or surrounded several towns": the first of two verbs with one object. */
-    private static @Nullable Signal alternative(Findings findings, Signal signal) {
-        for (var other : findings.signals())
-            if (other.kind() == Kind.GAIN && signal.first() - other.end() == 1) return other;
-        return null;
-    }
-
-    private @Nullable Reason reason(Findings findings, Amount amount, Signal signal) {
-        if (takers.act(findings, signal)) return Reason.LAND_USE;
-        var intent = clauses.intent(findings.text(), findings.sentence(), signal);
-        return switch (signal.kind()) {
-            case STATE -> Reason.STILL_HELD;
-            case STRIKE -> Reason.ATTACKED;
-            case THREAT -> Reason.THREATENED;
-            case EVACUATION -> Reason.CIVILIAN;
-            case USE -> Reason.LAND_USE;
-            case TOTAL -> findings.claimedBefore() ? null : Reason.NO_CHANGE;
-            case CONTROL ->
-                intent != null
-                        ? intent
-                        : !compared(findings, amount) && recent(findings, amount, signal) ? null : Reason.STILL_HELD;
-            default -> intent;
-        };
-    }
-
-    /** "now holds 400 sq km less than in November". */
-    private static boolean compared(Findings findings, Amount amount) {
-        return COMPARING.contains(lower(findings, amount.core()));
-    }
-
-    /** "now controls", "under full control", "has been stabilised", ground that was never the holder's: a change. */
-    private static boolean recent(Findings findings, Amount amount, Signal signal) {
-        var text = findings.text();
-        String word = text.token(signal.first()).lower();
-        if (RAISED.contains(word) || word.startsWith("stabil") || word.equals("under") || handed(text, signal))
-            return true;
-        for (int at = Math.max(findings.sentence().first(), signal.first() - 3);
-                at < Math.min(findings.sentence().end(), signal.end() + 2);
-                at++) if (NOW.has(text.token(at))) return true;
-        for (var place : findings.places())
-            if (place.place().id().startsWith("RU-")
-                    || String.valueOf(place.place().oblast()).startsWith("RU-")) return true;
-        if (findings.oblast() != null && findings.oblast().place().id().startsWith("RU-")) return true;
-        return amount.core() < findings.sentence().end()
-                && text.words(amount.core(), Math.min(findings.sentence().end(), amount.core() + 6))
-                        .contains("Russia");
-    }
-
-    /** "28 villages were in enemy hands": the yield of what is told of, unless the words say that it is left. */
-    private static boolean handed(TokenizedText text, Signal signal) {
-        if (!text.is(signal.first(), "in")) return false;
-        for (int at = signal.first() + 1; at < signal.end(); at++) if (HANDS.has(text.token(at))) return true;
-        return false;
-    }
-
-    private static String lower(Findings findings, int at) {
-        return at < findings.sentence().end() ? findings.text().token(at).lower() : "";
     }
 }

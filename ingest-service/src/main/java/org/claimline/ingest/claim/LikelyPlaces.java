@@ -3,19 +3,36 @@ package org.claimline.ingest.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.claimline.api.Measure;
+import org.claimline.ingest.claim.Surroundings.Position;
 import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.quantity.Dimension;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.TokenRange;
+import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** Settlements of which no rule knows that somebody says who holds them, where all the words around them say so. */
+/** Settlements, by their names or by nouns and pronouns that mean them, weighed by all that stands around them where no rule knows whether somebody says who holds them. */
 final class LikelyPlaces {
-    /** Right nearly nine times in ten: a town that is said to have fallen and has not misleads more than one that is missed. */
-    private static final double LIKELY = .7;
+    /** More likely than not by a margin: a town that is said to have fallen and has not misleads more than one that is missed. */
+    private static final double LIKELY = .6;
+
+    /** From here on it is another claim than that of a rule for the same place. */
+    private static final double CERTAIN = .8;
+
+    /** Below it a rule is not believed. */
+    private static final double UNLIKELY = .05;
+
+    private static final long LARGE = 150_000;
 
     /** A word of change further away speaks of something else. */
     private static final int REACH = 10;
 
+    private static final WordSet BEHIND = PhraseTable.words("/org/claimline/ingest/en/words-behind-objects.tsv");
+
     private final WordWeights weights = WordWeights.ofPlaces();
+    private final ControlLexicon lexicon = new ControlLexicon();
     private final Clauses clauses;
 
     LikelyPlaces(Clauses clauses) {
@@ -31,32 +48,120 @@ final class LikelyPlaces {
      * @param before the claims up to now: of what they tell nothing is added
      * @param refused places that a rule has understood to be no claim, which is not weighed
      */
-    List<Likely> find(Findings findings, ClaimsSoFar before, List<PlaceMention> refused) {
-        if (!NamedPlaces.any(findings) || Occasion.abroad(findings) || Occasion.asked(findings)) return List.of();
+    List<Likely> find(Findings findings, ClaimsSoFar before, List<PlaceMention> refused, Learner learner) {
+        var settlements = settlements(findings);
+        if (settlements.isEmpty() || Occasion.abroad(findings) || Occasion.asked(findings)) return List.of();
+        var control = lexicon.words(findings.text(), findings.sentence());
         var found = new ArrayList<Likely>();
-        for (var place : findings.places()) {
-            if (place.around()
-                    || refused.contains(place)
-                    || NamedPlaces.capital(findings, place)
-                    || !NamedPlaces.mayBeMeant(findings, place)
-                    || before.tellsOf(findings.sentence(), place)
-                    || ControlFinder.part(findings, place)) continue;
-            double sure = weights.of(findings.text(), findings.sentence(), place);
+        for (var place : settlements) {
+            Consumer<Surroundings.Clues> around = clues -> around(findings, control, place, clues);
+            learner.place(place, around);
+            if (refused.contains(place) || before.tellsOf(findings.sentence(), place) || among(found, place)) continue;
+            double sure = weights.of(around);
             if (sure < LIKELY) continue;
             // Asked last: it reads every time of the sentence, and few places get this far.
             if (Occasion.past(findings)) return List.of();
             var signal = nearest(findings, place);
+            if (signal != null && parted(findings, signal, place)) continue;
             if (signal == null || clauses.intent(findings.text(), findings.sentence(), signal) == null)
                 found.add(new Likely(new ControlFinder.Control(place, signal, null), sure));
         }
         return found;
     }
 
-    /** Leaves out the likely ones of a place of which a rule has found, elsewhere in the article, who holds it: they only lead up to it or lean on it. */
+    /** Whether the words around a settlement are those of something else than who holds it, whatever a rule makes of them. */
+    boolean unlikely(Findings findings, PlaceMention place) {
+        var control = lexicon.words(findings.text(), findings.sentence());
+        return weights.of(clues -> around(findings, control, place, clues)) < UNLIKELY;
+    }
+
+    private static boolean among(List<Likely> found, PlaceMention place) {
+        return found.stream()
+                .anyMatch(one ->
+                        one.control().place().place().id().equals(place.place().id()));
+    }
+
+    /** The settlements of a sentence that may be meant, named or by a word that refers to one. */
+    private static List<PlaceMention> settlements(Findings findings) {
+        if (!NamedPlaces.any(findings) && findings.settlement() == null) return List.of();
+        var found = new ArrayList<PlaceMention>();
+        var names = new NamesByToken(findings);
+        for (var place : findings.places())
+            if (!place.around()
+                    && names.whole(place)
+                    && !within(findings, place)
+                    && !NamedPlaces.capital(findings, place)
+                    && NamedPlaces.mayBeMeant(findings, place)
+                    && !ControlFinder.part(findings, place)) found.add(place);
+        for (var place : new Referents(findings, names).all())
+            if (!ControlFinder.part(findings, place) && !acts(findings, place)) found.add(place);
+        return found;
+    }
+
+    /** "seized 12 tonnes of cocaine at Odesa": what was seized is no place. */
+    private static boolean parted(Findings findings, Signal signal, PlaceMention place) {
+        return findings.amounts().stream()
+                .anyMatch(amount -> amount.first() >= signal.end()
+                        && amount.core() <= place.first()
+                        && amount.writtenUnit() != null
+                        && Surroundings.measure(amount) == null
+                        && amount.dimension() != Dimension.TIME);
+    }
+
+    /** "Komsomolskaya Pravda": the end of another name. */
+    private static boolean within(Findings findings, PlaceMention place) {
+        int before = place.first() - 1;
+        return before > findings.sentence().first()
+                && findings.text().token(before).capitalised()
+                && NamedPlaces.placeEndingAfter(findings, before) == null
+                && findings.times().stream().noneMatch(time -> time.first() <= before && before < time.end());
+    }
+
+    /** "it had recaptured": who acts, and no settlement; "it has been recaptured", "retook it on Friday" may be one. */
+    private static boolean acts(Findings findings, PlaceMention place) {
+        var text = findings.text();
+        if (!text.is(place.first(), "it") || place.end() - place.first() > 1) return false;
+        int end = findings.sentence().end();
+        int at = place.end();
+        boolean be = false;
+        for (; at < end && Auxiliaries.at(findings, at) && !text.token(at).quote(); at++)
+            be |= Auxiliaries.be(findings, at);
+        boolean ends = at >= end || text.token(at).punctuation() || BEHIND.has(text.token(at));
+        return at == place.end() ? !ends : !be && !ends;
+    }
+
+    private void around(Findings findings, List<ControlWord> control, PlaceMention place, Surroundings.Clues clues) {
+        boolean named = !place.rule().equals(NamedPlaces.ANAPHOR);
+        var words = named ? NameRows.around(findings, place) : new TokenRange(place.first(), place.end());
+        Surroundings.of(findings.text(), findings.sentence(), words, near(place, named), clues);
+        Bearings.of(clauses, findings, control, words, clues);
+        // Nobody takes a city of a million in passing.
+        if (place.people() > LARGE) clues.see("<large>", Position.SENTENCE);
+    }
+
+    private static Position near(PlaceMention place, boolean named) {
+        if (named) return Position.NEAR_NAME;
+        return place.end() - place.first() > 1 ? Position.NEAR_NOUN : Position.NEAR_PRONOUN;
+    }
+
+    /**
+     * Leaves out the likely ones of a place of which a rule has found, elsewhere in the article, who holds it: they only lead up to it or lean on it,
+     * unless somebody else speaks and they are all but certain.
+     */
     static void settle(List<Found> found) {
         var known = new HashSet<String>();
-        for (var one : found) if (control(one) && !weighed(one)) known.add(place(one));
-        found.removeIf(one -> control(one) && weighed(one) && known.contains(place(one)));
+        for (var one : found)
+            if (control(one) && !weighed(one)) {
+                known.add(place(one));
+                known.add(place(one) + '\n' + speaker(one));
+            }
+        found.removeIf(one -> control(one)
+                && weighed(one)
+                && (known.contains(place(one) + '\n' + speaker(one)) || (!certain(one) && known.contains(place(one)))));
+    }
+
+    private static boolean certain(Found one) {
+        return one.draft().sure() >= CERTAIN;
     }
 
     private static boolean control(Found one) {
@@ -65,6 +170,10 @@ final class LikelyPlaces {
 
     private static boolean weighed(Found one) {
         return one.readings().contains(Reading.CHANGE_WEIGHED);
+    }
+
+    private static String speaker(Found one) {
+        return one.mention().claimant().name();
     }
 
     private static String place(Found one) {

@@ -16,6 +16,9 @@ final class NamedPlaces {
     /** "south of the front-line town of": the words between a point of the compass and the place it is told from. */
     private static final int LANDMARK_REACH = 8;
 
+    /** The rule of a settlement meant by a noun or a pronoun. */
+    static final String ANAPHOR = "anaphor";
+
     private NamedPlaces() {}
 
     /** "10 km south of the front-line town of Orikhiv": the settlement says where another lies. */
@@ -94,6 +97,7 @@ final class NamedPlaces {
                 first,
                 PlaceChooser.worded(meant.place(), findings.text().words(first, end)),
                 meant.around(),
-                "anaphor");
+                meant.people(),
+                ANAPHOR);
     }
 }

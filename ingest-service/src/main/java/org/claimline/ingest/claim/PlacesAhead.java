@@ -14,6 +14,11 @@ final class PlacesAhead {
     /** "has now finally been": the words between a subject and its participle. */
     private static final int AUXILIARY_REACH = 9;
 
+    /** "which Ukraine's 72nd Mechanised Brigade had then": the words of a relative clause before its verb. */
+    private static final int RELATIVE_REACH = 9;
+
+    private static final WordSet RELATIVES = PhraseTable.words(EN + "relative-things.tsv");
+
     private static final WordSet FRONTED = PhraseTable.words(EN + "fronted-subjects.tsv");
     private static final WordSet STATE_OPENERS = PhraseTable.words(EN + "state-openers.tsv");
 
@@ -45,6 +50,24 @@ final class PlacesAhead {
                 || text.is(before, "and")
                 || text.is(before, "but");
         return opens ? list : List.of();
+    }
+
+    /** "Storozheve, which marines entered", "Vuhledar, from which a brigade pulled out", "Avdiivka, which fell": told of the names before the clause. */
+    List<PlaceMention> relative(int verb) {
+        int least = Math.max(findings.sentence().first() + 1, verb - RELATIVE_REACH);
+        for (int at = verb - 1; at >= least; at--) {
+            if (RELATIVES.has(text.token(at))) {
+                int comma = text.is(at - 1, "from") ? at - 2 : at - 1;
+                if (!text.is(comma, ",") || names.at(comma - 1) == null) return List.of();
+                var place = names.at(comma - 1);
+                return place != null && NamedPlaces.settlement(place) && names.whole(place)
+                        ? List.of(place)
+                        : List.of();
+            }
+            if (text.token(at).punctuation() && !text.token(at).quote() && !text.is(at, "-") && !text.is(at, "'s"))
+                return List.of();
+        }
+        return List.of();
     }
 
     /** "Izium is ours", "Vesele is a grey zone", "described Vesele as a grey zone"; in a headline "Sudzha back in Russian hands". */

@@ -1,9 +1,7 @@
 package org.claimline.ingest.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.PhraseTable;
@@ -22,9 +20,6 @@ final class Referents {
     /** "the small, ruined coal-mining town": the words of a description. */
     private static final int REACH = 7;
 
-    /** "A, B and the village of C": the words between two names of one list. */
-    private static final int GAP = 8;
-
     /** "It" means what was named so many words before. */
     private static final int THING_REACH = 30;
 
@@ -35,7 +30,6 @@ final class Referents {
     private static final WordSet PARTS = PhraseTable.words(EN + "anaphor-blockers.tsv");
     private static final WordSet PLURALS = PhraseTable.words(EN + "settlement-plurals.tsv");
     private static final WordSet STOPS = PhraseTable.words(EN + "phrase-stops.tsv");
-    private static final PhraseTable<String> JOINTS = PhraseTable.read(EN + "name-joints.tsv", row -> row[1]);
     private static final WordSet NOUNS = PhraseTable.words(EN + "place-nouns.tsv");
     private static final PhraseTable<String> ANAPHORS = PhraseTable.read(EN + "anaphors.tsv", row -> row[1]);
     private static final PhraseTable<String> TOWNS = PhraseTable.read(EN + "settlement-nouns.tsv", row -> row[0]);
@@ -46,6 +40,7 @@ final class Referents {
     private final Findings findings;
     private final TokenizedText text;
     private final NamesByToken names;
+    private final Antecedents antecedents;
     private final List<TokenRange> undecided = new ArrayList<>();
 
     /** Words that refer, and which of the settlements before they choose: all of so many, FIRST or LAST, or the only one. */
@@ -56,6 +51,7 @@ final class Referents {
         this.findings = findings;
         this.names = names;
         text = findings.text();
+        antecedents = new Antecedents(findings);
     }
 
     /** "the two villages", both named before: no count of others. */
@@ -77,6 +73,15 @@ final class Referents {
     List<PlaceMention> at(int token) {
         var phrase = phrase(token);
         return phrase == null || !whole(phrase) ? List.of() : meant(phrase);
+    }
+
+    /** Every settlement that a noun or pronoun of the sentence means, in its order. */
+    List<PlaceMention> all() {
+        var found = new ArrayList<PlaceMention>();
+        for (int at = findings.sentence().first(); at < findings.sentence().end(); at++)
+            if (!owned(at)) found.addAll(at(at));
+        undecided.clear();
+        return found;
     }
 
     /** The settlements that "both" or "all three" mean at a token, between a verb and its auxiliaries or before them. */
@@ -166,7 +171,7 @@ final class Referents {
     }
 
     private List<PlaceMention> meant(Phrase phrase) {
-        var named = distinct(phrase.first());
+        var named = antecedents.before(phrase.first(), phrase.end());
         if (named.isEmpty()) return List.of();
         var order = phrase.order();
         if (order != null) {
@@ -179,7 +184,7 @@ final class Referents {
                     ? undecided(phrase)
                     : all.stream().map(place -> worded(place, phrase)).toList();
         }
-        if (group(named).size() > 1) return undecided(phrase);
+        if (NameRows.last(text, named).size() > 1) return undecided(phrase);
         return thing(phrase, named.getLast()) ? List.of() : List.of(worded(named.getLast(), phrase));
     }
 
@@ -200,26 +205,11 @@ final class Referents {
         return NamedPlaces.worded(findings, place, phrase.first(), phrase.end());
     }
 
-    /** The settlements that the sentence names before a token, or else those of the sentence that named some last; each once. */
-    private List<PlaceMention> distinct(int token) {
-        var named = new LinkedHashMap<String, PlaceMention>();
-        for (var place : findings.places())
-            if (place.end() <= token && NamedPlaces.mayBeMeant(findings, place)) put(named, place);
-        if (named.isEmpty()) for (var place : findings.named()) put(named, place);
-        return List.copyOf(named.values());
-    }
-
-    /** Keeps the last mention of each. */
-    private static void put(Map<String, PlaceMention> named, PlaceMention place) {
-        named.remove(place.place().id());
-        named.put(place.place().id(), place);
-    }
-
     /** The only names of a row that stand on a par and are so many: of "A and B lie on the road to C" A and B; empty = none. */
     private List<PlaceMention> only(List<PlaceMention> named, int several) {
         List<PlaceMention> found = List.of();
         for (int end = named.size(); end > 0; ) {
-            var group = group(named.subList(0, end));
+            var group = NameRows.last(text, named.subList(0, end));
             if (group.size() == several) {
                 if (!found.isEmpty()) return List.of();
                 found = group;
@@ -227,23 +217,5 @@ final class Referents {
             end -= group.size();
         }
         return found;
-    }
-
-    /** The names at the end of a row that stand on a par: of "A fell. B and C were shelled" B and C. */
-    private List<PlaceMention> group(List<PlaceMention> named) {
-        int from = named.size() - 1;
-        while (from > 0 && joined(named.get(from - 1), named.get(from))) from--;
-        return named.subList(from, named.size());
-    }
-
-    private boolean joined(PlaceMention one, PlaceMention other) {
-        if (other.first() - one.end() > GAP || other.first() <= one.end()) return false;
-        boolean joint = false;
-        for (int at = one.end(); at < other.first(); at++) {
-            String kind = JOINTS.get(text.token(at));
-            if (kind == null && !NOUNS.has(text.token(at))) return false;
-            joint |= "J".equals(kind);
-        }
-        return joint;
     }
 }

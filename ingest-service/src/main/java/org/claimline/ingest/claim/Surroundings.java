@@ -1,14 +1,13 @@
 package org.claimline.ingest.claim;
 
 import org.claimline.api.Measure;
-import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.Sentence;
-import org.claimline.ingest.text.Token;
+import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
-/** The words around an amount or a name, each with where it stands: what {@link WordWeights} weighs. */
+/** The words around an amount or a name, each with where it stands: with {@link Bearings} what {@link WordWeights} weighs. */
 public final class Surroundings {
     /** Words of the sentence on each side of the amount. */
     private static final int REACH = 12;
@@ -22,12 +21,15 @@ public final class Surroundings {
     /** Words of the sentences before. */
     private static final int BEFORE = 20;
 
+    /** Forms of a word share their first letters. */
+    private static final int STEM = 5;
+
     private static final String NUMBER = "0";
 
     /** Stands around everything. */
     static final String ALL = "<all>";
 
-    /** Where a word stands. */
+    /** Where a word, or a kind of word, stands. */
     public enum Position {
         ANYWHERE,
         LEFT,
@@ -36,12 +38,38 @@ public final class Surroundings {
         NEXT_LEFT,
         FIRST_RIGHT,
         NEXT_RIGHT,
+        /** Two words together, right before or behind. */
+        PAIR_LEFT,
+        PAIR_RIGHT,
         SENTENCE_BEFORE,
         NEAR_AREA,
         NEAR_LENGTH,
         NEAR_SHARE,
         NEAR_COUNT,
-        NEAR_NAME
+        /** Near a number that leaves out its unit or noun. */
+        NEAR_BARE,
+        NEAR_NAME,
+        /** Near "the town" or another noun that means a settlement named before. */
+        NEAR_NOUN,
+        /** Near "it" or "both" that mean one. */
+        NEAR_PRONOUN,
+        /** A kind of word within two words of the same clause. */
+        KIND_NEXT_LEFT,
+        KIND_NEXT_RIGHT,
+        /** A kind of word in the same clause. */
+        KIND_LEFT,
+        KIND_RIGHT,
+        /** A kind of word further away. */
+        KIND_FAR_LEFT,
+        KIND_FAR_RIGHT,
+        /** The word before the whole noun phrase, or behind it and its auxiliaries. */
+        HEAD_LEFT,
+        HEAD_RIGHT,
+        /** The next word that says who holds a place, with where its place may stand. */
+        GOVERNOR_LEFT,
+        GOVERNOR_RIGHT,
+        /** The sentence as a whole. */
+        SENTENCE
     }
 
     /** Takes one word after the other; the same may come again. */
@@ -50,69 +78,46 @@ public final class Surroundings {
         /**
          * Takes a word.
          *
-         * @param word the first letters of a word in lower case, a mark, or 0 for a number
+         * @param word the first letters of a word in lower case, a mark, or 0 for a number; a kind of word in angle brackets
          */
         void see(String word, Position position);
     }
 
-    /** The same, token by token: what a token says at several places is looked up once. */
-    @FunctionalInterface
-    interface Neighbours {
-        /**
-         * Takes a token.
-         *
-         * @param token null stands for {@link #ALL}
-         */
-        void see(@Nullable Token token, Position position);
-    }
-
     private Surroundings() {}
 
-    /** Shows what stands around an amount of ground. */
-    public static void of(TokenizedText text, Sentence sentence, Amount amount, Clues clues) {
-        around(text, sentence, amount, (token, position) -> clues.see(word(token), position));
-    }
-
-    /** Shows what stands around the name of a place. */
-    public static void of(TokenizedText text, Sentence sentence, PlaceMention place, Clues clues) {
-        around(text, sentence, place, (token, position) -> clues.see(word(token), position));
-    }
-
-    static void around(TokenizedText text, Sentence sentence, Amount amount, Neighbours neighbours) {
-        around(text, sentence, amount.first(), amount.end(), near(amount), neighbours);
-    }
-
-    static void around(TokenizedText text, Sentence sentence, PlaceMention place, Neighbours neighbours) {
-        around(text, sentence, place.first(), place.end(), Position.NEAR_NAME, neighbours);
-    }
-
-    private static void around(
-            TokenizedText text, Sentence sentence, int first, int end, Position near, Neighbours neighbours) {
-        neighbours.see(null, Position.ANYWHERE);
-        neighbours.see(null, near);
-        for (int i = 0; i < REACH && first - 1 - i >= sentence.first(); i++) {
-            var token = text.token(first - 1 - i);
-            neighbours.see(token, Position.LEFT);
-            within(i, token, near, i == 0 ? Position.FIRST_LEFT : Position.NEXT_LEFT, neighbours);
+    /** Shows what stands around some words. */
+    static void of(TokenizedText text, Sentence sentence, TokenRange words, Position near, Clues clues) {
+        clues.see(ALL, Position.ANYWHERE);
+        clues.see(ALL, near);
+        int least = sentence.first();
+        for (int i = 0; i < REACH && words.first() - 1 - i >= least; i++) {
+            var word = stem(text, words.first() - 1 - i);
+            clues.see(word, Position.LEFT);
+            within(i, word, near, i == 0 ? Position.FIRST_LEFT : Position.NEXT_LEFT, clues);
         }
-        for (int i = 0; i < REACH && end + i < sentence.end(); i++) {
-            var token = text.token(end + i);
-            neighbours.see(token, Position.RIGHT);
-            within(i, token, near, i == 0 ? Position.FIRST_RIGHT : Position.NEXT_RIGHT, neighbours);
+        for (int i = 0; i < REACH && words.end() + i < sentence.end(); i++) {
+            var word = stem(text, words.end() + i);
+            clues.see(word, Position.RIGHT);
+            within(i, word, near, i == 0 ? Position.FIRST_RIGHT : Position.NEXT_RIGHT, clues);
         }
+        if (words.first() - 2 >= least) clues.see(pair(text, words.first() - 2), Position.PAIR_LEFT);
+        if (words.end() + 2 <= sentence.end()) clues.see(pair(text, words.end()), Position.PAIR_RIGHT);
         int seen = 0;
-        for (int at = sentence.first() - 1; at >= 0 && seen < BEFORE; at--) {
-            var token = text.token(at);
-            if (!token.word()) continue;
-            neighbours.see(token, Position.SENTENCE_BEFORE);
-            seen++;
-        }
+        for (int at = least - 1; at >= 0 && seen < BEFORE; at--)
+            if (text.token(at).word()) {
+                clues.see(stem(text, at), Position.SENTENCE_BEFORE);
+                seen++;
+            }
     }
 
-    private static void within(int apart, Token token, Position near, Position next, Neighbours neighbours) {
-        neighbours.see(token, Position.ANYWHERE);
-        if (apart < NEAR) neighbours.see(token, near);
-        if (apart < NEXT) neighbours.see(token, next);
+    private static String pair(TokenizedText text, int at) {
+        return stem(text, at) + ' ' + stem(text, at + 1);
+    }
+
+    private static void within(int apart, String word, Position near, Position next, Clues clues) {
+        clues.see(word, Position.ANYWHERE);
+        if (apart < NEAR) clues.see(word, near);
+        if (apart < NEXT) clues.see(word, next);
     }
 
     /** What an amount measures if it is a claim; null = it is no measure of ground by itself. */
@@ -126,19 +131,22 @@ public final class Surroundings {
         };
     }
 
-    /** Words close to an amount say different things of an area, a length, a share and a count. */
-    private static Position near(Amount amount) {
+    /** Words close to an amount say different things of an area, a length, a share, a count and a bare number. */
+    static Position near(Amount amount) {
         return switch (amount.dimension()) {
             case AREA -> Position.NEAR_AREA;
             case LENGTH -> Position.NEAR_LENGTH;
             case SHARE -> Position.NEAR_SHARE;
-            default -> Position.NEAR_COUNT;
+            case COUNT -> amount.settlements() ? Position.NEAR_COUNT : Position.NEAR_BARE;
+            default -> Position.NEAR_BARE;
         };
     }
 
-    /** What stands for a token: the first letters of a word, a mark, 0 for a number. */
-    static String word(@Nullable Token token) {
-        if (token == null) return ALL;
-        return token.number() ? NUMBER : token.stem();
+    /** The first letters of a word, a mark, or what stands for every number. */
+    static String stem(TokenizedText text, int at) {
+        var token = text.token(at);
+        if (token.number()) return NUMBER;
+        var word = token.lower();
+        return word.length() > STEM ? word.substring(0, STEM) : word;
     }
 }

@@ -40,6 +40,13 @@ final class Topic {
                 known.add(place.place().id());
             }
         }
+        boolean passing = !named.isEmpty()
+                && !settlements.isEmpty()
+                && sinceNamed < MEMORY
+                && named.stream()
+                        .allMatch(place -> Antecedents.passing(
+                                findings.text(), findings.sentence().first(), place));
+        if (passing) named.clear();
         sinceNamed = named.isEmpty() ? sinceNamed + 1 : 0;
         // The only settlement of an article is meant however long ago it was named.
         if (!named.isEmpty() || (sinceNamed > MEMORY && known.size() > 1)) settlements = named;

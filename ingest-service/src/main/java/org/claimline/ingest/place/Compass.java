@@ -56,6 +56,7 @@ final class Compass {
                 at,
                 new Place(place.name(), place.kind(), place.id(), null, words, place.lat(), place.lon()),
                 false,
+                0,
                 "compass"));
     }
 

@@ -57,7 +57,8 @@ final class NameReader {
         int longest = gazetteer.longestFrom(tokens.get(at));
         if (longest == 0) return null;
         for (int end = Math.min(sentence.end(), at + Math.max(longest, LONGEST_OTHER)); end > at; end--) {
-            if (tokens.get(end - 1).punctuation()) continue;
+            // Folded by sound, digits are silent: "Donetsk: 163".
+            if (!tokens.get(end - 1).word()) continue;
             if (context.noPlace(text, at, end) || context.speaks(text, sentence, at, end)) return null;
             var named = gazetteer.named(tokens, at, end);
             if (named.isEmpty()
@@ -129,10 +130,10 @@ final class NameReader {
         while (end < sentence.end()
                 && end - at < LONGEST_UNKNOWN
                 && text.token(end).capitalised()) end++;
-        if (listed && end < sentence.end() && context.acts(text.token(end))) return null;
-        if (listed && titled(text, sentence, at, end)) return null;
-        String rule =
-                called ? "called a settlement" : listed || opens ? "in a list of settlements" : "seized by its name";
+        boolean row = listed || opens;
+        if (row && end < sentence.end() && context.acts(text.token(end))) return null;
+        if (row && titled(text, sentence, at, end)) return null;
+        String rule = called ? "called a settlement" : row ? "in a list of settlements" : "seized by its name";
         return new Name(at, end, List.of(byNameAlone(text.words(at, end), "place:", null)), true, rule);
     }
 

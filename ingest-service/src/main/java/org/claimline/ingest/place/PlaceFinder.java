@@ -91,6 +91,8 @@ public final class PlaceFinder {
                 name.first(),
                 written(entry, text.words(first, end)),
                 around,
+                // Of several that bear a name the wrong one may be chosen.
+                name.candidates().size() > 1 ? 0 : entry.population(),
                 name.rule() + chosen.reason() + (around ? "; the land around it" : ""));
     }
 

@@ -3,11 +3,16 @@ package org.claimline.ingest.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.claimline.api.Article;
+import org.claimline.api.Measure;
 import org.claimline.ingest.claim.Surroundings.Position;
+import org.claimline.ingest.place.PlaceMention;
+import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.PhraseTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,25 +29,29 @@ class WordWeightsTest {
                 "Ґрунт, Zyxwvut and „Qwerty“ — 7 sq km of it!"
             })
     void everyWordCountsOnceAtEachPosition(String words) {
-        // given
-        var analysis = EXTRACTOR.analyse(
-                new Article("0".repeat(64), words, null, null, null, Instant.parse("2024-12-01T00:00:00Z"), "en"));
-        var amount = analysis.amounts().stream()
-                .filter(one -> Surroundings.measure(one) != null)
-                .findFirst()
-                .orElseThrow();
-        var sentence = analysis.text().sentences().getLast();
-
-        // when
-        double sure = WordWeights.ofAmounts().of(analysis.text(), sentence, amount);
-
-        // then
-        var weights = weights();
         var seen = new LinkedHashSet<String>();
-        Surroundings.of(analysis.text(), sentence, amount, (word, position) -> seen.add(word + "\t" + position));
+        var sure = new ArrayList<Double>();
+
+        EXTRACTOR.analyse(
+                new Article("0".repeat(64), words, null, null, null, Instant.parse("2024-12-01T00:00:00Z"), "en"),
+                new Learner() {
+                    @Override
+                    public void amount(Amount amount, Measure measure, Consumer<Surroundings.Clues> around) {
+                        if (!sure.isEmpty()) return;
+                        around.accept((word, position) -> seen.add(word + "\t" + position));
+                        sure.add(WordWeights.ofAmounts().of(around));
+                    }
+
+                    @Override
+                    public void place(PlaceMention place, Consumer<Surroundings.Clues> around) {
+                        // Only amounts are asked for.
+                    }
+                });
+
+        var weights = weights();
         double sum = 0;
         for (var clue : seen) sum += weights.getOrDefault(clue, 0.0);
-        assertThat(sure).isEqualTo(1 / (1 + Math.exp(-sum)));
+        assertThat(sure).containsExactly(1 / (1 + Math.exp(-sum)));
     }
 
     private static Map<String, Double> weights() {

@@ -5,10 +5,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.claimline.ingest.claim.Analysis;
-import org.claimline.ingest.claim.Surroundings;
+import org.claimline.api.Measure;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.text.TokenizedText;
 
 /** What a person says of the amounts and places of a text: whether a claim is about them. */
 sealed interface AnswerKey {
@@ -20,7 +20,7 @@ sealed interface AnswerKey {
         EITHER
     }
 
-    Answer amount(Amount amount);
+    Answer amount(Amount amount, Measure measure);
 
     Answer place(PlaceMention place);
 
@@ -33,43 +33,46 @@ sealed interface AnswerKey {
      *
      * @param claims lines of {@code claims.jsonl}
      */
-    record Annotated(Analysis analysis, List<JsonNode> claims) implements AnswerKey {
+    record Annotated(TokenizedText text, List<JsonNode> claims) implements AnswerKey {
         /** Spellings of one name mostly begin alike. */
         private static final int ALIKE = 4;
 
         @Override
-        public Answer amount(Amount amount) {
+        public Answer amount(Amount amount, Measure measure) {
+            var found = Answer.NONE;
             for (var claim : at(amount.first())) {
                 var value = claim.path("quantity").path("value");
                 boolean same = amount.value() == null || !value.isNumber() || close(amount.value(), value.asDouble());
-                if (same && claim.path("measure").asText().equals(String.valueOf(Surroundings.measure(amount))))
-                    return answer(claim);
+                if (same && claim.path("measure").asText().equals(measure.name())) found = answer(claim, found);
             }
-            return Answer.NONE;
+            return found;
         }
 
         @Override
         public Answer place(PlaceMention place) {
             var name = folded(place.place().name());
-            var written = folded(analysis.text().words(place.first(), place.end()));
+            var written = folded(text.words(place.first(), place.end()));
+            var found = Answer.NONE;
             for (var claim : at(place.first())) {
                 var named = folded(claim.path("place").path("settlement").asText(""));
                 boolean same = !named.isEmpty() && (named.equals(name) || named.equals(written));
-                if (same && claim.path("measure").asText().equals("CONTROL")) return answer(claim);
+                if (same && claim.path("measure").asText().equals("CONTROL")) found = answer(claim, found);
             }
-            return Answer.NONE;
+            return found;
         }
 
         private List<JsonNode> at(int token) {
-            int start = analysis.text().token(token).start();
+            int start = text.token(token).start();
             return claims.stream()
                     .filter(claim -> claim.path("evidence").path("start").asInt() <= start
                             && start < claim.path("evidence").path("end").asInt())
                     .toList();
         }
 
-        private static Answer answer(JsonNode claim) {
-            return claim.path("optional").asBoolean() ? Answer.EITHER : Answer.CLAIM;
+        /** One claim that is required is enough. */
+        private static Answer answer(JsonNode claim, Answer before) {
+            boolean required = before == Answer.CLAIM || !claim.path("optional").asBoolean();
+            return required ? Answer.CLAIM : Answer.EITHER;
         }
 
         private static String folded(String name) {
@@ -86,9 +89,8 @@ sealed interface AnswerKey {
      */
     record Stated(String claims) implements AnswerKey {
         @Override
-        public Answer amount(Amount amount) {
-            var stated = Pattern.compile(Surroundings.measure(amount) + " ([0-9]+(?:\\.[0-9]+)?)")
-                    .matcher(claims);
+        public Answer amount(Amount amount, Measure measure) {
+            var stated = Pattern.compile(measure + " ([0-9]+(?:\\.[0-9]+)?)").matcher(claims);
             while (stated.find())
                 if (amount.value() == null || close(amount.value(), Double.parseDouble(stated.group(1))))
                     return Answer.CLAIM;

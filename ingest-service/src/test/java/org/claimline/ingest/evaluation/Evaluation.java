@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimline.ingest.attribution.SourceBook;
 import org.claimline.ingest.claim.ClaimExtractor;
 import org.claimline.ingest.place.Gazetteer;
@@ -17,6 +18,8 @@ import org.claimline.ingest.place.Gazetteer;
  * folder with {@code gold} and {@code seeds} of its own (default: {@code shared} beside the repository).
  */
 public final class Evaluation {
+    private static final Set<String> UNLEARNED = Set.of("188", "191", "194", "197", "200", "203");
+
     private Evaluation() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -38,6 +41,7 @@ public final class Evaluation {
     static List<GoldSet> sets(Path root, Path shared) throws IOException {
         var sets = new ArrayList<GoldSet>();
         sets.add(own(root));
+        sets.add(unlearned(root));
         if (Files.exists(root.resolve("seeds/gold/held-back/claims.jsonl"))) sets.add(heldBack(root));
         if (Files.exists(shared.resolve("gold/claims.jsonl"))) sets.add(press(shared));
         return sets;
@@ -45,10 +49,25 @@ public final class Evaluation {
 
     static GoldSet own(Path root) throws IOException {
         return GoldSet.read(
-                "Articles in our own words (seeds/gold)",
-                root.resolve("seeds/gold"),
-                root.resolve("seeds/articles"),
-                Disclosure.WORDS);
+                        "Articles in our own words (seeds/gold)",
+                        root.resolve("seeds/gold"),
+                        root.resolve("seeds/articles"),
+                        Disclosure.WORDS)
+                .only(file -> !unlearned(file));
+    }
+
+    /** Open articles that nothing was learned from and no rule was made with: they tell sooner than those held back what carries over. */
+    static GoldSet unlearned(Path root) throws IOException {
+        return GoldSet.read(
+                        "Open, but nothing learned from (seeds/gold)",
+                        root.resolve("seeds/gold"),
+                        root.resolve("seeds/articles"),
+                        Disclosure.SUMS)
+                .only(Evaluation::unlearned);
+    }
+
+    static boolean unlearned(String file) {
+        return UNLEARNED.contains(file.substring(0, file.indexOf('-')));
     }
 
     static GoldSet heldBack(Path root) throws IOException {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.claimline.api.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -77,5 +78,18 @@ record GoldSet(
                     .add(node);
         }
         return nodes;
+    }
+
+    /** The same with only those of its articles that a condition holds for. */
+    GoldSet only(Predicate<String> which) {
+        return new GoldSet(name, only(articles, which), only(claims, which), only(traps, which), disclosure);
+    }
+
+    private static <V> Map<String, V> only(Map<String, V> all, Predicate<String> which) {
+        var some = new LinkedHashMap<String, V>();
+        all.forEach((file, value) -> {
+            if (which.test(file)) some.put(file, value);
+        });
+        return some;
     }
 }

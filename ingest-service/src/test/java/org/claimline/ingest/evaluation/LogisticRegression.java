@@ -1,13 +1,15 @@
 package org.claimline.ingest.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Logistic regression with a ridge penalty, learned by gradient descent with momentum from a start at zero: the same examples
- * in the same order give the same weights.
+ * Logistic regression with a ridge penalty, learned one weight after the other from a start at zero (cyclic coordinate descent with a trust
+ * region: Genkin, Lewis and Madigan, "Large-scale Bayesian logistic regression for text categorization", 2007). The same examples in
+ * the same order give the same weights.
  *
  * @param weights of each clue
  */
@@ -15,10 +17,11 @@ record LogisticRegression(Map<String, Double> weights) {
     /** A clue of fewer examples says more of these than of the language. */
     private static final int LEAST_SEEN = 3;
 
-    private static final double PENALTY = 3;
-    private static final double STEP = .003;
-    private static final double MOMENTUM = .9;
-    private static final int STEPS = 800;
+    /** Of the penalties from 1 to 20 the one that did best on texts left out. */
+    private static final double PENALTY = 6;
+
+    /** Rounds over all weights, which move little after the first dozen. */
+    private static final int ROUNDS = 30;
 
     /**
      * Learns.
@@ -28,46 +31,69 @@ record LogisticRegression(Map<String, Double> weights) {
      */
     static LogisticRegression learn(List<Map<String, Double>> examples, List<Boolean> answers) {
         var index = index(examples);
-        var clues = new ArrayList<int[]>();
-        var values = new ArrayList<double[]>();
-        for (var example : examples) {
-            var known = example.entrySet().stream()
-                    .filter(clue -> index.containsKey(clue.getKey()))
-                    .toList();
-            clues.add(known.stream()
-                    .mapToInt(clue -> index.getOrDefault(clue.getKey(), 0))
-                    .toArray());
-            values.add(known.stream().mapToDouble(Map.Entry::getValue).toArray());
-        }
-        var weights = new double[index.size()];
-        var speed = new double[index.size()];
-        for (int step = 0; step < STEPS; step++) {
-            var slope = new double[weights.length];
-            for (int at = 0; at < weights.length; at++) slope[at] = PENALTY * weights[at];
-            for (int one = 0; one < clues.size(); one++) {
-                var error = probability(weights, clues.get(one), values.get(one)) - (answers.get(one) ? 1 : 0);
-                for (int i = 0; i < clues.get(one).length; i++) slope[clues.get(one)[i]] += error * values.get(one)[i];
+        var columns = new ArrayList<Column>();
+        for (int at = 0; at < index.size(); at++) columns.add(new Column());
+        for (int row = 0; row < examples.size(); row++)
+            for (var clue : examples.get(row).entrySet()) {
+                var at = index.get(clue.getKey());
+                if (at != null) columns.get(at).add(row, clue.getValue());
             }
-            for (int at = 0; at < weights.length; at++) {
-                speed[at] = MOMENTUM * speed[at] + slope[at];
-                weights[at] -= STEP * speed[at];
-            }
-        }
+        var sums = new double[examples.size()];
+        for (int round = 0; round < ROUNDS; round++) for (var column : columns) column.improve(sums, answers);
         var learned = new HashMap<String, Double>();
-        index.forEach((clue, at) -> learned.put(clue, weights[at]));
+        index.forEach((clue, at) -> learned.put(clue, columns.get(at).weight));
         return new LogisticRegression(learned);
+    }
+
+    /** A clue: the examples that have it, and its weight. */
+    private static final class Column {
+        private int[] rows = new int[4];
+        private double[] values = new double[4];
+        private int size;
+        private double weight;
+        private double trusted = 1;
+
+        void add(int row, double value) {
+            if (size == rows.length) {
+                rows = Arrays.copyOf(rows, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            rows[size] = row;
+            values[size] = value;
+            size++;
+        }
+
+        /** Moves the weight towards what fits best while the others stand still, by no more than is trusted. */
+        void improve(double[] sums, List<Boolean> answers) {
+            double slope = PENALTY * weight;
+            double bend = PENALTY;
+            for (int i = 0; i < size; i++) {
+                double sum = sums[rows[i]];
+                slope += (probability(sum) - (answers.get(rows[i]) ? 1 : 0)) * values[i];
+                bend += values[i] * values[i] * bend(sum, trusted * Math.abs(values[i]));
+            }
+            double step = Math.max(-trusted, Math.min(trusted, -slope / bend));
+            if (step == 0) return;
+            weight += step;
+            for (int i = 0; i < size; i++) sums[rows[i]] += step * values[i];
+            trusted = Math.max(2 * Math.abs(step), trusted / 2);
+        }
+
+        /** The most that the loss bends within a distance of a sum. */
+        private static double bend(double sum, double within) {
+            double away = Math.abs(sum) - within;
+            return away <= 0 ? .25 : 1 / (2 + Math.exp(away) + Math.exp(-away));
+        }
     }
 
     /** The probability of yes, 0 to 1; what was never learned says nothing. */
     double probability(Map<String, Double> example) {
         double sum = 0;
         for (var clue : example.entrySet()) sum += weights.getOrDefault(clue.getKey(), 0.0) * clue.getValue();
-        return 1 / (1 + Math.exp(-sum));
+        return probability(sum);
     }
 
-    private static double probability(double[] weights, int[] clues, double[] values) {
-        double sum = 0;
-        for (int i = 0; i < clues.length; i++) sum += weights[clues[i]] * values[i];
+    private static double probability(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }
 

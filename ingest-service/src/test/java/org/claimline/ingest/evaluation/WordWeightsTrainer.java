@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.claimline.ingest.evaluation.TrainingText.Example;
 
 /**
@@ -20,6 +22,8 @@ import org.claimline.ingest.evaluation.TrainingText.Example;
  */
 public final class WordWeightsTrainer {
     private static final int FOLDS = 10;
+    private static final Pattern ANNOTATED = Pattern.compile("[0-9]");
+    private static final Pattern STRANGERS = Pattern.compile("1[78][0-9]|19|20[0-9]");
 
     private WordWeightsTrainer() {}
 
@@ -48,25 +52,60 @@ public final class WordWeightsTrainer {
                 examples.stream().map(Example::claim).toList());
     }
 
-    private static void validate(List<Example> examples, String what) {
+    /** What is said of each example by weights that were learned without its text. */
+    private static List<Double> unseen(List<Example> examples) {
         var texts = new ArrayList<>(
                 new TreeSet<>(examples.stream().map(Example::text).toList()));
-        var said = new TreeMap<Integer, int[]>();
+        var folds = new HashMap<String, Integer>();
+        for (int at = 0; at < texts.size(); at++) folds.put(texts.get(at), at % FOLDS);
+        var said = new Double[examples.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
-            var out = new HashMap<Boolean, List<Example>>(Map.of(true, new ArrayList<>(), false, new ArrayList<>()));
-            for (var one : examples)
-                out.get(texts.indexOf(one.text()) % FOLDS == left).add(one);
-            var learned = learn(out.getOrDefault(false, List.of()));
-            for (var one : out.getOrDefault(true, List.of())) {
-                var counts = said.computeIfAbsent((int) (learned.probability(one.clues()) * 10), any -> new int[2]);
-                counts[0]++;
-                if (one.claim()) counts[1]++;
+            var learned = learn(examples.stream()
+                    .filter(one -> folds.getOrDefault(one.text(), -1) != left)
+                    .toList());
+            for (int at = 0; at < examples.size(); at++)
+                if (folds.getOrDefault(examples.get(at).text(), -1) == left)
+                    said[at] = learned.probability(examples.get(at).clues());
+        }
+        return List.of(said);
+    }
+
+    /** Prints precision and recall by threshold, over all annotated articles and over those by hands who know nothing of the engine. */
+    private static void validate(List<Example> examples, String what) {
+        var said = unseen(examples);
+        for (var group : List.of(ANNOTATED, STRANGERS)) {
+            var chosen = IntStream.range(0, examples.size())
+                    .filter(at -> group.matcher(examples.get(at).text()).lookingAt())
+                    .toArray();
+            long claims =
+                    IntStream.of(chosen).filter(at -> examples.get(at).claim()).count();
+            double loss = IntStream.of(chosen)
+                    .mapToDouble(at -> -Math.log(examples.get(at).claim() ? said.get(at) : 1 - said.get(at)))
+                    .sum();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s, texts left out, %s: %d of %d are claims, log loss %.4f%n",
+                    what,
+                    group,
+                    claims,
+                    chosen.length,
+                    loss / chosen.length);
+            for (double least = .2; least < .95; least += .1) {
+                double from = least;
+                var taken =
+                        IntStream.of(chosen).filter(at -> said.get(at) >= from).toArray();
+                long right = IntStream.of(taken)
+                        .filter(at -> examples.get(at).claim())
+                        .count();
+                System.out.printf(
+                        Locale.ROOT,
+                        "  from %.1f: precision %.3f, recall %.3f%n",
+                        least,
+                        right / (double) taken.length,
+                        right / (double) claims);
             }
         }
-        System.out.println(examples.size() + " " + what + "; probability in texts left out: claims of all");
-        said.forEach((tenth, counts) ->
-                System.out.printf(Locale.ROOT, "%.1f: %d of %d%n", tenth / 10.0, counts[1], counts[0]));
     }
 
     private static List<String> lines(Map<String, Double> weights, String examples) {

@@ -1,0 +1,132 @@
+package org.claimline.ingest.claim;
+
+import java.util.List;
+import org.claimline.api.Measure;
+import org.claimline.api.Mention;
+import org.claimline.api.Side;
+import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.quantity.Amount;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the claims of one article, each with what it takes from those before it: its speaker, who holds the ground, its time. */
+final class ClaimWriter {
+    private final PlaceChooser placeChooser;
+    private final MentionBuilder builder;
+    private final Readings readings;
+    private final ClaimsSoFar claims;
+    private final @Nullable Side side;
+    private final CarriedWindow carried = new CarriedWindow();
+    private @Nullable Attribution lastVoice;
+
+    /**
+     * A writer at the beginning of an article.
+     *
+     * @param side that of the article's author, where his words show it
+     */
+    ClaimWriter(
+            PlaceChooser placeChooser,
+            MentionBuilder builder,
+            Readings readings,
+            ClaimsSoFar claims,
+            @Nullable Side side) {
+        this.placeChooser = placeChooser;
+        this.builder = builder;
+        this.readings = readings;
+        this.claims = claims;
+        this.side = side;
+    }
+
+    /** What windows are carried over from. */
+    CarriedWindow carried() {
+        return carried;
+    }
+
+    /**
+     * Writes the claim of a figure.
+     *
+     * @param announced the count that a question or a heading has announced; null = none
+     * @param next the figure after it, or the end of its sentence
+     */
+    void figure(
+            Findings findings,
+            Amount amount,
+            Verdict verdict,
+            Measure measure,
+            @Nullable Announced announced,
+            int next) {
+        var signal = verdict.signal();
+        var attribution = findings.attribution(amount.number());
+        if (attribution == null && (signal == null || !findings.sentence().contains(signal.first())))
+            attribution = continued(findings, measure);
+        claim(new MentionBuilder.Draft(
+                findings,
+                measure,
+                amount,
+                placeChooser.places(findings, amount, attribution, signal, next),
+                signal,
+                attribution,
+                amount.first(),
+                amount.core(),
+                null,
+                announced == null ? claims.holder(findings.sentence()) : announced.holder(),
+                side,
+                verdict.sure()));
+    }
+
+    /** "... the institute says. In January it was 431": a figure that only goes on has the speaker of the one before. */
+    private @Nullable Attribution continued(Findings findings, Measure measure) {
+        var last = claims.last(findings.sentence());
+        var sentence = findings.sentence();
+        boolean goesOn = last != null && last.measure() == measure && lastVoice != null;
+        return !goesOn || lastVoice == null
+                ? null
+                : lastVoice.over(Attribution.CONTINUED, sentence.first(), sentence.end());
+    }
+
+    /** "The group says that five villages fell. They are A, B ...": who counted them names them. */
+    private @Nullable Attribution leaned(Findings findings) {
+        var sentence = findings.sentence();
+        return lastVoice == null || claims.last(sentence) == null
+                ? null
+                : lastVoice.over(Attribution.CONTINUED, sentence.first(), sentence.end());
+    }
+
+    /** Writes who holds a settlement. */
+    void control(Findings findings, ControlFinder.Control control) {
+        control(findings, control, 1);
+    }
+
+    /**
+     * Writes who holds a settlement.
+     *
+     * @param sure how likely it is a claim; 1 where a rule says so
+     */
+    void control(Findings findings, ControlFinder.Control control, double sure) {
+        var place = control.place();
+        var attribution = findings.attribution(place.first());
+        if (attribution == null && control.signal() == null) attribution = leaned(findings);
+        var mention = claim(new MentionBuilder.Draft(
+                findings,
+                Measure.CONTROL,
+                null,
+                List.of(place.place()),
+                control.signal(),
+                attribution,
+                place.first(),
+                place.end(),
+                claims.defended(findings, control),
+                claims.holder(findings.sentence()),
+                side,
+                sure));
+        claims.deny(mention, place);
+        if (control.signal() != null || control.stance() == null) claims.tell(findings.sentence(), mention, place);
+        claims.told(findings.sentence());
+    }
+
+    private Mention claim(MentionBuilder.Draft draft) {
+        var mention = builder.build(draft, carried);
+        lastVoice = draft.attribution();
+        claims.add(readings.of(draft, mention, CarriedWindow.carried(mention.window())));
+        return mention;
+    }
+}

@@ -1,0 +1,128 @@
+package org.claimline.ingest.claim;
+
+import org.claimline.ingest.quantity.Dimension;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.WordSet;
+import org.claimline.ingest.time.TimeExpression;
+import org.claimline.ingest.time.TimeExpression.Use;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which of the times of a sentence is that of a figure or a settlement, and not of the next one, of a part or of something told in passing. */
+final class NearestTime {
+    /** A time further away belongs to something else. */
+    private static final int REACH = 32;
+
+    private static final WordSet PARTS = PhraseTable.words("/org/claimline/ingest/en/parts-behind.tsv");
+
+    private final Clauses clauses;
+    private final Background background = new Background();
+
+    NearestTime(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /**
+     * The nearest time of a use; null = none.
+     *
+     * @param earliest a time before this token belongs to another figure
+     * @param said the time beside the reporting verb
+     */
+    @Nullable
+    TimeExpression of(MentionBuilder.Draft draft, int earliest, @Nullable TimeExpression said, Use use) {
+        var findings = draft.findings();
+        TimeExpression best = null;
+        int least = REACH;
+        for (var time : findings.times()) {
+            if (time.use() != use || time.first() < earliest || time.equals(said)) continue;
+            if (time.first() >= draft.first() && time.first() < draft.end()) return time;
+            int cost = cost(draft, time);
+            if (cost < least) {
+                best = time;
+                least = cost;
+            }
+        }
+        return best;
+    }
+
+    /** "130 sq km in all, including 17 sq km over the past week": the time of a part is not the whole's. */
+    private static boolean ofPart(MentionBuilder.Draft draft, TimeExpression time) {
+        var findings = draft.findings();
+        boolean opened = false;
+        for (int at = draft.end(); at < time.first(); at++)
+            opened |= PARTS.has(findings.text().token(at));
+        if (!opened) return false;
+        for (var other : findings.amounts())
+            if (other.first() >= draft.end() && other.core() <= time.first() && other.dimension() != Dimension.TIME)
+                return true;
+        return false;
+    }
+
+    /** "that 259 sq km had been freed over five days, and that 1,100 sq km was back": each clause has its own time. */
+    private static boolean ofOther(MentionBuilder.Draft draft, TimeExpression time) {
+        var text = draft.findings().text();
+        boolean parted = false;
+        for (int at = time.end(); at + 1 < draft.first(); at++) parted |= text.is(at, "and") && text.is(at + 1, "that");
+        // What stands before the first figure holds for all.
+        return parted
+                && draft.findings().amounts().stream()
+                        .anyMatch(amount -> amount.dimension() != Dimension.TIME && amount.core() <= time.first());
+    }
+
+    /** "In April it was 175, in May 449", "A fell first, B a day later": the time opens, or closes, what is told of the next. */
+    private static boolean ofNext(MentionBuilder.Draft draft, TimeExpression time) {
+        var findings = draft.findings();
+        if (time.first() < draft.end()) return false;
+        boolean parted = false;
+        for (int at = draft.end(); at < time.first(); at++)
+            parted |= findings.text().is(at, ",");
+        if (!parted) return false;
+        if (draft.amount() != null)
+            return findings.amounts().stream()
+                    .anyMatch(next -> next.first() == time.end() && next.dimension() != Dimension.TIME);
+        return findings.places().stream()
+                .anyMatch(next -> next.first() > draft.end()
+                        && next.end() == time.first()
+                        && findings.text().is(next.first() - 1, ","));
+    }
+
+    /** Whether a time stands right behind the verb that tells of a place named further on. */
+    private static boolean own(MentionBuilder.Draft draft, TimeExpression time) {
+        var signal = draft.signal();
+        for (var other : draft.findings().times()) if (other.first() == draft.end()) return false;
+        return signal != null
+                && draft.amount() == null
+                && time.first() >= signal.end()
+                && time.first() - signal.end() <= 1
+                && time.end() <= draft.first();
+    }
+
+    /** "Over the day they freed A, B, C and D", "named A among villages freed this week": a place's time stands by its verb. */
+    private static int anchored(MentionBuilder.Draft draft, TimeExpression time, boolean first) {
+        var signal = draft.signal();
+        int own = first ? draft.first() : draft.end();
+        if (signal == null || draft.amount() != null) return own;
+        int wider = first ? Math.min(own, signal.first()) : Math.max(own, signal.end());
+        boolean outside = time.end() <= Math.min(draft.first(), signal.first())
+                || time.first() >= Math.max(draft.end(), signal.end());
+        return outside ? wider : own;
+    }
+
+    private int cost(MentionBuilder.Draft draft, TimeExpression time) {
+        var findings = draft.findings();
+        var attribution = draft.attribution();
+        int first = anchored(draft, time, true);
+        int end = anchored(draft, time, false);
+        int apart = time.first() >= end ? time.first() - end : first - time.end();
+        if (apart >= REACH) return REACH;
+        if (attribution != null && TimeChooser.dates(findings, attribution, time)) return REACH;
+        if (background.dates(draft, time)) return REACH;
+        if (ofPart(draft, time) || ofOther(draft, time) || ofNext(draft, time)) return REACH;
+        // "Four villages changed hands in July, all of them to Russia: A, B": the verb's own time.
+        if (own(draft, time)) return 1;
+        int cost = time.first() >= end
+                ? clauses.distance(findings.text(), end, time.first())
+                : clauses.distance(findings.text(), time.end(), first) + 2;
+        // A day beside a reporting verb may be the day of speaking; a length of time or a start may not.
+        return attribution != null && time.day() != null ? cost + 10 : cost;
+    }
+}
