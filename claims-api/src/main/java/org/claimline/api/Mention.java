@@ -44,68 +44,28 @@ public record Mention(
 
     /** The same mention with other passages that repeat it, and how sure it is. */
     public Mention with(List<Evidence> passages, Confidence sure) {
-        return new Mention(
-                measure, quantity, places, heldBy, window, claimant, relayedBy, stance, speech, saidOn, hedges,
-                evidence, sure, extractor, passages);
+        return changed(heldBy, window, sure, extractor, passages);
     }
 
     /** The same mention as found by another extractor. */
     public Mention foundBy(String name) {
-        return new Mention(
-                measure,
-                quantity,
-                places,
-                heldBy,
-                window,
-                claimant,
-                relayedBy,
-                stance,
-                speech,
-                saidOn,
-                hedges,
-                evidence,
-                confidence,
-                name,
-                repeats);
+        return changed(heldBy, window, confidence, name, repeats);
     }
 
     /** The same mention with another side that holds the ground. */
     public Mention with(HeldBy side) {
-        return new Mention(
-                measure,
-                quantity,
-                places,
-                side,
-                window,
-                claimant,
-                relayedBy,
-                stance,
-                speech,
-                saidOn,
-                hedges,
-                evidence,
-                confidence,
-                extractor,
-                repeats);
+        return changed(side, window, confidence, extractor, repeats);
     }
 
     /** The same mention with another window. */
     public Mention with(@Nullable Window taken) {
+        return changed(heldBy, taken, confidence, extractor, repeats);
+    }
+
+    private Mention changed(
+            @Nullable HeldBy side, @Nullable Window taken, Confidence sure, String found, List<Evidence> passages) {
         return new Mention(
-                measure,
-                quantity,
-                places,
-                heldBy,
-                taken,
-                claimant,
-                relayedBy,
-                stance,
-                speech,
-                saidOn,
-                hedges,
-                evidence,
-                confidence,
-                extractor,
-                repeats);
+                measure, quantity, places, side, taken, claimant, relayedBy, stance, speech, saidOn, hedges, evidence,
+                sure, found, passages);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.claimline.ingest.attribution.SourceBook;
 import org.claimline.ingest.claim.ClaimExtractor;
 import org.claimline.ingest.place.Gazetteer;
@@ -48,22 +49,18 @@ public final class Evaluation {
     }
 
     static GoldSet own(Path root) throws IOException {
-        return GoldSet.read(
-                        "Articles in our own words (seeds/gold)",
-                        root.resolve("seeds/gold"),
-                        root.resolve("seeds/articles"),
-                        Disclosure.WORDS)
-                .only(file -> !unlearned(file));
+        return open(root, "Articles in our own words (seeds/gold)", Disclosure.WORDS, file -> !unlearned(file));
     }
 
-    /** Open articles that nothing was learned from and no rule was made with: they tell sooner than those held back what carries over. */
+    /** Open articles that no weights were learned from and no rule was made with: they tell sooner than those held back what carries over. */
     static GoldSet unlearned(Path root) throws IOException {
-        return GoldSet.read(
-                        "Open, but nothing learned from (seeds/gold)",
-                        root.resolve("seeds/gold"),
-                        root.resolve("seeds/articles"),
-                        Disclosure.SUMS)
-                .only(Evaluation::unlearned);
+        return open(root, "Open, but nothing learned from (seeds/gold)", Disclosure.SUMS, Evaluation::unlearned);
+    }
+
+    private static GoldSet open(Path root, String title, Disclosure disclosure, Predicate<String> which)
+            throws IOException {
+        return GoldSet.read(title, root.resolve("seeds/gold"), root.resolve("seeds/articles"), disclosure)
+                .only(which);
     }
 
     static boolean unlearned(String file) {
