@@ -13,6 +13,7 @@ import org.claimline.api.ReextractionTally;
 import org.claimline.ingest.archive.Readings;
 import org.claimline.ingest.claim.ClaimExtractor;
 import org.claimline.ingest.database.Database;
+import org.claimline.ingest.work.Caution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class ReextractionLedger {
     private static final String TAKE = """
             update reextraction
-               set lock_token = ?, due_at = clock_timestamp() + ? * interval '1 millisecond', tries = tries + 1
+               set lock_token = ?, due_at = clock_timestamp() + ? * interval '1 millisecond', tries = tries + 1,
+                   singly = case when tries > 0 then ? else singly end
              where id = (select id from reextraction where state = 'RUNNING' and due_at <= clock_timestamp()
                           limit 1 for update skip locked)
-            returning id, lock_token, position, tries, alone
+            returning id, lock_token, position, singly, alone
             """;
     private static final String RENEW = """
             update reextraction set due_at = clock_timestamp() + ? * interval '1 millisecond'
@@ -43,7 +45,8 @@ final class ReextractionLedger {
              where id = ? and lock_token = ? and state = 'RUNNING' for no key update
             """;
     private static final String ADVANCE = """
-            update reextraction set position = ?, tally = ?::jsonb, changes = ?, tries = 0, alone = 0, trouble = null
+            update reextraction set position = ?, tally = ?::jsonb, changes = ?, tries = 0, alone = 0,
+                   singly = greatest(singly - ?, 0), trouble = null
              where id = ?
             """;
     private static final String FINISH = """
@@ -72,13 +75,14 @@ final class ReextractionLedger {
             try (var update = connection.prepareStatement(TAKE)) {
                 update.setObject(1, UUID.randomUUID());
                 update.setLong(2, config.lease().toMillis());
+                update.setInt(3, Caution.SINGLY);
                 var row = update.executeQuery();
                 if (!row.next()) return Optional.empty();
                 return Optional.of(new Taken(
                         row.getLong("id"),
                         row.getObject("lock_token", UUID.class),
                         row.getString("position"),
-                        row.getInt("tries"),
+                        row.getInt("singly"),
                         row.getInt("alone")));
             }
         });
@@ -134,7 +138,8 @@ final class ReextractionLedger {
             update.setString(1, step.getLast().digest());
             update.setString(2, json.writeValueAsString(tally.plus(report.tally())));
             update.setLong(3, kept);
-            update.setLong(4, taken.id());
+            update.setInt(4, step.size());
+            update.setLong(5, taken.id());
             update.executeUpdate();
         }
     }

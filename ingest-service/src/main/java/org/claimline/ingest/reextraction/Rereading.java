@@ -11,6 +11,7 @@ import org.claimline.ingest.delivery.Backlog;
 import org.claimline.ingest.delivery.Relay;
 import org.claimline.ingest.intake.ArticleReading;
 import org.claimline.ingest.intake.FormulatedClaim;
+import org.claimline.ingest.work.Caution;
 import org.jboss.logging.Logger;
 
 /** Reads what is stored again, from where it was left to its end, step by step. */
@@ -18,11 +19,6 @@ import org.jboss.logging.Logger;
 final class Rereading {
     private static final Logger LOG = Logger.getLogger(Rereading.class);
     private static final int ARTICLES_A_STEP = 50;
-    /** After so many tries that got nowhere each article goes by itself, so that it is known which one it is. */
-    private static final int TRIES_TOGETHER = 2;
-    /** After so many ends while it alone was read an article is passed over: whoever reads it dies of it. Fewer, and it may be chance. */
-    private static final int ENDS_ALONE = 2;
-
     private static final Duration UNTIL_THERE_IS_ROOM = Duration.ofSeconds(2);
 
     private final Readings readings;
@@ -49,36 +45,31 @@ final class Rereading {
 
     /** Works on it until it has ended, was stopped, or this instance goes down. */
     void work(Taken taken, BooleanSupplier running) {
-        var tries = taken.tries();
-        for (var position = taken.position(); running.getAsBoolean(); tries = 0) {
+        var caution = new Caution(taken.singly(), taken.alone());
+        for (var position = taken.position(); running.getAsBoolean(); ) {
             if (backlog.full()) {
                 ledger.giveBack(taken, UNTIL_THERE_IS_ROOM, "it pauses: too many articles wait for claims-service");
                 return;
             }
-            var alone = tries > TRIES_TOGETHER;
-            var some = readings.after(position, alone ? 1 : ARTICLES_A_STEP);
+            var some = readings.after(position, caution.alone() ? 1 : ARTICLES_A_STEP);
             if (some.isEmpty()) {
                 ledger.finish(taken);
                 return;
             }
-            if (!ledger.commit(taken, alone ? readAlone(taken, some) : read(some))) return;
+            if (!ledger.commit(taken, caution.alone() ? readAlone(taken, some, caution) : read(some))) return;
+            caution.gotOn(some.size());
             relay.wake();
             position = some.getLast().article().digest();
         }
     }
 
-    private List<Reread> readAlone(Taken taken, List<Readings.Stored> one) {
-        if (taken.alone() >= ENDS_ALONE) return passedOver(one);
+    private List<Reread> readAlone(Taken taken, List<Readings.Stored> one, Caution caution) {
+        if (caution.passesOver())
+            return List.of(new Reread.Failed(one.getFirst().article().digest(), Caution.reason()));
         // The first text takes a process long to read, which is not this article's doing.
         reading.warmUp();
         ledger.suspect(taken);
         return read(one);
-    }
-
-    private static List<Reread> passedOver(List<Readings.Stored> some) {
-        return List.of(new Reread.Failed(
-                some.getFirst().article().digest(),
-                "passed over: the service ended " + ENDS_ALONE + " times while it read this by itself"));
     }
 
     private List<Reread> read(List<Readings.Stored> some) {

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param token proves that the worker still holds it
  * @param position the digest behind it
- * @param tries how often it was taken on since it last got on, this time included
+ * @param singly how many of the next articles are read one by one
  * @param alone how often a worker came to its end while it read the next article by itself
  */
-record Taken(long id, UUID token, String position, int tries, int alone) {}
+record Taken(long id, UUID token, String position, int singly, int alone) {}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.claimline.api.IntakeFormat;
 import org.claimline.api.IntakeState;
 import org.claimline.ingest.database.Database;
+import org.claimline.ingest.work.Caution;
 import org.jspecify.annotations.Nullable;
 
 /** Who works on which run, and until when. */
@@ -19,11 +20,12 @@ final class RunLeases {
     private static final String TAKE = """
             update intake_run
                set lock_token = ?, due_at = clock_timestamp() + ? * interval '1 millisecond', tries = tries + 1,
+                   singly = case when tries > 0 then ? else singly end,
                    state = case state when 'WAITING' then 'RUNNING' else state end
              where id = (select id from intake_run
                           where state in ('WAITING', 'RUNNING', 'UNDOING') and due_at <= clock_timestamp()
                           order by due_at, id limit 1 for update skip locked)
-            returning id, lock_token, format, state, bytes, bytes_read, position, tries, alone
+            returning id, lock_token, format, state, bytes, bytes_read, position, singly, alone
             """;
     private static final String RENEW = """
             update intake_run set due_at = clock_timestamp() + ? * interval '1 millisecond'
@@ -55,6 +57,7 @@ final class RunLeases {
             try (var update = connection.prepareStatement(TAKE)) {
                 update.setObject(1, UUID.randomUUID());
                 update.setLong(2, config.lease().toMillis());
+                update.setInt(3, Caution.SINGLY);
                 var row = update.executeQuery();
                 return row.next() ? Optional.of(taken(row)) : Optional.empty();
             }
@@ -125,7 +128,7 @@ final class RunLeases {
                 row.getLong("bytes"),
                 row.getLong("bytes_read"),
                 row.getLong("position"),
-                row.getInt("tries"),
+                row.getInt("singly"),
                 row.getInt("alone"));
     }
 

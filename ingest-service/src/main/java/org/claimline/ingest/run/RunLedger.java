@@ -27,7 +27,8 @@ final class RunLedger {
     private static final String ADVANCE = """
             update intake_run
                set position = ?, bytes_read = ?, accepted = accepted + ?, known = known + ?,
-                   quarantined = quarantined + ?, failed = failed + ?, tries = 0, alone = 0, trouble = null
+                   quarantined = quarantined + ?, failed = failed + ?, tries = 0, alone = 0,
+                   singly = greatest(singly - ?, 0), trouble = null
              where id = ?
             """;
     private static final String LINK = """
@@ -175,7 +176,8 @@ final class RunLedger {
             update.setInt(4, counts.readable() - counts.accepted());
             update.setInt(5, counts.quarantined());
             update.setInt(6, counts.failed());
-            update.setLong(7, run.id());
+            update.setInt(7, step.outcomes().size());
+            update.setLong(8, run.id());
             update.executeUpdate();
         }
     }

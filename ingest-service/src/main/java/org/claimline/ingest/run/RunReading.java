@@ -11,6 +11,7 @@ import org.claimline.api.IntakeFormat;
 import org.claimline.api.IntakeState;
 import org.claimline.ingest.delivery.Backlog;
 import org.claimline.ingest.delivery.Relay;
+import org.claimline.ingest.work.Caution;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class RunReading {
     private static final Logger LOG = Logger.getLogger(RunReading.class);
-    private static final int ITEMS_A_STEP = 100;
+    private static final int ITEMS_A_STEP = Caution.SINGLY;
     /** Sites may take long to answer: so many addresses, and it is seen how far the run is, and whether others wait. */
     private static final int ADDRESSES_A_STEP = 32;
 
     private static final int BYTES_A_STEP = 8 * 1024 * 1024;
-    /** After so many tries that got nowhere each item goes by itself, so that it is known which one it is. */
-    private static final int TRIES_TOGETHER = 2;
-    /** After so many ends while it alone was read an item is passed over: whoever reads it dies of it. Fewer, and it may be chance. */
-    private static final int ENDS_ALONE = 2;
-
     private static final Duration UNTIL_THERE_IS_ROOM = Duration.ofSeconds(2);
 
     private final Spool spool;
@@ -80,9 +76,10 @@ final class RunReading {
         try {
             // Of a run that asks sites the first step is short already.
             var got = Got.PAGES;
-            for (var tries = run.tries(); got != Got.NOTHING_MORE; tries = 0) {
+            var caution = new Caution(run.singly(), run.alone());
+            while (got != Got.NOTHING_MORE) {
                 if (!running.getAsBoolean() || waits(run)) return;
-                got = inTurn(run, items, most(got, tries), running);
+                got = inTurn(run, items, most(got), caution, running);
                 if (got == Got.STOPPED || (got == Got.PAGES && makesRoom(run))) return;
             }
             leases.finish(run, IntakeState.DONE, null);
@@ -98,18 +95,18 @@ final class RunReading {
         NOTHING_MORE
     }
 
-    private static int most(Got last, int tries) {
-        if (tries > TRIES_TOGETHER) return 1;
+    private static int most(Got last) {
         return last == Got.PAGES ? ADDRESSES_A_STEP : ITEMS_A_STEP;
     }
 
-    private Got inTurn(Taken run, Items items, int most, BooleanSupplier running) throws IOException {
+    private Got inTurn(Taken run, Items items, int most, Caution caution, BooleanSupplier running) throws IOException {
         turns.take();
         try {
-            var batch = batch(items, most);
+            var batch = batch(items, caution.alone() ? 1 : most);
             if (batch.items().isEmpty()) return Got.NOTHING_MORE;
-            var read = read(run, batch.items(), most == 1, () -> running.getAsBoolean() && leases.holds(run));
+            var read = read(run, batch.items(), caution, () -> running.getAsBoolean() && leases.holds(run));
             if (read.isEmpty() || !commit(run, new Step(read.get().outcomes()))) return Got.STOPPED;
+            caution.gotOn(batch.items().size());
             relay.wake();
             if (batch.trouble() != null) throw batch.trouble();
             return read.get().waited() ? Got.PAGES : Got.TEXTS;
@@ -170,9 +167,9 @@ final class RunReading {
         return new Batch(batch, null);
     }
 
-    private Optional<ItemReading.Read> read(Taken run, List<Item> items, boolean alone, BooleanSupplier wanted) {
-        if (!alone) return reading.read(items, wanted);
-        if (run.alone() >= ENDS_ALONE) return Optional.of(passedOver(items.getFirst()));
+    private Optional<ItemReading.Read> read(Taken run, List<Item> items, Caution caution, BooleanSupplier wanted) {
+        if (!caution.alone()) return reading.read(items, wanted);
+        if (caution.passesOver()) return Optional.of(passedOver(items.getFirst()));
         // The first text takes a process long to read, which is not this item's doing.
         reading.warmUp();
         leases.suspect(run);
@@ -180,9 +177,7 @@ final class RunReading {
     }
 
     private static ItemReading.Read passedOver(Item item) {
-        var refused = new Outcome.Refused(
-                item, "passed over: the service ended " + ENDS_ALONE + " times while it read this by itself");
-        return new ItemReading.Read(List.of(refused), false);
+        return new ItemReading.Read(List.of(new Outcome.Refused(item, Caution.reason())), false);
     }
 
     private boolean commit(Taken run, Step step) {

@@ -8,7 +8,7 @@ import org.claimline.api.IntakeState;
  * A run that a worker has taken on.
  *
  * @param token proves that the worker still holds it
- * @param tries how often it was taken on since it last got on, this time included
+ * @param singly how many of the next items are read one by one
  * @param alone how often a worker came to its end while it read the next item by itself
  */
 record Taken(
@@ -19,5 +19,5 @@ record Taken(
         long bytes,
         long bytesRead,
         long position,
-        int tries,
+        int singly,
         int alone) {}

@@ -26,6 +26,7 @@ import org.claimline.api.ReextractionChangePage;
 import org.claimline.api.ReextractionState;
 import org.claimline.ingest.FakeClaimsService;
 import org.claimline.ingest.database.Database;
+import org.claimline.ingest.work.Caution;
 import org.claimline.testing.EmbeddedPostgresResource;
 import org.junit.jupiter.api.Test;
 
@@ -168,15 +169,15 @@ class ReextractionsTest {
     }
 
     @Test
-    void workersThatEndForWhateverReasonCostNoArticleButOneThatTwiceEndedWhoReadItByItselfIsPassedOver() {
+    void workersThatEndForWhateverReasonCostNoArticleButOneThatAgainAndAgainEndedWhoReadItByItselfIsPassedOver() {
         article("recaptured 631 square kilometres");
 
         var often = held();
-        rereading.work(new Taken(often.id(), often.token(), "", 50, 0), () -> true);
+        rereading.work(new Taken(often.id(), often.token(), "", Caution.SINGLY, Caution.ENDS_ALONE - 1), () -> true);
         assertThat(reextractions.one(often.id()).tally().failed()).isZero();
 
         var alone = held();
-        rereading.work(new Taken(alone.id(), alone.token(), "", 4, 2), () -> true);
+        rereading.work(new Taken(alone.id(), alone.token(), "", Caution.SINGLY, Caution.ENDS_ALONE), () -> true);
         assertThat(reextractions.one(alone.id()).tally().failed()).isOne();
     }
 
@@ -230,7 +231,7 @@ class ReextractionsTest {
                 update.setLong(2, begun.id());
                 update.executeUpdate();
             }
-            return new Taken(begun.id(), token, "", 1, 0);
+            return new Taken(begun.id(), token, "", 0, 0);
         });
     }
 
