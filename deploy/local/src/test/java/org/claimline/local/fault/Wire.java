@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.Arrays;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** One connection through a {@link FaultProxy}: two threads that pass bytes on, as its fault lets them. */
+/**
+ * One connection through a {@link FaultProxy}: in each way a thread that reads and one that passes on, as the fault lets it. So an end
+ * that gives up is seen at once, however much of what it sent is still on its way.
+ */
 final class Wire {
+    private static final byte[] NO_MORE = {};
     private static final long BETWEEN_BYTES = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final FaultProxy proxy;
@@ -59,17 +66,34 @@ final class Wire {
     }
 
     private void pass(Socket from, Socket to, boolean asks) {
+        var underWay = new LinkedBlockingQueue<byte[]>();
+        Thread.startVirtualThread(() -> passOn(underWay, to, asks));
         var buffer = new byte[64 * 1024];
         try {
             InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
             for (var got = in.read(buffer); got >= 0; got = in.read(buffer)) {
                 if (asks) asked(buffer, got);
-                pass(buffer, got, out, asks);
-                if (!asks && fault != WireFault.BLACK_HOLE && in.available() == 0) answered();
+                underWay.add(Arrays.copyOf(buffer, got));
             }
         } catch (IOException e) {
             // Ends as any connection may.
+        }
+        // What was sent still arrives, but nobody waits for a trickle from somebody who has gone.
+        if (fault == WireFault.TRICKLE) reset();
+        underWay.add(NO_MORE);
+    }
+
+    private void passOn(BlockingQueue<byte[]> underWay, Socket to, boolean asks) {
+        try {
+            OutputStream out = to.getOutputStream();
+            for (var bytes = underWay.take(); bytes != NO_MORE; bytes = underWay.take()) {
+                pass(bytes, out, asks);
+                if (!asks && fault != WireFault.BLACK_HOLE && underWay.isEmpty()) answered();
+            }
+        } catch (IOException e) {
+            // As above.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         reset();
     }
@@ -85,10 +109,10 @@ final class Wire {
         askedAt = 0;
     }
 
-    private void pass(byte[] bytes, int length, OutputStream out, boolean asks) throws IOException {
-        for (var at = 0; at < length; ) {
+    private void pass(byte[] bytes, OutputStream out, boolean asks) throws IOException {
+        for (var at = 0; at < bytes.length; ) {
             if (isLost(asks)) return;
-            var some = fault == WireFault.TRICKLE ? 1 : length - at;
+            var some = fault == WireFault.TRICKLE ? 1 : bytes.length - at;
             out.write(bytes, at, some);
             at += some;
             if (fault == WireFault.TRICKLE) LockSupport.parkNanos(BETWEEN_BYTES);

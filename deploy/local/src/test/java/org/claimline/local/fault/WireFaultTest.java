@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -86,8 +88,7 @@ class WireFaultTest {
 
     private void outlast(FaultProxy proxy, WireFault fault) {
         var begin = System.nanoTime();
-        if (proxy == toDatabase)
-            say(fault, "to the database: not ready after", timed("not ready", () -> isReady(503)), 10);
+        if (proxy == toDatabase) say(fault, "to the database: not ready after", ready(503), 10);
         else say(fault, "to claims-service: given up after", timed("given up", this::isGivenUp), 15);
         if (Scale.full()) LockSupport.parkNanos(HELD.toNanos() - (System.nanoTime() - begin));
         else await("those who waited to give up").atMost(BUSY).until(proxy::isGivenUp);
@@ -98,8 +99,7 @@ class WireFaultTest {
     private void heal(FaultProxy proxy) {
         var fault = proxy.fault();
         proxy.heal();
-        if (proxy == toDatabase)
-            say(fault, "to the database is over: ready after", timed("ready", () -> isReady(200)), 10);
+        if (proxy == toDatabase) say(fault, "to the database is over: ready after", ready(200), 10);
     }
 
     private void say(WireFault fault, String what, Duration time, int goal) {
@@ -122,9 +122,21 @@ class WireFaultTest {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    private boolean isReady(int status) {
-        return Stream.of(rig.ingest, rig.claims)
-                .allMatch(api -> api.get("/q/health/ready").statusCode() == status);
+    /** How long until the last of the services answers so when it is asked whether it is ready; each is asked by itself, as an answer takes its time. */
+    private Duration ready(int status) {
+        try (var asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = Stream.of(rig.ingest, rig.claims)
+                    .map(api -> CompletableFuture.supplyAsync(
+                            () -> timed(
+                                    "ready: " + status,
+                                    () -> api.get("/q/health/ready").statusCode() == status),
+                            asking))
+                    .toList();
+            return answers.stream()
+                    .map(CompletableFuture::join)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
     }
 
     /** Whether a delivery was tried and is to be tried again, so that its thread is free. */
