@@ -225,7 +225,7 @@ class ArticlesTest {
         given().get("/q/health/ready")
                 .then()
                 .statusCode(200)
-                .body("checks.find { it.name.contains('Database') }.status", is("UP"));
+                .body("checks.find { it.name == 'database' }.status", is("UP"));
     }
 
     private static Response plain(String text) {
