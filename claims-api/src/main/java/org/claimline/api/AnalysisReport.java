@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributions one for each piece of what is reported: pieces of one statement have the same source and cue
  * @param claims the mentions, as {@code POST /api/extractions} answers them
  * @param readings how each of the claims was read, in their order
- * @param unclaimed the quantities that became no claim, each with the reason
+ * @param unclaimed the quantities that became no claim, and words that mean a settlement and became none, each with the reason
  */
 public record AnalysisReport(
         Article article,
@@ -237,17 +237,27 @@ public record AnalysisReport(
      *
      * @param probability against the other side, 0 to 1
      * @param clues what was counted for that side, each with its weight; {@code probability} is the logistic function of their sum less that of the other side's
+     * @param reasons the same in words for a reader, the heaviest first
      */
-    public record WeighedHolder(double probability, Map<String, Double> clues) {
+    public record WeighedHolder(double probability, Map<String, Double> clues, List<HolderReason> reasons) {
         public WeighedHolder {
             if (!(probability >= 0 && probability <= 1))
                 throw new IllegalArgumentException("not a probability: " + probability);
             clues = Collections.unmodifiableMap(new LinkedHashMap<>(clues));
+            reasons = List.copyOf(reasons);
         }
     }
 
     /**
-     * A quantity that became no claim.
+     * Clues of one kind.
+     *
+     * @param words what they are, for a reader
+     * @param weight what they weigh together; below 0 they speak against the side
+     */
+    public record HolderReason(String words, double weight) {}
+
+    /**
+     * A quantity, or words that mean a settlement, that became no claim.
      *
      * @param reason why, in words for a reader
      */

@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.dashboard.articles.ArticleMessages;
+import org.claimline.dashboard.articles.FindingMessages;
 import org.claimline.dashboard.articles.ImportMessages;
+import org.claimline.dashboard.articles.ReextractionMessages;
 import org.claimline.dashboard.claims.ClaimMessages;
 import org.claimline.dashboard.feeds.FeedMessages;
 import org.claimline.dashboard.gap.GapMessages;
@@ -76,6 +78,8 @@ class LanguagesTest {
                 FrameMessages.class,
                 ClaimMessages.class,
                 ArticleMessages.class,
+                FindingMessages.class,
+                ReextractionMessages.class,
                 ImportMessages.class,
                 FeedMessages.class,
                 GapMessages.class,

@@ -38,55 +38,6 @@ class NewArticleTest {
     }
 
     @Test
-    void showsWhatWasFoundAndWhy() {
-        FakeArticles.stored = null;
-
-        var page = Jsoup.parse(
-                sent(form("analyse", "Last week the staff said they took 700 sq km. They lost <i>30 tanks</i>."))
-                        .asString());
-
-        assertThat(page.select("#why-claims").text()).isEqualTo("1 claim");
-        assertThat(page.select("#C1").text()).contains("700 km²", "Volodymyr Zelenskyy", "asserts", "90 %");
-        assertThat(page.select("#why-none").text()).isEqualTo("1 quantity that became no claim");
-        assertThat(page.select("#Q2").text()).contains("30 tanks", "not a measure of ground", "exactly 30", "count");
-        assertThat(page.select("#Q2 .num").text()).isEqualTo("30 tanks");
-        assertThat(page.select("#A1").text()).contains("the staff", "said", "they took 700 sq km", "subject-verb");
-        assertThat(FakeArticles.stored).isNull();
-    }
-
-    @Test
-    void everyMarkLeadsToItsRowAndBack() {
-        var page = Jsoup.parse(sent(form("analyse")).asString());
-
-        assertThat(page.select(".layered a.tag")).isNotEmpty();
-        for (var tag : page.select("a.tag")) {
-            var target = page.getElementById(tag.attr("href").substring(1));
-            assertThat(target).as(tag.outerHtml()).isNotNull();
-            assertThat(tag.attr("aria-label")).isNotBlank();
-        }
-        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void explainsHostileWordsAsWords() {
-        var page = Jsoup.parse(sent(form("analyse")).asString());
-
-        assertThat(page.select(".layered").first().wholeText())
-                .contains("They took <b>700 sq kmQ1</b>")
-                .contains("No more & \"no\" less.");
-        assertThat(page.select("main b:contains(700 sq km), main script")).isEmpty();
-    }
-
-    @Test
-    void saysWhereNothingWasFound() {
-        var page = Jsoup.parse(sent(form("analyse", "Nothing happened.")).asString());
-
-        assertThat(page.select("main").text())
-                .contains("makes no claim that ground changed hands", "The text has no quantity.");
-        assertThat(page.select(".layered a.tag")).isEmpty();
-    }
-
-    @Test
     void storesWhatWasPastedWithItsOwnLineEnds() {
         var answer = sent(form("store"));
 

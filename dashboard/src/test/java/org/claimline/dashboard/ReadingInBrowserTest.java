@@ -44,12 +44,26 @@ class ReadingInBrowserTest extends InBrowser {
     }
 
     @Test
+    void readerWalksFromALikelyHolderToWhatMadeItLikely() {
+        try (var page = explained(1280, ColorScheme.LIGHT)) {
+            page.locator("#C2 a[href='#H2']").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.endsWith("#H2"));
+            assertThat(page.locator("#H2").innerText())
+                    .contains("Ukraine, likely, 73", "for Russia: 0.6", "+1.65", "alone is named in the sentence");
+
+            page.locator("#H2 a.tag").click();
+            page.waitForURL(url -> url.endsWith("#C2"));
+        }
+    }
+
+    @Test
     void everyKindOfFindingLooksDifferentWithoutColourToo() {
         try (var page = explained(1280, ColorScheme.LIGHT)) {
             var styles = (List<?>) page.evaluate("""
-                    ['quantity', 'place', 'time', 'cue', 'content', 'evidence'].map(kind => {
+                    ['quantity', 'place', 'time', 'cue', 'content', 'evidence', 'settlement'].map(kind => {
                       const style = getComputedStyle(document.querySelector('.kinds .is-' + kind));
-                      return [style.textDecorationLine, style.textDecorationStyle, style.borderBottomStyle, style.backgroundColor].join();
+                      return [style.textDecorationLine, style.textDecorationStyle, style.borderBottomStyle, style.borderTopStyle, style.backgroundColor].join();
                     })""");
 
             assertThat(styles).doesNotHaveDuplicates();
@@ -70,7 +84,8 @@ class ReadingInBrowserTest extends InBrowser {
         var page = at("/articles/new", width, colours);
         page.locator("textarea[name=content]")
                 .fill("On Thursday the staff said more than 700 sq km of Kharkiv region were free. "
-                        + "They lost 30 tanks <script>alert(1)</script> near Balakliya.");
+                        + "They lost 30 tanks <script>alert(1)</script> near Balakliya. "
+                        + "Others pushed on by 20 sq km, past the town.");
         page.locator("button[value=analyse]").click();
         page.locator("#why-title").waitFor();
         return page;

@@ -107,7 +107,7 @@ class ScreenshotsTest extends InBrowser {
                             .fill(
                                     "On Thursday the staff said more than 700 sq km of Kharkiv region had been freed last week.\n\n"
                                             + "After the fall of Balakliya the president said the figure stood at 1000 sq km. They left 30 tanks and 12 tanks behind.\n\n"
-                                            + "A third voice put it at 2000 sq km. Nobody could check.");
+                                            + "A third voice put it at 2000 sq km, having pushed on past the town. Nobody could check.");
                     page.locator("input[name=publishedAt]").fill("2022-09-08");
                     page.locator("button[value=analyse]").click();
                     page.locator("#why-title").waitFor();

@@ -1,16 +1,18 @@
 package org.claimline.dashboard.articles;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimline.api.AnalysisReport;
 import org.claimline.api.AnalysisReport.ClaimReading;
 import org.claimline.api.AnalysisReport.FoundQuantity;
 import org.claimline.api.AnalysisReport.Stretch;
+import org.claimline.api.AnalysisReport.UnclaimedQuantity;
 import org.claimline.api.Mention;
-import org.claimline.dashboard.articles.LayeredText.Layer;
-import org.claimline.dashboard.articles.LayeredText.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +20,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the article's text with every finding marked
  * @param quantities every quantity, with the reason where it became no claim
+ * @param settlements words that mean a settlement and became no claim, with the reason
  */
 public record Explanation(
-        AnalysisReport report, LayeredText text, List<ClaimRow> claims, List<QuantityRow> quantities) {
+        AnalysisReport report,
+        LayeredText text,
+        List<ClaimRow> claims,
+        List<QuantityRow> quantities,
+        List<SettlementRow> settlements) {
     /**
      * A claim.
      *
      * @param number its number in the text, from 1
      * @param reading how its parts were read
      */
-    public record ClaimRow(int number, Mention mention, ClaimReading reading) {}
+    public record ClaimRow(int number, Mention mention, ClaimReading reading) {
+        /** Who is likely to hold its ground; null where words say it, or nobody knows. */
+        public @Nullable LikelyHolder holder() {
+            var side = mention.heldBy();
+            var weighed = reading.holder();
+            return side == null || weighed == null ? null : LikelyHolder.of(number, side, weighed);
+        }
+    }
 
     /**
      * A quantity.
@@ -38,10 +52,27 @@ public record Explanation(
     public record QuantityRow(
             int number, FoundQuantity quantity, @Nullable String reason) {}
 
+    /**
+     * Words that mean a settlement and became no claim.
+     *
+     * @param number their number in the text, from 1
+     */
+    public record SettlementRow(int number, UnclaimedQuantity unclaimed) {}
+
     /** Everything that a report says, laid out for a page. */
     public static Explanation of(AnalysisReport report) {
+        var settlements = settlements(report);
         return new Explanation(
-                report, LayeredText.of(report.article().text(), layers(report)), claims(report), rows(report));
+                report,
+                LayeredText.of(report.article().text(), FindingLayers.of(report, settlements)),
+                claims(report),
+                rows(report),
+                settlements);
+    }
+
+    /** The claims whose holder no words tell. */
+    public List<LikelyHolder> holders() {
+        return claims.stream().map(ClaimRow::holder).filter(Objects::nonNull).toList();
     }
 
     /** The quantities that became no claim. */
@@ -70,51 +101,17 @@ public record Explanation(
         return List.copyOf(rows);
     }
 
-    /** The kinds in the order in which their tags stand where several findings end at once. */
-    private static List<Layer> layers(AnalysisReport report) {
-        var layers = new ArrayList<Layer>();
-        add(layers, report.quantities(), FoundQuantity::start, FoundQuantity::end, "is-quantity", "Quantity");
-        add(
-                layers,
-                report.places(),
-                AnalysisReport.FoundPlace::start,
-                AnalysisReport.FoundPlace::end,
-                "is-place",
-                "Place");
-        add(layers, report.times(), AnalysisReport.FoundTime::start, AnalysisReport.FoundTime::end, "is-time", "Time");
-        for (int i = 0; i < report.attributions().size(); i++) {
-            var one = report.attributions().get(i);
-            layers.add(layer(one.source(), "is-source", null));
-            layers.add(layer(one.cue(), "is-cue", tag("is-attribution", "Attribution", i + 1)));
-            layers.add(layer(one.content(), "is-content", null));
-        }
-        for (int i = 0; i < report.claims().size(); i++) {
-            var evidence = report.claims().get(i).evidence();
-            layers.add(new Layer(evidence.start(), evidence.end(), "is-evidence", tag("is-claim", "Claim", i + 1)));
-        }
-        return layers;
-    }
-
-    private static <T> void add(
-            List<Layer> layers,
-            List<T> findings,
-            ToIntFunction<T> start,
-            ToIntFunction<T> end,
-            String style,
-            String title) {
-        for (int i = 0; i < findings.size(); i++)
-            layers.add(new Layer(
-                    start.applyAsInt(findings.get(i)),
-                    end.applyAsInt(findings.get(i)),
-                    style,
-                    tag(style, title, i + 1)));
-    }
-
-    private static Layer layer(Stretch stretch, String style, @Nullable Tag tag) {
-        return new Layer(stretch.start(), stretch.end(), style, tag);
-    }
-
-    private static Tag tag(String style, String title, int number) {
-        return new Tag(style, title.charAt(0) + String.valueOf(number), title + " " + number);
+    /** What became no claim and is no quantity, in the order of the text. */
+    private static List<SettlementRow> settlements(AnalysisReport report) {
+        var quantities = report.quantities().stream()
+                .map(one -> new Stretch(one.start(), one.end()))
+                .collect(Collectors.toSet());
+        var others = report.unclaimed().stream()
+                .filter(one -> !quantities.contains(new Stretch(one.start(), one.end())))
+                .sorted(Comparator.comparingInt(UnclaimedQuantity::start))
+                .toList();
+        return IntStream.range(0, others.size())
+                .mapToObj(at -> new SettlementRow(at + 1, others.get(at)))
+                .toList();
     }
 }

@@ -55,6 +55,11 @@ public final class Counts {
                 "цифр оцінювачів");
     }
 
+    static String settlements(Number n) {
+        return count(
+                n.longValue(), "settlement", "settlements", "населений пункт", "населені пункти", "населених пунктів");
+    }
+
     static String places(Number n) {
         return count(n.longValue(), "place", "places", "місце", "місця", "місць");
     }

@@ -151,7 +151,9 @@ public final class AnalysisReporter {
                 words.getOrDefault(Reading.Part.CLAIMANT, ""),
                 words.get(Reading.Part.PLACE),
                 words.get(Reading.Part.WINDOW),
-                holder == null ? null : new WeighedHolder(holder.probability(), holder.clues()));
+                holder == null
+                        ? null
+                        : new WeighedHolder(holder.probability(), holder.clues(), HolderWords.reasons(holder)));
     }
 
     private static UnclaimedQuantity unclaimed(Unclaimed one) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How days were found and why an amount is no claim is in the phrase book. */
+/** How days were found, how the parts of a claim were read and why an amount is no claim is in the phrase book. */
 class WordsInUkrainianTest {
     private static final ClaimExtractor EXTRACTOR = new ClaimExtractor();
 
@@ -21,6 +21,12 @@ class WordsInUkrainianTest {
     @EnumSource
     void everyReasonWhyThereIsNoClaim(Reason reason) {
         Ukrainian.knows(reason.words());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void howEveryPartOfAClaimIsRead(Reading reading) {
+        Ukrainian.knows(reading.words());
     }
 
     @Test
