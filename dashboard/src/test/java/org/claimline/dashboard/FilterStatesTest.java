@@ -4,13 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +16,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.claimline.api.HeldBy;
-import org.claimline.api.Measure;
 import org.claimline.api.Moment;
 import org.claimline.api.Quantity;
 import org.claimline.api.TimelineOverview;
-import org.claimline.api.WindowBasis;
 import org.claimline.dashboard.page.Figures;
 import org.claimline.dashboard.page.Shape;
 import org.claimline.dashboard.service.TimelineOverviewClient;
-import org.claimline.testing.Browser;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is asked for, every way of showing it shows the same, and its address brings it back. */
@@ -40,7 +31,6 @@ class FilterStatesTest extends InBrowser {
     private static final long SEED = 20220906;
     private static final int STATES = 50;
     private static final int FEW = 15;
-    private static final LocalDate FIRST = LocalDate.of(2022, 8, 25);
     private static final String CHART = """
             () => {
               const holder = document.getElementById('chart');
@@ -69,62 +59,13 @@ class FilterStatesTest extends InBrowser {
               return form.action.split('?')[0] + '?' + new URLSearchParams(new FormData(form));
             }""";
 
-    private static Browser browser;
-
-    @TestHTTPResource
-    URI address;
-
     @Inject
     @RestClient
     TimelineOverviewClient api;
 
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    /** What a reader may have chosen; empty = everything. */
-    private record State(
-            Measure measure,
-            HeldBy heldBy,
-            String place,
-            LocalDate from,
-            LocalDate to,
-            WindowBasis basis,
-            LocalDate asOf,
-            boolean log) {
-        static State of(Random random) {
-            var from = random.nextInt(4) == 0 ? null : FIRST.plusDays(random.nextInt(30));
-            return new State(
-                    random.nextInt(6) == 0 ? Measure.SETTLEMENTS : Measure.AREA,
-                    random.nextInt(4) == 0 ? null : HeldBy.UKRAINE,
-                    random.nextInt(3) == 0 ? "Kharkiv Oblast" : "",
-                    from,
-                    random.nextInt(4) == 0 ? null : (from == null ? FIRST : from).plusDays(random.nextInt(40)),
-                    random.nextInt(5) == 0 ? WindowBasis.INCREMENT : WindowBasis.CUMULATIVE,
-                    random.nextInt(3) == 0 ? FIRST.plusDays(10L + random.nextInt(30)) : null,
-                    random.nextBoolean());
-        }
-
-        String query() {
-            return "measure=" + measure + "&heldBy=" + (heldBy == null ? "ANY" : heldBy) + "&place="
-                    + place.replace(" ", "+") + "&from=" + text(from) + "&to=" + text(to) + "&basis=" + basis
-                    + "&asOf=" + text(asOf) + (log ? "&scale=LOG" : "");
-        }
-
-        private static String text(LocalDate day) {
-            return day == null ? "" : day.toString();
-        }
-    }
-
-    private static Stream<State> states() {
+    private static Stream<TimelineState> states() {
         var random = new Random(SEED);
-        return Stream.generate(() -> State.of(random)).limit(STATES);
+        return Stream.generate(() -> TimelineState.of(random)).limit(STATES);
     }
 
     @Test
@@ -132,7 +73,7 @@ class FilterStatesTest extends InBrowser {
         theSameNumbers(states());
     }
 
-    private void theSameNumbers(Stream<State> states) throws IOException {
+    private void theSameNumbers(Stream<TimelineState> states) throws IOException {
         try (var page = browser.page()) {
             for (var state : states.toList()) {
                 var served = served(state);
@@ -174,7 +115,7 @@ class FilterStatesTest extends InBrowser {
     }
 
     /** Figures as the service has them, by the row's id. */
-    private Map<String, String> served(State state) {
+    private Map<String, String> served(TimelineState state) {
         var overview = overview(state);
         var timeline = overview.timeline();
         var figures = new TreeMap<String, String>();
@@ -190,7 +131,7 @@ class FilterStatesTest extends InBrowser {
         return figures;
     }
 
-    private TimelineOverview overview(State state) {
+    private TimelineOverview overview(TimelineState state) {
         return api.overview(
                 state.measure(),
                 state.heldBy(),
@@ -220,14 +161,14 @@ class FilterStatesTest extends InBrowser {
         return rows;
     }
 
-    private static List<String> file(State state) throws IOException {
+    private static List<String> file(TimelineState state) throws IOException {
         return rows(state).stream()
                 .filter(row -> !row.get("kind").equals("map"))
                 .map(row -> number(row, "value") + " " + number(row, "lower") + " " + number(row, "upper"))
                 .toList();
     }
 
-    private static List<CSVRecord> rows(State state) throws IOException {
+    private static List<CSVRecord> rows(TimelineState state) throws IOException {
         var text = given().urlEncodingEnabled(false)
                 .get("/timeline.csv?" + state.query())
                 .then()
@@ -254,7 +195,7 @@ class FilterStatesTest extends InBrowser {
     }
 
     /** What the chart should draw: the rows with a day, and the map's days as the service's file has them. */
-    private static List<String> dots(Page page, State state) throws IOException {
+    private static List<String> dots(Page page, TimelineState state) throws IOException {
         var figures = lines(page, DRAWN).stream();
         var maps = rows(state).stream()
                 .filter(row -> row.get("kind").equals("map"))

@@ -14,15 +14,10 @@ import org.claimline.api.Article;
 import org.claimline.api.ArticleSnapshot;
 import org.claimline.api.AsOfClock;
 import org.claimline.api.Assessment;
-import org.claimline.api.ChainFlag;
-import org.claimline.api.ChainLink;
 import org.claimline.api.Claim;
-import org.claimline.api.ClaimCredibility;
 import org.claimline.api.ClaimDetail;
 import org.claimline.api.ClaimMention;
-import org.claimline.api.ClaimRelation;
 import org.claimline.api.Comparison;
-import org.claimline.api.EscalationChain;
 import org.claimline.api.Hedges;
 import org.claimline.api.HeldBy;
 import org.claimline.api.HistoryEntry;
@@ -32,7 +27,6 @@ import org.claimline.api.Mention;
 import org.claimline.api.OriginalPage;
 import org.claimline.api.Place;
 import org.claimline.api.Quantity;
-import org.claimline.api.RelationKind;
 import org.claimline.api.Relay;
 import org.claimline.api.Source;
 import org.claimline.api.Speech;
@@ -118,7 +112,7 @@ final class Fixture {
                 Assessors.mapped(8000, "2022-09-13", 8310.7));
         claim(9, Cast.MALIAR, Amounts.about(8500), "2022-09-14", "2022-09-06", List.of(Cast.KHARKIV), null);
         claim(10, Cast.HUMENIUK, Amounts.more(500), "2022-10-06", "2022-10-01", List.of(Cast.KHERSON), null);
-        DETAILS.set(6, withOthers(DETAILS.get(6)));
+        DETAILS.set(6, BesideOthers.of(DETAILS.get(6)));
         DETAILS.add(Oddities.control());
         DETAILS.add(Oddities.hostile());
     }
@@ -228,54 +222,6 @@ final class Fixture {
                         happened(HistoryEntry.Kind.MENTION_ADDED, null, List.of(digest), null),
                         happened(HistoryEntry.Kind.SPLIT, 20L, List.of(second), "an editor")),
                 null));
-    }
-
-    /** Beside the claims of others, and as one of two totals. */
-    private static ClaimDetail withOthers(ClaimDetail detail) {
-        var relations = List.of(
-                new ClaimRelation(
-                        RelationKind.CONCESSION,
-                        claim(1),
-                        "Ivan Hromov, whose side lost it, admits that Russia holds Balakliya (8 Sep 2022), as Maliar says."),
-                new ClaimRelation(
-                        RelationKind.CONTRADICTION,
-                        claim(2),
-                        "Volodymyr Zelenskyy denies (8 Sep 2022) what Ivan Hromov asserts."),
-                new ClaimRelation(
-                        RelationKind.NOT_IN_CONFLICT,
-                        claim(5),
-                        "Kharkiv Oblast is a part of what Hromov's claim covers (all of Ukraine)."));
-        var before = claim(1);
-        var now = detail.claim();
-        var chain = new EscalationChain(
-                now.claimant(),
-                Measure.AREA,
-                HeldBy.UKRAINE,
-                LocalDate.of(2022, 9, 6),
-                now.places(),
-                "km2",
-                List.of(
-                        new ChainLink(before, LocalDate.of(2022, 9, 8), 700, null, null, null, null, null),
-                        new ChainLink(
-                                now,
-                                LocalDate.of(2022, 9, 13),
-                                3800,
-                                5,
-                                3100.0,
-                                620.0,
-                                ChainFlag.ODD_RATE,
-                                "620 km2 a day, 4.0 times the 155 km2 a day in the middle of the chain's other steps; more than 3 times counts"
-                                        + " as odd. It may be a count that came late, more ground, or exaggeration")));
-        return new ClaimDetail(
-                now,
-                detail.mentions(),
-                detail.comparisons(),
-                relations,
-                List.of(chain),
-                detail.erosion(),
-                detail.history(),
-                new ClaimCredibility(
-                        6, "cannot be judged", "NOBODY_ELSE", null, List.of(), List.of(), List.of(), "test", "test"));
     }
 
     static String digest(String text) {

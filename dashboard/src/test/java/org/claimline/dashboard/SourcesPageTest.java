@@ -2,6 +2,7 @@ package org.claimline.dashboard;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimline.dashboard.Html.page;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -221,11 +222,5 @@ class SourcesPageTest {
 
         assertThat(html).doesNotContain("<img src=x");
         assertThat(Jsoup.parse(html).select("h1").text()).contains("<img src=x onerror=alert(1)>");
-    }
-
-    private static Document page(String path) {
-        var answer = given().get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.asString());
     }
 }

@@ -2,12 +2,12 @@ package org.claimline.dashboard;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimline.dashboard.Html.page;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.claimline.api.FindingKind;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,11 +116,5 @@ class StandOutTest {
         var page = Jsoup.parse(answer.asString());
         assertThat(page.select("#standout").text()).contains("could not be told just now");
         assertThat(page.select("tr[data-row]")).isNotEmpty();
-    }
-
-    private static Document page(String path) {
-        var answer = given().get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.asString());
     }
 }
