@@ -123,17 +123,26 @@ claimline.marks = (() => {
     ctx.save();
     ctx.font = "11px " + Chart.defaults.font.family;
     ctx.fillStyle = ctx.strokeStyle = chart.tones.mute;
+    const shown = (chart.events || [])
+      .map(({ label, x }) => ({ label, at: chart.scales.x.getPixelForValue(x) }))
+      .filter(({ at }) => at >= area.left && at <= area.right);
     ctx.setLineDash([2, 4]);
-    for (const event of chart.events || []) {
-      const at = chart.scales.x.getPixelForValue(event.x);
-      if (at < area.left || at > area.right) continue;
+    for (const { at } of shown) {
       ctx.beginPath();
       ctx.moveTo(at, area.top - 8);
       ctx.lineTo(at, area.bottom);
       ctx.stroke();
-      const width = ctx.measureText(event.label).width;
+    }
+    // A halo keeps a name apart from the lines of the days after it.
+    ctx.setLineDash([]);
+    ctx.lineWidth = 3;
+    ctx.lineJoin = "round";
+    ctx.strokeStyle = chart.tones.card;
+    for (const { label, at } of shown) {
+      const width = ctx.measureText(label).width;
       if (at < free || at + 4 + width > chart.width) continue;
-      ctx.fillText(event.label, at + 4, area.top - 4);
+      ctx.strokeText(label, at + 4, area.top - 4);
+      ctx.fillText(label, at + 4, area.top - 4);
       free = at + width + 10;
     }
     ctx.restore();

@@ -18,6 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class SourcesPageTest {
     @Test
+    void aGradeThatIsTheSameTodayIsExplainedOnce() {
+        for (var row : page("/sources").select("#table tbody tr")) {
+            var grade = row.select("td.grade").first();
+            var today = row.select("td[data-th=Today]");
+            if (today.isEmpty() || today.select("small").isEmpty()) continue;
+            assertThat(today.select("small").text())
+                    .as(row.text())
+                    .isNotEqualTo(grade.select("small").first().text());
+        }
+    }
+
+    @Test
     void everySourceIsListedOnceAMeasureAndTheMostComparedFirst() {
         var rows = page("/sources").select("#table tbody tr");
 

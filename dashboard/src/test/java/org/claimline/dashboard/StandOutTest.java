@@ -43,6 +43,16 @@ class StandOutTest {
     }
 
     @Test
+    void whatWouldOutgrowTheChartIsFoldedAway() {
+        var standout = page("/").select("#standout");
+
+        assertThat(standout.select("> article")).hasSize(4);
+        assertThat(standout.select("> details.further > summary").text())
+                .isEqualTo(standout.select("> details.further > article").size() + " more");
+        assertThat(standout.select("article")).hasSize(FindingKind.values().length);
+    }
+
+    @Test
     void theMapThatProvesAFindingIsOnThePage() {
         var page = page("/");
 

@@ -97,9 +97,17 @@ public final class Figures {
         return upper == null ? say("no bound", "без меж") : say("up to ", "до ") + number(upper);
     }
 
-    /** "km²", "settlements", "km", "%". */
+    /** "km²", "settlements", "km", "%", as goes with the number. */
     public static String unitName(Quantity quantity) {
-        return unitName(quantity.unit());
+        var value = quantity.value();
+        var counted = quantity.unit().equals("count") && value != null && value == Math.rint(value);
+        return counted ? settlements(value.longValue()) : unitName(quantity.unit());
+    }
+
+    private static String settlements(long count) {
+        return Language.current() == Language.UKRAINIAN
+                ? Language.form(count, "населений пункт", "населені пункти", "населених пунктів")
+                : count == 1 ? "settlement" : "settlements";
     }
 
     /** What a conversion says, with its unit: "385 mi²". */

@@ -1,6 +1,7 @@
 package org.claimline.dashboard.sources;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.claimline.api.GradePoint;
 import org.claimline.api.Measure;
 import org.claimline.api.Reliability;
@@ -36,6 +37,14 @@ record SourceRow(
     /** Whether it has a letter other than F. */
     public boolean isJudged() {
         return point != null && point.letter() != Reliability.F;
+    }
+
+    /** Whether the grade of today is the same, for the same reason: then it need not be told twice. */
+    public boolean isUnchanged() {
+        return point != null
+                && today != null
+                && point.letter() == today.letter()
+                && Objects.equals(point.reason(), today.reason());
     }
 
     double compared() {

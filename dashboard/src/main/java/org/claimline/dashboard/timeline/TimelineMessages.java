@@ -37,14 +37,20 @@ public interface TimelineMessages {
     @Message("Show everything")
     String everything();
 
-    @Message("and")
-    String and();
-
     @Message("count their own days alone, and no total here counts from their start")
     String left_own();
 
+    @Message("counts its own days alone, and no total here counts from its start")
+    String left_own_one();
+
     @Message("count from a start on, or do not say")
     String left_start();
+
+    @Message("counts from a start on, or does not say")
+    String left_start_one();
+
+    @Message("{n} more")
+    String further(int n);
 
     @Message(". The two are never mixed.")
     String never_mixed();

@@ -124,16 +124,20 @@ final class TimelinePlot {
 
     /** Names that would run into each other are left out; the list below the picture has them all. */
     private void events() {
+        var shown = view.events().stream()
+                .filter(event -> x.holds((double) event.day().toEpochDay()))
+                .toList();
+        for (var event : shown) svg.line(x.at(event.day()), TOP - 2, x.at(event.day()), BOTTOM, Ink.MUTE, 1, "2 4");
         var free = LEFT + 60;
-        for (var event : view.events()) {
-            if (!x.holds((double) event.day().toEpochDay())) continue;
+        svg.halo(true);
+        for (var event : shown) {
             var at = x.at(event.day());
-            svg.line(at, TOP - 2, at, BOTTOM, Ink.MUTE, 1, "2 4");
             var width = Labels.width(event.label());
             if (at < free || at + width > WIDTH) continue;
             svg.words(at + 3, TOP - 10, event.label(), Ink.MUTE, Anchor.START, false);
             free = at + width + 8;
         }
+        svg.halo(false);
     }
 
     /** A step for each day, or stretch of days, that has a figure; where nobody says where it ends, it goes to the top, fainter. */

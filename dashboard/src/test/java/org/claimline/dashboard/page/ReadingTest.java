@@ -43,6 +43,14 @@ class ReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, settlement", "2, settlements", "21, settlements"})
+    void settlementsGoWithTheirNumber(double value, String noun) {
+        var counted = new Quantity(value, value, value, "count", Qualifier.EXACT, "some", null);
+
+        assertThat(Figures.unitName(counted)).isEqualTo(noun);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "CONSISTENT, , consistent, sound",
         "ABOVE, , above, warn",
