@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.claimline.api.Measure;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.quantity.Dimension;
+import org.claimline.ingest.quantity.Rule;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.WordSet;
@@ -131,7 +132,7 @@ final class FigureJudge {
             case SHARE -> shares.judge(findings, amount, earlier.amount(), earlier.verdict());
             case OTHER -> other(findings, amount, earlier);
             case MONEY -> Verdict.none(Reason.MONEY);
-            case TIME -> Verdict.none(Reason.DURATION);
+            case TIME -> Verdict.none(amount.rule() == Rule.DATE ? Reason.DATE : Reason.DURATION);
         };
     }
 

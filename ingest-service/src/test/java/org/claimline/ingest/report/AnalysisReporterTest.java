@@ -1,6 +1,7 @@
 package org.claimline.ingest.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -72,6 +73,15 @@ class AnalysisReporterTest {
                 .filteredOn(one -> one.unit() != null && one.unit().equals("km2"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.conversion()).isNotNull());
+    }
+
+    @Test
+    void theDayOfADateIsNoLengthOfTime() {
+        var report = report("The army has retaken 700 sq km since 1 September. The battle took 3 weeks.");
+
+        assertThat(report.unclaimed())
+                .extracting(AnalysisReport.UnclaimedQuantity::text, AnalysisReport.UnclaimedQuantity::reason)
+                .containsExactly(tuple("1", "a date"), tuple("3 weeks", "a length of time"));
     }
 
     @Test
