@@ -32,7 +32,7 @@ class Freshness {
         this.state = state;
         this.answers = answers;
         this.turns = turns;
-        this.json = json.copy().registerModule(new LongAnswers()).writer();
+        this.json = json.writer();
     }
 
     @ServerRequestFilter

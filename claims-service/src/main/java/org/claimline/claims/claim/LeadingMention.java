@@ -1,5 +1,6 @@
 package org.claimline.claims.claim;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimline.api.Evidence;
@@ -13,7 +14,8 @@ import org.claimline.api.Stance;
 import org.claimline.api.Window;
 import org.jspecify.annotations.Nullable;
 
-/** What a claim takes from its leading mention: a list of a thousand claims reads no more of each. */
+/** What a claim takes from its leading mention: a list of a thousand claims reads no more of each, and what is ignored is not even gathered. */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record LeadingMention(
         Measure measure,
         @Nullable Quantity quantity,

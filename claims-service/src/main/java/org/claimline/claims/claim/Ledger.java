@@ -35,12 +35,12 @@ class Ledger {
 
     private final Database database;
     private final ObjectReader mentions;
-    private final LeadingReader leading;
+    private final ObjectReader leading;
 
     Ledger(Database database, ObjectMapper json) {
         this.database = database;
         mentions = json.readerFor(Mention.class);
-        leading = new LeadingReader(json.getFactory());
+        leading = json.readerFor(LeadingMention.class);
     }
 
     /** The keys of what these articles state. */
@@ -183,23 +183,19 @@ class Ledger {
 
     /** The same, of the bytes as the database sends them, without a detour by way of characters. */
     Mention read(byte[] body) {
-        try {
-            return mentions.readValue(body, Mention.class);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
+        return read(mentions, Mention.class, body);
     }
 
     /** What a claim takes of a mention. */
     LeadingMention leading(byte[] body) {
-        try {
-            return leading.read(body);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
+        return read(leading, LeadingMention.class, body);
     }
 
-    private static IllegalStateException unreadable(IOException e) {
-        return new IllegalStateException("a mention that was stored can be read", e);
+    private static <T> T read(ObjectReader reader, Class<T> type, byte[] body) {
+        try {
+            return reader.readValue(body, type);
+        } catch (IOException e) {
+            throw new IllegalStateException("a mention that was stored can be read", e);
+        }
     }
 }

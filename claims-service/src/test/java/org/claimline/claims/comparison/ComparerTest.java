@@ -2,6 +2,8 @@ package org.claimline.claims.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.claimline.claims.comparison.September.COMMAND;
+import static org.claimline.claims.comparison.September.DOZENS;
 import static org.claimline.claims.comparison.September.ISW;
 import static org.claimline.claims.comparison.September.UK_MOD;
 import static org.claimline.claims.comparison.September.ZELENSKYY;
@@ -10,10 +12,8 @@ import static org.claimline.claims.comparison.September.with;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.claimline.api.AssessmentKind;
 import org.claimline.api.Claim;
@@ -21,12 +21,8 @@ import org.claimline.api.Comparability;
 import org.claimline.api.Comparison;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
-import org.claimline.api.Qualifier;
-import org.claimline.api.Quantity;
-import org.claimline.api.Source;
-import org.claimline.api.SourceKind;
-import org.claimline.api.SourceRole;
 import org.claimline.api.Stance;
+import org.claimline.claims.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,12 +31,7 @@ class ComparerTest {
     private static final Comparer COMPARER = September.COMPARER;
 
     static Stream<CSVRecord> goldenCases() throws IOException {
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        return format.parse(September.resource("golden-comparisons.csv")).stream();
+        return Statements.golden(ComparerTest.class, "golden-comparisons.csv");
     }
 
     @ParameterizedTest
@@ -117,29 +108,16 @@ class ComparerTest {
     @Test
     void whoSpeaksForAPartOfTheFrontIsNotMeasuredByAllOfIt() {
         var claim = area(500, HeldBy.UKRAINE, "2022-09-01", "2022-09-12");
-        var command = Source.alone(
-                "operational-command-south",
-                "Operational Command South",
-                SourceKind.ORGANISATION,
-                SourceRole.CLAIMANT,
-                null,
-                null,
-                null,
-                "regional-command",
-                List.of(),
-                true);
-
-        assertThat(COMPARER.compare(with(claim, command, Stance.ASSERTS, Measure.AREA, claim.quantity())))
+        assertThat(COMPARER.compare(with(claim, COMMAND, Stance.ASSERTS, Measure.AREA, claim.quantity())))
                 .isNotEmpty()
                 .allSatisfy(comparison -> assertThat(comparison.reason()).contains("speaks for a part of the front"));
     }
 
     @Test
     void dozensAreNoNumberToDivide() {
-        var dozens = new Quantity(null, 24.0, 99.0, "km2", Qualifier.VAGUE, "dozens", null);
         var claim = area(1, HeldBy.UKRAINE, "2022-09-01", "2022-09-12");
 
-        assertThat(COMPARER.compare(with(claim, ZELENSKYY, Stance.ASSERTS, Measure.AREA, dozens)))
+        assertThat(COMPARER.compare(with(claim, ZELENSKYY, Stance.ASSERTS, Measure.AREA, DOZENS)))
                 .allSatisfy(comparison -> assertThat(comparison.reason()).contains("the claim gives no number"));
     }
 

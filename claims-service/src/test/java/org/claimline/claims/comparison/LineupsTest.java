@@ -1,6 +1,8 @@
 package org.claimline.claims.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimline.claims.comparison.September.COMMAND;
+import static org.claimline.claims.comparison.September.DOZENS;
 import static org.claimline.claims.comparison.September.ISW;
 import static org.claimline.claims.comparison.September.UK_MOD;
 import static org.claimline.claims.comparison.September.ZELENSKYY;
@@ -17,25 +19,11 @@ import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Qualifier;
 import org.claimline.api.Quantity;
-import org.claimline.api.Source;
-import org.claimline.api.SourceKind;
-import org.claimline.api.SourceRole;
 import org.claimline.api.Stance;
 import org.junit.jupiter.api.Test;
 
 /** What was found for other claims that are alike is what would be found for this one alone. */
 class LineupsTest {
-    private static final Source COMMAND = Source.alone(
-            "operational-command-south",
-            "Operational Command South",
-            SourceKind.ORGANISATION,
-            SourceRole.CLAIMANT,
-            null,
-            null,
-            null,
-            "regional-command",
-            List.of(),
-            true);
     private static final List<List<String>> GROUNDS = List.of(
             List.of(),
             List.of("UA"),
@@ -74,7 +62,7 @@ class LineupsTest {
                 new Quantity(500.0, 500.0, null, "km2", Qualifier.MORE_THAN, "", null),
                 new Quantity(3100.0, 3100.0, 3100.0, "km2", Qualifier.EXACT, "", null),
                 new Quantity(90_000.0, null, 90_000.0, "km2", Qualifier.UP_TO, "", null),
-                new Quantity(null, 24.0, 99.0, "km2", Qualifier.VAGUE, "", null));
+                DOZENS);
     }
 
     @Test

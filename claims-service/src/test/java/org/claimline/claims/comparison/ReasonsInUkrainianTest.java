@@ -37,7 +37,7 @@ class ReasonsInUkrainianTest {
             new Quantity(6000.0, 6000.0, null, "km2", Qualifier.MORE_THAN, "as written", null),
             new Quantity(90.5, 90.5, 90.5, "km2", Qualifier.EXACT, "as written", null),
             new Quantity(null, 450.0, 900.0, "km2", Qualifier.BETWEEN, "as written", null),
-            new Quantity(null, 24.0, 99.0, "km2", Qualifier.VAGUE, "dozens", null));
+            September.DOZENS);
 
     @Test
     void eachIsKnown() {

@@ -1,16 +1,11 @@
 package org.claimline.claims.comparison;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import org.claimline.api.AsOfClock;
 import org.claimline.api.Assessment;
 import org.claimline.api.AssessmentKind;
@@ -28,6 +23,7 @@ import org.claimline.api.SourceRole;
 import org.claimline.api.Speech;
 import org.claimline.api.Stance;
 import org.claimline.claims.Samples;
+import org.claimline.claims.Statements;
 import org.claimline.claims.assessment.AreaMap;
 
 /** What was said and drawn of September 2022, and claims to be set beside it. */
@@ -35,6 +31,21 @@ final class September {
     static final Source ISW = source("institute-for-the-study-of-war", "Institute for the Study of War", "ISW");
     static final Source UK_MOD = source("uk-ministry-of-defence", "UK Ministry of Defence", "UK MoD");
     static final Source ZELENSKYY = source("volodymyr-zelenskyy", "Volodymyr Zelenskyy", "Zelensky");
+
+    /** Speaks for a part of the front. */
+    static final Source COMMAND = Source.alone(
+            "operational-command-south",
+            "Operational Command South",
+            SourceKind.ORGANISATION,
+            SourceRole.CLAIMANT,
+            null,
+            null,
+            null,
+            "regional-command",
+            List.of(),
+            true);
+
+    static final Quantity DOZENS = new Quantity(null, 24.0, 99.0, "km2", Qualifier.VAGUE, "dozens", null);
 
     static final Comparer COMPARER = new Comparer(
             List.of(
@@ -164,23 +175,14 @@ final class September {
 
     private static AreaMap map() {
         var held = new TreeMap<LocalDate, Double>();
-        try (var rows = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(resource("map-days.csv"))) {
-            for (var row : rows) held.put(LocalDate.parse(row.get("date")), Double.valueOf(row.get("held_km2")));
+        try {
+            Statements.golden(September.class, "map-days.csv")
+                    .forEach(row -> held.put(LocalDate.parse(row.get("date")), Double.valueOf(row.get("held_km2"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Place ukraine = Samples.places("UA").getFirst();
         return new AreaMap(ISW, "assessed control + assessed advances", ukraine, held, "The Economist (MIT)");
-    }
-
-    static Reader resource(String name) {
-        return new InputStreamReader(
-                Objects.requireNonNull(September.class.getResourceAsStream(name)), StandardCharsets.UTF_8);
     }
 
     private static Source source(String id, String name, String alias) {
