@@ -1,7 +1,6 @@
 package org.claimline.ingest.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,17 +87,33 @@ final class BodyFinder {
 
     private List<Box> scored(Box page) {
         if (candidates.isEmpty()) return List.of(page);
-        candidates.sort(Comparator.comparingDouble(BodyFinder::score).reversed());
-        var top = climbed(shared(candidates.getFirst()));
+        var best = best();
+        var top = climbed(shared(best));
         var first = firstOfSeveral(page, top);
         return first == null ? withSiblings(top) : List.of(first);
     }
 
+    /** Some with the most points, the best first; of those with equal points the one that was met first. */
+    private List<Box> best() {
+        var best = new ArrayList<Box>(TOP + 1);
+        for (var box : candidates) {
+            var points = score(box);
+            if (best.size() == TOP && points <= score(best.getLast())) continue;
+            var at = best.size();
+            while (at > 0 && points > score(best.get(at - 1))) at--;
+            best.add(at, box);
+            if (best.size() > TOP) best.removeLast();
+        }
+        return best;
+    }
+
     /** The closest block around most of the best ones: a story in columns has no single best one. */
-    private Box shared(Box best) {
-        var rivals = new ArrayList<Box>(TOP);
-        for (var box : candidates.subList(0, Math.min(TOP, candidates.size())))
-            if (box != best && score(box) >= score(best) * NEARLY_AS_GOOD) rivals.add(box);
+    private static Box shared(List<Box> several) {
+        var best = several.getFirst();
+        var least = score(best) * NEARLY_AS_GOOD;
+        var rivals = several.stream()
+                .filter(box -> box != best && score(box) >= least)
+                .toList();
         if (rivals.size() < SHARED_BY) return best;
         for (var around = best.parent; around != null; around = around.parent) {
             var within = 0;

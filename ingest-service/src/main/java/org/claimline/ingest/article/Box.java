@@ -2,21 +2,15 @@ package org.claimline.ingest.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A block of a page, what stands in it, and how much of that is running text. Counts are characters without blanks. */
 final class Box implements Part {
-    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6", "summary");
-    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
-    private static final Set<String> PARAGRAPHS =
-            Set.of("p", "pre", "li", "td", "th", "dd", "dt", "blockquote", "address");
-
     final @Nullable Box parent;
     final String tag;
     final String css;
     final Role role;
-    private final boolean heading;
+    private final Kind kind;
     final List<Part> parts = new ArrayList<>(4);
 
     /** Whether the page's headline stands in it. */
@@ -44,12 +38,12 @@ final class Box implements Part {
     double score;
     boolean candidate;
 
-    Box(@Nullable Box parent, String tag, String css, Role role) {
+    Box(@Nullable Box parent, Kind kind, String css, Role role) {
         this.parent = parent;
-        this.tag = tag;
+        this.kind = kind;
+        this.tag = kind.tag();
         this.css = css;
         this.role = role;
-        this.heading = HEADINGS.contains(tag);
     }
 
     /** Counts everything anew, leaving out what is dropped. */
@@ -105,16 +99,16 @@ final class Box implements Part {
     }
 
     boolean heading() {
-        return heading;
+        return kind.heading();
     }
 
     boolean list() {
-        return LISTS.contains(tag);
+        return kind.list();
     }
 
     /** Whether it holds one paragraph by its tag, so that what it says counts for the block around it. */
     boolean paragraph() {
-        return PARAGRAPHS.contains(tag) || heading();
+        return kind.paragraph();
     }
 
     double linkShare() {

@@ -6,24 +6,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.claimline.ingest.text.PhraseTable;
 
 /** The phrases that pages put around a story, as {@code phrases.tsv} lists them. */
 final class Chrome {
     private enum Kind {
-        LINE,
-        OPENS,
-        ASKS,
-        SIGNS,
-        SIGNED,
-        ENDS,
-        REFUSES
+        LINE(1),
+        OPENS(1 << 1),
+        ASKS(1 << 2),
+        SIGNS(1 << 3),
+        SIGNED(1 << 4),
+        ENDS(1 << 5),
+        REFUSES(1 << 6);
+
+        private final int bit;
+
+        Kind(int bit) {
+            this.bit = bit;
+        }
     }
 
     private static final Map<Kind, Set<String>> PHRASES = phrases();
-    /** How each phrase begins, up to where its first word ends. */
-    private static final Map<Kind, Set<String>> FIRST = beginnings();
+    private static final FirstWords FIRST = firstWords();
 
     /** No phrase is longer. */
     private static final int LONGEST_PHRASE = 80;
@@ -40,13 +44,13 @@ final class Chrome {
     static boolean is(Run run) {
         if (run.solid() > LONGEST_INVITATION) return false;
         var text = run.text();
-        var shortLine = text.length() <= LONGEST_LINE;
-        var first = first(text);
-        var asks = begins(first, Kind.ASKS);
-        var leads = begins(first, Kind.OPENS);
-        if (!shortLine && !asks && !leads) return false;
+        var begins = FIRST.kinds(text);
+        var line = text.length() <= LONGEST_LINE && (begins(begins, Kind.LINE) || counts(text));
+        var asks = begins(begins, Kind.ASKS);
+        var leads = begins(begins, Kind.OPENS);
+        if (!line && !asks && !leads) return false;
         var head = lower(text.substring(0, Math.min(text.length(), LONGEST_PHRASE)));
-        if (shortLine && of(Kind.LINE).contains(counted(bare(head)))) return true;
+        if (line && of(Kind.LINE).contains(counted(bare(head)))) return true;
         if (asks && opens(head, Kind.ASKS)) return true;
         // "Read more" is said in stories too: only where it is a link, or a label before a title.
         return leads
@@ -58,7 +62,7 @@ final class Chrome {
     static boolean signs(Run run) {
         if (run.solid() > LONGEST_INVITATION) return false;
         var text = lower(run.text());
-        return (begins(first(text), Kind.SIGNS) && opens(text, Kind.SIGNS))
+        return (begins(FIRST.kinds(text), Kind.SIGNS) && opens(text, Kind.SIGNS))
                 || of(Kind.SIGNED).stream().anyMatch(bare(text)::endsWith);
     }
 
@@ -72,28 +76,25 @@ final class Chrome {
         return opens(lower(title), Kind.REFUSES);
     }
 
-    /** A text up to where its first word ends. */
-    private static String first(String text) {
-        return lower(text.substring(0, Math.min(text.length(), boundary(text, 1))));
+    private static boolean begins(int kinds, Kind kind) {
+        return (kinds & kind.bit) != 0;
     }
 
-    private static boolean begins(String first, Kind kind) {
-        return FIRST.getOrDefault(kind, Set.of()).contains(first);
+    /** Whether it begins with a number, which phrases have a mark for. */
+    private static boolean counts(String text) {
+        var end = FirstWords.boundary(text, 1);
+        for (var at = 0; at < end; at++) if (Character.isDigit(text.charAt(at))) return true;
+        return false;
     }
 
     private static boolean opens(String text, Kind kind) {
         var phrases = of(kind);
         var words = 0;
-        for (var at = boundary(text, 1);
+        for (var at = FirstWords.boundary(text, 1);
                 at <= text.length() && words < MOST_WORDS;
-                at = boundary(text, at + 1), words++) if (phrases.contains(text.substring(0, at))) return true;
+                at = FirstWords.boundary(text, at + 1), words++)
+            if (phrases.contains(text.substring(0, at))) return true;
         return false;
-    }
-
-    /** The next place from {@code at} on where no word runs on. */
-    private static int boundary(String text, int at) {
-        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) at++;
-        return at;
     }
 
     private static boolean labelled(String text) {
@@ -122,11 +123,10 @@ final class Chrome {
         return PHRASES.getOrDefault(kind, Set.of());
     }
 
-    private static Map<Kind, Set<String>> beginnings() {
-        var beginnings = new EnumMap<Kind, Set<String>>(Kind.class);
-        PHRASES.forEach((kind, phrases) ->
-                beginnings.put(kind, phrases.stream().map(Chrome::first).collect(Collectors.toSet())));
-        return beginnings;
+    private static FirstWords firstWords() {
+        var words = new FirstWords();
+        PHRASES.forEach((kind, phrases) -> phrases.forEach(phrase -> words.add(phrase, kind.bit)));
+        return words;
     }
 
     private static Map<Kind, Set<String>> phrases() {

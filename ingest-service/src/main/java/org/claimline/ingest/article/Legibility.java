@@ -26,11 +26,16 @@ final class Legibility {
                     + text.length() + " characters are control or replacement characters");
     }
 
-    /** The next place of what is no letter or mark of ASCII, or the text's length. */
+    /** The next place of what may be no letter, mark or blank, or the text's length. */
     private static int special(String text, int from) {
         var at = from;
-        while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) < DELETE) at++;
+        while (at < text.length() && plain(text.charAt(at))) at++;
         return at;
+    }
+
+    private static boolean plain(char unit) {
+        if (unit < DELETE) return unit >= ' ' || unit == '\n' || unit == '\r' || unit == '\t' || unit == '\f';
+        return unit >= Blanks.NO_BREAK && unit < Character.MIN_SURROGATE;
     }
 
     private static boolean paired(String text, int at) {
@@ -38,8 +43,7 @@ final class Legibility {
     }
 
     private static boolean strange(char unit) {
-        if (unit == '\uFFFD') return true;
-        return Character.isISOControl(unit) && unit != '\n' && unit != '\r' && unit != '\t' && unit != '\f';
+        return unit == '\uFFFD' || Character.isISOControl(unit);
     }
 
     private static UnusableArticleException refused(String what, int at) {

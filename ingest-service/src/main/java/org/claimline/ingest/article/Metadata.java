@@ -25,9 +25,6 @@ record Metadata(
     private static final int LONGEST_SHOWN = 80;
     private static final int LONGEST_NAME = 100;
     private static final int MOST_AUTHORS = 20;
-    /** Control characters and halves of characters among them: no database and no page takes those. */
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Zs}\\p{Cs}\\u2028\\u2029]+");
-
     private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]{1,20})?");
 
     /** What a caller states; a field that is not of its form is an error. */
@@ -57,19 +54,8 @@ record Metadata(
     /** One line of text without control characters; null if there is nothing in it. */
     static @Nullable String line(@Nullable String text) {
         if (text == null) return null;
-        var line = (oneBlankEach(text) ? text : BLANKS.matcher(text).replaceAll(" ")).strip();
+        var line = Blanks.onOneLine(text).strip();
         return line.isEmpty() ? null : line;
-    }
-
-    /** Whether it is of ASCII without control characters, and its blanks are single: most lines are. */
-    private static boolean oneBlankEach(String text) {
-        var before = 'x';
-        for (var at = 0; at < text.length(); at++) {
-            var unit = text.charAt(at);
-            if (unit < ' ' || unit > '~' || (unit == ' ' && before == ' ')) return false;
-            before = unit;
-        }
-        return true;
     }
 
     /** A page's own words, cut where they go on for ever. */
@@ -109,7 +95,7 @@ record Metadata(
     }
 
     static String shortened(String text) {
-        var line = BLANKS.matcher(text).replaceAll(" ");
+        var line = Blanks.onOneLine(text);
         return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "...";
     }
 

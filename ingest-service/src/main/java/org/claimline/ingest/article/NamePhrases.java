@@ -9,11 +9,15 @@ final class NamePhrases {
     private static final int ASCII = 128;
     private static final int CASE = 'a' - 'A';
     private static final int SIZE = 1 << 12;
+    private static final int FILTER = 1 << 13;
 
     private final long[] keys = new long[SIZE];
     private final @Nullable Role[] roles = new Role[SIZE];
     /** How many words the longest phrase has that begins with a word. */
     private final byte[] longest = new byte[SIZE];
+
+    /** A bit for each word that begins a phrase; most words of most names begin none, and are told by this small table alone. */
+    private final long[] beginnings = new long[FILTER / Long.SIZE];
 
     private int count;
 
@@ -33,6 +37,8 @@ final class NamePhrases {
         roles[put(phrase)] = role;
         var first = put(words.getFirst());
         longest[first] = (byte) Math.max(longest[first], words.size());
+        var bit = bit(words.getFirst());
+        beginnings[bit >>> 6] |= 1L << bit;
     }
 
     @Nullable
@@ -41,7 +47,12 @@ final class NamePhrases {
     }
 
     int longest(long word) {
-        return longest[place(word)];
+        var bit = bit(word);
+        return ((beginnings[bit >>> 6] >>> bit) & 1) == 0 ? 0 : longest[place(word)];
+    }
+
+    private static int bit(long word) {
+        return (int) ((word >>> 40) ^ word) & FILTER - 1;
     }
 
     private int put(long key) {

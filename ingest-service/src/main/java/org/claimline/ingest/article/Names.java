@@ -67,18 +67,19 @@ final class Names {
             if (said != null) role = said;
             at += Math.max(1, length);
         }
-        return role == Role.NONE || role == Role.BODY || !aboutOthers(names, from) ? role : Role.NONE;
+        return role == Role.NONE || role == Role.BODY || !aboutOthers(names, from, to) ? role : Role.NONE;
     }
 
-    private boolean aboutOthers(String names, int from) {
+    private boolean aboutOthers(String names, int from, int to) {
+        if (names.indexOf('-', from, to) < 0) return false;
         for (var start : ABOUT_OTHERS) if (names.startsWith(start, from)) return PHRASES.role(hash(0, count)) == null;
         return false;
     }
 
     /** Without its modifier: {@code story--with-sidebar} is a story. Drupal writes its field names as modifiers. */
     private static int stem(String names, int from, int to) {
-        var modifier = names.indexOf("--", from);
-        return modifier > from && modifier < to && !names.startsWith("name-", modifier + 2) ? modifier : to;
+        var modifier = names.indexOf("--", from, to);
+        return modifier > from && !names.startsWith("name-", modifier + 2) ? modifier : to;
     }
 
     private int phrase(int at) {

@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** What stands anywhere in a page and says something about it, collected in one pass. */
-final class PageFacts implements NodeVisitor {
+final class PageFacts {
     private static final int MOST = 50;
 
     /** Contents of meta tags by kind and name, such as {@code property=og:title}; the first of each. */
@@ -37,7 +35,7 @@ final class PageFacts implements NodeVisitor {
 
     static PageFacts of(Document page) {
         var facts = new PageFacts();
-        page.traverse(facts);
+        facts.read(page);
         return facts;
     }
 
@@ -58,10 +56,19 @@ final class PageFacts implements NodeVisitor {
         return headlineText;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (!(node instanceof Element element)) return;
-        switch (element.normalName()) {
+    /** As deep as the parser lets pages nest. */
+    private void read(Element element) {
+        var tag = element.normalName();
+        var story = tag.equals("article") || tag.equals("main");
+        if (story) stories++;
+        else look(element, tag);
+        for (var at = 0; at < element.childNodeSize(); at++)
+            if (element.childNode(at) instanceof Element child) read(child);
+        if (story) stories--;
+    }
+
+    private void look(Element element, String tag) {
+        switch (tag) {
             case "meta" -> meta(element);
             case "html" -> language = element.attr("lang");
             case "script" -> {
@@ -71,17 +78,9 @@ final class PageFacts implements NodeVisitor {
             case "link" -> {
                 if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) canonical = element;
             }
-            case "article", "main" -> stories++;
             case "time" -> time(element);
             default -> author(element);
         }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element
-                && (element.normalName().equals("article")
-                        || element.normalName().equals("main"))) stories--;
     }
 
     private void meta(Element meta) {

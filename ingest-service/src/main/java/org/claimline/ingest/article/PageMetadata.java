@@ -1,9 +1,8 @@
 package org.claimline.ingest.article;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -30,6 +29,8 @@ final class PageMetadata {
             "name=dcterms.modified",
             "name=last-modified");
 
+    private static final List<String> AUTHORS =
+            List.of("name=author", "property=article:author", "name=parsely-author", "name=dc.creator");
     private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
 
     private PageMetadata() {}
@@ -71,13 +72,15 @@ final class PageMetadata {
     }
 
     private static List<String> authors(PageFacts facts) {
-        var stated = Stream.of("name=author", "property=article:author", "name=parsely-author", "name=dc.creator")
-                .map(facts.metas::get);
-        var shown = facts.authors.stream().map(PageMetadata::name);
-        return Metadata.authors(Stream.concat(stated, shown)
-                .map(Metadata::foundLine)
-                .filter(Objects::nonNull)
-                .toList());
+        var names = new ArrayList<String>();
+        for (var key : AUTHORS) add(names, facts.metas.get(key));
+        for (var shown : facts.authors) add(names, name(shown));
+        return Metadata.authors(names);
+    }
+
+    private static void add(List<String> names, @Nullable String stated) {
+        var name = Metadata.foundLine(stated);
+        if (name != null) names.add(name);
     }
 
     private static String name(Element author) {
@@ -86,13 +89,19 @@ final class PageMetadata {
     }
 
     private static @Nullable Instant first(PageFacts facts, List<String> metas, List<Element> times) {
-        return Stream.concat(
-                        metas.stream().map(facts.metas::get), times.stream().map(time -> time.attr("datetime")))
-                .filter(text -> text != null && !text.isBlank())
-                .map(PublicationTime::found)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (var meta : metas) {
+            var time = time(facts.metas.get(meta));
+            if (time != null) return time;
+        }
+        for (var shown : times) {
+            var time = time(shown.attributes().get("datetime"));
+            if (time != null) return time;
+        }
+        return null;
+    }
+
+    private static @Nullable Instant time(@Nullable String stated) {
+        return stated == null || stated.isBlank() ? null : PublicationTime.found(stated);
     }
 
     private static @Nullable String firstOf(@Nullable String... texts) {

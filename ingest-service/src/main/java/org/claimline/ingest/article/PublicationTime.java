@@ -39,11 +39,22 @@ final class PublicationTime {
      */
     static @Nullable Instant found(String text) {
         var stripped = text.strip();
+        // An error costs more than the rest of a page's metadata together, and many pages leave the zone out.
+        if (!whole(stripped)) return foundOtherwise(stripped);
         try {
             return read(withColon(stripped));
         } catch (DateTimeException e) {
             return foundOtherwise(stripped);
         }
+    }
+
+    /** Whether it has the form of a day, or of a day with a time and an offset. */
+    private static boolean whole(String text) {
+        if (text.length() <= LONGEST_DAY) return text.length() == LONGEST_DAY;
+        var time = text.charAt(LONGEST_DAY);
+        if (time != 'T' && time != 't') return false;
+        var last = text.charAt(text.length() - 1);
+        return last == 'Z' || last == 'z' || Math.max(text.lastIndexOf('+'), text.lastIndexOf('-')) > LONGEST_DAY;
     }
 
     /** An offset such as +0300, which pages use and the standard does not, with its colon. */
@@ -57,16 +68,19 @@ final class PublicationTime {
         try {
             var day = STARTS_WITH_DAY.matcher(text);
             if (day.matches()) return noon(LocalDate.parse(day.group(1)));
-            return inRange(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+            // "Thu, 8 Sep 2022 12:00:00 GMT" has blanks between.
+            return text.indexOf(' ') < 0
+                    ? null
+                    : inRange(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
         } catch (DateTimeException e) {
             return null;
         }
     }
 
     private static Instant read(String text) {
-        return text.length() == LONGEST_DAY && DAY.matcher(text).matches()
-                ? noon(LocalDate.parse(text))
-                : inRange(OffsetDateTime.parse(text));
+        if (text.length() == LONGEST_DAY && DAY.matcher(text).matches()) return noon(LocalDate.parse(text));
+        var usual = UsualTime.of(text);
+        return inRange(usual == null ? OffsetDateTime.parse(text) : usual);
     }
 
     private static Instant noon(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.claimline.ingest.article;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the text of a run: blanks of every kind become one space, a break a line feed. */
@@ -7,15 +8,19 @@ final class RunBuilder {
     /** Soft hyphen, zero-width space, byte order mark: within words, and never meant. */
     private static final String INVISIBLE = "\u00AD\u200B\uFEFF";
 
-    private static final String COMMAS = "\u060C\u3001\uFF0C";
-    private static final char FIRST_FOREIGN_COMMA = '\u060C';
-    /** The first character beyond ASCII that is a blank. */
-    private static final char NO_BREAK = '\u00A0';
-    /** All that Unicode calls a separator. */
-    private static final String FOREIGN_BLANKS =
-            "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+    private static final char ARABIC_COMMA = '\u060C';
+    private static final String EASTERN_COMMAS = "\u3001\uFF0C";
+    /** From the soft hyphen up to the Arabic comma, and from there up to the spaces, there are letters and marks alone. */
+    private static final char SOFT_HYPHEN = '\u00AD';
 
-    private final StringBuilder text = new StringBuilder();
+    private static final char FIRST_FOREIGN_SPACE = '\u1680';
+
+    private static final int FIRST_LENGTH = 1024;
+
+    /** What was collected; blanks and invisible characters do not get in. */
+    private char[] text = new char[FIRST_LENGTH];
+
+    private int length;
     private boolean blankPending;
     private int openLinks;
     private int solid;
@@ -23,43 +28,51 @@ final class RunBuilder {
     private int commas;
 
     void append(String more) {
-        var from = 0;
+        if (text.length - length <= more.length()) text = Arrays.copyOf(text, 2 * (length + more.length() + 1));
+        var pending = blankPending;
+        var to = length;
         var blanks = 0;
         for (var at = 0; at < more.length(); at++) {
             var unit = more.charAt(at);
-            if (unit > ',' && unit < NO_BREAK) continue;
-            // Between two words stands one space nearly always: such words are taken over together.
-            if (unit == ' ' && at > from && at + 1 < more.length() && plain(more.charAt(at + 1))) {
-                blanks++;
-                continue;
+            if (!letter(unit)) {
+                if (blank(unit)) {
+                    pending = true;
+                    continue;
+                }
+                if (comma(unit)) commas++;
+                else if (unit >= Blanks.NO_BREAK && INVISIBLE.indexOf(unit) >= 0) continue;
             }
-            if (unit == ',' || (unit >= FIRST_FOREIGN_COMMA && COMMAS.indexOf(unit) >= 0)) commas++;
-            var blank = blank(unit);
-            if (!blank && (unit < NO_BREAK || INVISIBLE.indexOf(unit) < 0)) continue;
-            words(more, from, at, blanks);
-            blanks = 0;
-            from = at + 1;
-            blankPending |= blank;
+            if (pending) {
+                pending = false;
+                if (to > 0 && text[to - 1] != '\n') {
+                    text[to++] = ' ';
+                    blanks++;
+                }
+            }
+            text[to++] = unit;
         }
-        words(more, from, more.length(), blanks);
+        count(to - length - blanks);
+        length = to;
+        blankPending = pending;
     }
 
-    private static boolean plain(char unit) {
-        return unit > ' ' && unit < NO_BREAK;
+    private void count(int letters) {
+        solid += letters;
+        if (openLinks > 0) links += letters;
+    }
+
+    /** Whether it is surely neither blank nor comma, nor invisible: most characters of most scripts. */
+    private static boolean letter(char unit) {
+        if (unit < Blanks.NO_BREAK) return unit > ',';
+        return unit > SOFT_HYPHEN && unit < FIRST_FOREIGN_SPACE && unit != ARABIC_COMMA;
+    }
+
+    private static boolean comma(char unit) {
+        return unit == ',' || unit == ARABIC_COMMA || (unit > ARABIC_COMMA && EASTERN_COMMAS.indexOf(unit) >= 0);
     }
 
     private static boolean blank(char unit) {
-        return unit <= ' ' || (unit >= NO_BREAK && FOREIGN_BLANKS.indexOf(unit) >= 0);
-    }
-
-    /** @param blanks how many there are among the words */
-    private void words(String more, int from, int to, int blanks) {
-        if (from == to) return;
-        if (blankPending && !atStartOfLine()) text.append(' ');
-        blankPending = false;
-        text.append(more, from, to);
-        solid += to - from - blanks;
-        if (openLinks > 0) links += to - from - blanks;
+        return unit <= ' ' || Blanks.foreign(unit);
     }
 
     void blank() {
@@ -77,25 +90,25 @@ final class RunBuilder {
     /** A break; true if it is the second without text between, which ends the paragraph. */
     boolean lineBreak() {
         blankPending = false;
-        if (text.isEmpty()) return false;
-        if (atStartOfLine()) return true;
-        text.append('\n');
+        if (length == 0) return false;
+        if (text[length - 1] == '\n') return true;
+        append('\n');
         return false;
+    }
+
+    private void append(char unit) {
+        if (length == text.length) text = Arrays.copyOf(text, 2 * length);
+        text[length++] = unit;
     }
 
     /** What was collected, or null if that is nothing; the next run begins. */
     @Nullable
     Run end() {
         blankPending = false;
-        while (!text.isEmpty() && atStartOfLine()) text.setLength(text.length() - 1);
-        if (text.isEmpty()) return null;
-        var run = new Run(text.toString(), solid, links, commas);
-        text.setLength(0);
-        solid = links = commas = 0;
+        while (length > 0 && text[length - 1] == '\n') length--;
+        if (length == 0) return null;
+        var run = new Run(new String(text, 0, length), solid, links, commas);
+        length = solid = links = commas = 0;
         return run;
-    }
-
-    private boolean atStartOfLine() {
-        return text.isEmpty() || text.charAt(text.length() - 1) == '\n';
     }
 }
