@@ -3,7 +3,6 @@ package org.claimline.ingest.archive;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.claimline.api.Extraction;
 import org.claimline.ingest.claim.ClaimExtractor;
+import org.claimline.ingest.database.Database;
 import org.claimline.ingest.delivery.Outbox;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,7 @@ public final class Archive {
     public boolean keepAlone(Connection connection, Arrival arrival) throws SQLException {
         var added = keep(connection, List.of(arrival));
         try (var update = connection.prepareStatement(HOLD)) {
-            update.setArray(1, texts(connection, List.of(arrival.digest())));
+            update.setArray(1, Database.texts(connection, List.of(arrival.digest())));
             update.executeUpdate();
         }
         return !added.isEmpty();
@@ -95,7 +95,7 @@ public final class Archive {
      * @return how many these are
      */
     public int withdraw(Connection connection, Collection<String> digests) throws SQLException {
-        var array = texts(connection, digests);
+        var array = Database.texts(connection, digests);
         try (var lock = connection.prepareStatement(LOCK)) {
             lock.setArray(1, array);
             lock.executeQuery();
@@ -129,16 +129,8 @@ public final class Archive {
         for (var at = 0; at < columns.size(); at++)
             insert.setArray(
                     at + 1,
-                    texts(connection, several.stream().map(columns.get(at)).toList()));
-    }
-
-    private static Array texts(Connection connection, Collection<? extends @Nullable Object> values)
-            throws SQLException {
-        return connection.createArrayOf(
-                "text",
-                values.stream()
-                        .map(value -> value == null ? null : value.toString())
-                        .toArray());
+                    Database.texts(
+                            connection, several.stream().map(columns.get(at)).toList()));
     }
 
     /** Who found the claims; where there are none, who looked for them. */

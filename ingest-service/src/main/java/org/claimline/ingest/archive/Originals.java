@@ -153,6 +153,6 @@ public final class Originals {
     }
 
     private static Array texts(Connection connection, Collection<String> values) throws SQLException {
-        return connection.createArrayOf("text", values.stream().sorted().toArray());
+        return Database.texts(connection, values.stream().sorted().toList());
     }
 }

@@ -67,7 +67,7 @@ public final class Readings {
     /** The claims of these articles as they are now, which stay so until the transaction ends; without what was withdrawn. */
     public Map<String, List<Mention>> held(Connection connection, Collection<String> digests) throws SQLException {
         try (var select = connection.prepareStatement(LOCK)) {
-            select.setArray(1, connection.createArrayOf("text", digests.toArray()));
+            select.setArray(1, Database.texts(connection, digests));
             var rows = select.executeQuery();
             var claims = new HashMap<String, List<Mention>>();
             while (rows.next()) claims.put(rows.getString("digest"), written.read(rows.getString("claims")));
@@ -82,14 +82,14 @@ public final class Readings {
         var digests = claims.keySet().stream().sorted().toList();
         try (var update = connection.prepareStatement(REPLACE)) {
             update.setString(1, extractor);
-            update.setArray(2, connection.createArrayOf("text", digests.toArray()));
+            update.setArray(2, Database.texts(connection, digests));
             update.setArray(
                     3,
-                    connection.createArrayOf(
-                            "text",
+                    Database.texts(
+                            connection,
                             digests.stream()
                                     .map(digest -> written.write(claims.getOrDefault(digest, List.of())))
-                                    .toArray()));
+                                    .toList()));
             update.executeUpdate();
         }
         outbox.add(connection, digests);
@@ -100,7 +100,7 @@ public final class Readings {
         if (digests.isEmpty()) return;
         try (var update = connection.prepareStatement(CONFIRM)) {
             update.setString(1, extractor);
-            update.setArray(2, connection.createArrayOf("text", digests.toArray()));
+            update.setArray(2, Database.texts(connection, digests));
             update.setString(3, extractor);
             update.executeUpdate();
         }

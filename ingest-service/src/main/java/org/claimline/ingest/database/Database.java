@@ -1,8 +1,10 @@
 package org.claimline.ingest.database;
 
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import javax.sql.DataSource;
 import org.claimline.network.BulkWork;
 import org.claimline.problem.DatabaseFault;
@@ -78,6 +80,18 @@ public final class Database {
     /** The same as work in bulk. */
     public int updateInBulk(String sql, @Nullable Object... values) {
         return inBulk(connection -> update(connection, sql, values));
+    }
+
+    /**
+     * Values as an array of texts, for one statement over many rows. The driver sends an array of strings as it is; any other it
+     * writes out as one text, letter by letter, which the server then has to take apart.
+     */
+    public static Array texts(Connection connection, Collection<? extends @Nullable Object> values)
+            throws SQLException {
+        var texts = new @Nullable String[values.size()];
+        var at = 0;
+        for (var value : values) texts[at++] = value == null ? null : value.toString();
+        return connection.createArrayOf("text", texts);
     }
 
     private static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {

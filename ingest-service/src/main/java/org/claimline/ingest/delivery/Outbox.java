@@ -86,8 +86,7 @@ public final class Outbox {
         if (digests.isEmpty()) return;
         try (var insert = connection.prepareStatement(ADD)) {
             insert.setArray(
-                    1,
-                    connection.createArrayOf("text", digests.stream().sorted().toArray()));
+                    1, Database.texts(connection, digests.stream().sorted().toList()));
             insert.executeUpdate();
         }
     }
@@ -115,7 +114,7 @@ public final class Outbox {
 
     private List<Parcel> read(Connection connection, Map<String, Taken> taken, UUID token) throws SQLException {
         try (var select = connection.prepareStatement(READ)) {
-            select.setArray(1, connection.createArrayOf("text", taken.keySet().toArray()));
+            select.setArray(1, Database.texts(connection, taken.keySet()));
             var rows = select.executeQuery();
             var parcels = new ArrayList<Parcel>();
             while (rows.next())
@@ -130,13 +129,13 @@ public final class Outbox {
      */
     Set<String> delivered(List<Parcel> parcels) {
         if (parcels.isEmpty()) return Set.of();
-        var digests = parcels.stream().map(Parcel::digest).toArray();
+        var digests = parcels.stream().map(Parcel::digest).toList();
         var tokens = parcels.stream().map(Parcel::token).toArray();
         var revisions = parcels.stream().map(Parcel::revision).toArray();
         return database.transaction(connection -> {
             try (var update = connection.prepareStatement(DELIVERED)) {
-                update.setArray(1, connection.createArrayOf("text", digests));
-                update.setArray(2, connection.createArrayOf("text", digests));
+                update.setArray(1, Database.texts(connection, digests));
+                update.setArray(2, Database.texts(connection, digests));
                 update.setArray(3, connection.createArrayOf("uuid", tokens));
                 update.setArray(4, connection.createArrayOf("integer", revisions));
                 var rows = update.executeQuery();

@@ -119,8 +119,7 @@ final class RunLedger {
         try (var insert = connection.prepareStatement(LINK)) {
             insert.setLong(1, run.id());
             insert.setArray(
-                    2,
-                    connection.createArrayOf("text", digests.stream().sorted().toArray()));
+                    2, Database.texts(connection, digests.stream().sorted().toList()));
             insert.executeUpdate();
         }
     }
