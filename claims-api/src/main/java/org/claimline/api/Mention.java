@@ -62,10 +62,27 @@ public record Mention(
         return changed(heldBy, taken, confidence, extractor, repeats);
     }
 
+    /** The same mention, told of these places. */
+    public Mention with(List<Place> told, @Nullable Double sure) {
+        var certain = new Confidence(
+                confidence.overall(), confidence.quantity(), confidence.claimant(), sure, confidence.window());
+        return changed(told, heldBy, window, certain, extractor, repeats);
+    }
+
     private Mention changed(
             @Nullable HeldBy side, @Nullable Window taken, Confidence sure, String found, List<Evidence> passages) {
+        return changed(places, side, taken, sure, found, passages);
+    }
+
+    private Mention changed(
+            List<Place> told,
+            @Nullable HeldBy side,
+            @Nullable Window taken,
+            Confidence sure,
+            String found,
+            List<Evidence> passages) {
         return new Mention(
-                measure, quantity, places, side, taken, claimant, relayedBy, stance, speech, saidOn, hedges, evidence,
+                measure, quantity, told, side, taken, claimant, relayedBy, stance, speech, saidOn, hedges, evidence,
                 sure, found, passages);
     }
 }

@@ -30,6 +30,7 @@ final class BackReference {
     private final PhraseTable<String> prepositions = PhraseTable.read(EN + "prepositions.tsv", row -> row[1]);
     private final WordSet points = PhraseTable.words(EN + "compass-points.tsv");
     private final WordSet existence = PhraseTable.words(EN + "there-is.tsv");
+    private final WordSet openers = PhraseTable.words(EN + "there-openers.tsv");
     private final WordSet around = PhraseTable.words(EN + "around-town.tsv");
     private final Gazetteer gazetteer = Gazetteer.load();
 
@@ -52,9 +53,9 @@ final class BackReference {
         var meant = switch (found.value()) {
             case OBLAST -> oblast(findings, at);
             case DIRECTION -> last(findings, at, Kind.DIRECTION);
-            case TOWN -> pointed ? last(findings, at, Kind.TOWN) : recent(findings, at);
-            case ITSELF -> recent(findings, at);
-            case THERE -> existence.contains(next(findings, found.end())) ? null : last(findings, at, Kind.THERE);
+            case TOWN -> pointed ? last(findings, at, Kind.TOWN) : recent(findings, at, found.end());
+            case ITSELF -> recent(findings, at, found.end());
+            case THERE -> exists(findings, at, found.end()) ? null : last(findings, at, Kind.THERE);
         };
         int first = pointed ? at - 2 : at;
         return meant == null
@@ -63,14 +64,23 @@ final class BackReference {
     }
 
     /** "around the city", "80 percent of the town", "half of it": the settlement named in the last sentences. */
-    private @Nullable Place recent(Findings findings, int at) {
+    private @Nullable Place recent(Findings findings, int at, int end) {
         var text = findings.text();
         boolean share = text.is(at - 1, "of")
                 && findings.amounts().stream()
                         .anyMatch(amount -> amount.dimension() == Dimension.SHARE && amount.core() == at - 1);
         if (!share && !around.has(text.token(at - 1))) return null;
-        var meant = NamedPlaces.settlementBefore(findings, at);
-        return meant == null ? null : meant.place();
+        PlaceMention last = null;
+        // "In the Pokrovsk direction" names no town.
+        for (var one : new Antecedents(findings).before(at, end)) if (last == null || !one.around()) last = one;
+        return last == null ? null : last.place();
+    }
+
+    /** "there were fights", but not "the area freed there is small": where "there" begins its clause it names no place. */
+    private boolean exists(Findings findings, int at, int end) {
+        if (!existence.contains(next(findings, end))) return false;
+        var before = findings.text().token(at - 1);
+        return before.punctuation() || openers.has(before);
     }
 
     private static String next(Findings findings, int end) {

@@ -20,6 +20,9 @@ final class ChangeJudge {
     /** "advanced in Ocheretyne and": the words between a move and a count of settlements. */
     private static final int ADVANCE_REACH = 6;
 
+    /** "40 sq km have since May been returned to": the words between ground and who gets it to till. */
+    private static final int HANDED_REACH = 8;
+
     private static final WordSet PLACING = PhraseTable.words(EN + "placing.tsv");
     private static final WordSet PLUSES = PhraseTable.words(EN + "pluses.tsv");
     private static final WordSet RAISED = PhraseTable.words(EN + "raised.tsv");
@@ -59,7 +62,7 @@ final class ChangeJudge {
                 Kind.USE,
                 Kind.STRIKE,
                 Kind.TOTAL);
-        if (of(findings, amount, Kind.USE)) return Verdict.none(Reason.LAND_USE);
+        if (of(findings, amount, Kind.USE) || handed(findings, amount)) return Verdict.none(Reason.LAND_USE);
         return change(findings, amount, Measure.AREA, kinds, earlier);
     }
 
@@ -69,6 +72,17 @@ final class ChangeJudge {
             if (signal.kind() == kind && signal.first() - amount.core() >= 0 && signal.first() - amount.core() <= 2)
                 for (int at = amount.core(); at <= signal.first(); at++)
                     if (findings.text().is(at, "of")) return true;
+        return false;
+    }
+
+    /** "given 25 sq km back to the growers": to whom ground goes that has been made safe. */
+    private static boolean handed(Findings findings, Amount amount) {
+        var text = findings.text();
+        for (var signal : findings.signals())
+            if (signal.kind() == Kind.USE
+                    && signal.first() >= amount.core()
+                    && signal.first() - amount.core() <= HANDED_REACH
+                    && (text.is(signal.first(), "to") || text.is(signal.first(), "back"))) return true;
         return false;
     }
 

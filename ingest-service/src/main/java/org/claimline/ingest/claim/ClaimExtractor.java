@@ -204,21 +204,27 @@ public final class ClaimExtractor {
             int before = claims.size();
             for (int i = 0; i < findings.amounts().size(); i++) {
                 var amount = findings.amounts().get(i);
-                var verdict = judge.judge(findings, amount, earlier, learner);
+                var fitting = earlier.fitting(amount);
+                var verdict = judge.judge(findings, amount, fitting, learner);
                 int next = i + 1 < findings.amounts().size()
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
                 if (verdict.measure() != null)
-                    writer.figure(findings, amount, verdict, verdict.measure(), earlier.announced(), next);
+                    writer.figure(findings, amount, verdict, verdict.measure(), fitting.announced(), next);
                 else if (verdict.reason() != null) claims.leave(amount, verdict.reason());
-                earlier = earlier.then(amount, verdict);
+                earlier = (verdict.isClaim() ? fitting : earlier).then(amount, verdict);
                 if (TallyItems.opens(findings, amount)) earlier = earlier.listing(verdict.measure());
             }
             earlier = earlier.after(findings, claims.size() > before ? null : announcing.in(findings));
             if (claims.size() > before) claims.told(findings.sentence());
             var undecided = new ArrayList<TokenRange>();
             var refused = new ArrayList<PlaceMention>();
-            var told = controls.find(findings, undecided, refused);
+            // "claimed Toretsk at 70 percent" is a share of the town.
+            var shared = PlacedShares.places(findings);
+            var told = controls.find(findings, undecided, refused).stream()
+                    .filter(one -> !shared.contains(one.place()))
+                    .toList();
+            refused.addAll(shared);
             if (told.isEmpty()) told = heads.named(findings);
             for (var words : undecided) claims.leave(words, Reason.SEVERAL_PLACES);
             for (var control : told)

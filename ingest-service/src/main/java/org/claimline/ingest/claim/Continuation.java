@@ -43,6 +43,8 @@ final class Continuation {
         var announced = earlier.announced();
         if (announced != null && amount.writtenUnit() == null && Ellipsis.answers(findings, amount, announced))
             return Verdict.claim(announced.measure(), null);
+        var more = MoreSettlements.of(findings, amount, earlier);
+        if (more != null) return more;
         var before = earlier.amount();
         var previous = earlier.verdict();
         int lastEnd = earlier.end();
@@ -107,7 +109,7 @@ final class Continuation {
                 && before.writtenUnit() != null
                 && before.writtenUnit().startsWith("k");
         if (!metric || amount.writtenUnit() != null || amount.first() - lastEnd > LONGEST_STEP) return false;
-        if (!Ellipsis.ends(findings, amount)) return false;
+        if (!BareNumbers.ends(findings, amount)) return false;
         boolean joined = false;
         boolean other = false;
         for (int at = lastEnd; at < amount.first(); at++) {
@@ -135,8 +137,8 @@ final class Continuation {
         return previous.isClaim()
                 && before.dimension() == amount.dimension()
                 && amount.first() - before.core() <= SHARE_REACH
-                && (Ellipsis.tallied(findings, amount)
-                        || Ellipsis.portion(findings, amount)
+                && (MonthFigures.tallied(findings, amount)
+                        || PartsOfCount.portion(findings, amount)
                         || subject(findings, amount));
     }
 
@@ -154,7 +156,7 @@ final class Continuation {
         int first = findings.sentence().first();
         boolean here =
                 !findings.amounts().isEmpty() && findings.amounts().getFirst().first() < amount.first();
-        if (here && Ellipsis.monthly(findings, amount)) return true;
+        if (here && MonthFigures.monthly(findings, amount)) return true;
         for (int at = first; at < amount.first() && at < first + 4; at++)
             if (text.token(at).lower().startsWith("includ") && (at == first || OPENERS.has(text.token(first))))
                 return true;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced the count that a question or a heading has announced since; null = none
  * @param item what the items of a list by places count; null = there was none
  * @param parted whether a whole sentence has counted something else since
+ * @param beside the claim that stands right before that figure and measures something else: "900 sq km and 24 towns"; null = none
  */
 record Earlier(
         @Nullable Amount amount,
@@ -21,9 +22,19 @@ record Earlier(
         @Nullable Verdict verdict,
         @Nullable Announced announced,
         @Nullable Measure item,
-        boolean parted) {
+        boolean parted,
+        @Nullable Beside beside) {
+    /** "over 900 square kilometres in the east and 24 towns": the words between two figures that are told together. */
+    private static final int TOGETHER = 14;
+
+    /** Two who count the same differ by no more. */
+    private static final double LIKE = 6;
+
+    /** A figure and the verdict on it. */
+    record Beside(Amount amount, Verdict verdict) {}
+
     /** Nothing, at the beginning of a text. */
-    static final Earlier NOTHING = new Earlier(null, 0, null, null, null, false);
+    static final Earlier NOTHING = new Earlier(null, 0, null, null, null, false, null);
 
     /** Whether an amount measures or counts ground; a date or a bare number between two figures does not part them. */
     static boolean figure(Amount amount) {
@@ -45,12 +56,36 @@ record Earlier(
                 found,
                 answer && announced != null ? announced.answered(next.core()) : null,
                 item,
-                false);
+                false,
+                figure ? together(next, found) : beside);
+    }
+
+    private @Nullable Beside together(Amount next, Verdict found) {
+        boolean both = amount != null && verdict != null && verdict.isClaim() && found.isClaim();
+        if (!both || amount == null || verdict == null || verdict.measure() == found.measure()) return null;
+        return next.first() - end <= TOGETHER ? new Beside(amount, verdict) : null;
+    }
+
+    /** What a number goes on with that is told without a unit: of two figures told together that which it is like. */
+    Earlier fitting(Amount next) {
+        if (beside == null || amount == null || next.dimension() == Dimension.TIME || next.writtenUnit() != null)
+            return this;
+        // Who tells a share says "per cent" of the next one, too.
+        boolean share = amount.dimension() == Dimension.SHARE;
+        return (share || !alike(next, amount)) && alike(next, beside.amount())
+                ? new Earlier(beside.amount(), end, beside.verdict(), announced, item, parted, null)
+                : this;
+    }
+
+    private static boolean alike(Amount next, Amount before) {
+        var value = next.value();
+        var other = before.value() == null ? before.lower() : before.value();
+        return value != null && other != null && value <= other * LIKE && other <= value * LIKE;
     }
 
     /** The same after an item of a list by places. */
     Earlier listing(@Nullable Measure counted) {
-        return counted == null ? this : new Earlier(amount, end, verdict, announced, counted, parted);
+        return counted == null ? this : new Earlier(amount, end, verdict, announced, counted, parted, beside);
     }
 
     /** The same after a sentence. */
@@ -58,11 +93,11 @@ record Earlier(
         boolean counted = false;
         for (var one : findings.amounts()) {
             if (figure(one) && end >= one.core())
-                return said == null ? this : new Earlier(amount, end, verdict, said, item, parted);
+                return said == null ? this : new Earlier(amount, end, verdict, said, item, parted, beside);
             counted |= one.dimension() == Dimension.COUNT && one.writtenUnit() != null;
         }
         return counted || said != null
-                ? new Earlier(amount, end, verdict, said == null ? announced : said, item, parted || counted)
+                ? new Earlier(amount, end, verdict, said == null ? announced : said, item, parted || counted, beside)
                 : this;
     }
 }

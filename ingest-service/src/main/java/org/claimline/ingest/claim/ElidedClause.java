@@ -78,9 +78,9 @@ final class ElidedClause {
                 && text.token(before).number()
                 && spanned(before);
         return row
-                || (amount.core() < findings.sentence().end() && Ellipsis.month(text.token(amount.core())))
+                || (amount.core() < findings.sentence().end() && MonthFigures.month(text.token(amount.core())))
                 || (amount.first() > findings.sentence().first()
-                        && Ellipsis.month(text.token(amount.first() - 1))
+                        && MonthFigures.month(text.token(amount.first() - 1))
                         && amount.core() < findings.sentence().end()
                         && JOINTS.has(text.token(amount.core()))
                         && amount.core() + 1 < findings.sentence().end()
@@ -97,7 +97,7 @@ final class ElidedClause {
                 at = before;
                 continue;
             }
-            if (reported(at)) return true;
+            if (reported(at) || counted(at)) return true;
             var token = text.token(at);
             // "Kherson region: 41", "June - 12"
             boolean label = LABELS.has(token);
@@ -146,7 +146,14 @@ final class ElidedClause {
         for (var time : findings.times()) if (time.first() <= at && at < time.end()) return true;
         for (var place : findings.places()) if (place.first() <= at && at < place.end()) return true;
         for (var other : findings.amounts()) if (other.dimension() == Dimension.TIME && other.contains(at)) return true;
-        return Ellipsis.month(text.token(at));
+        return MonthFigures.month(text.token(at));
+    }
+
+    /** "DeepState has 505": the verb of another who keeps the same count. */
+    private boolean counted(int at) {
+        boolean counts = at >= lastEnd && CountingVerbs.before(findings, at + 1);
+        tied |= counts;
+        return counts;
     }
 
     /** "Kyiv says 75": a reporting verb right before the number. */

@@ -59,7 +59,7 @@ final class FigureJudge {
         var verdict = weighed(findings, amount, earlier, measured(findings, amount, earlier), learner);
         if (!verdict.isClaim()) return verdict;
         if (Occasion.asked(findings)) return Verdict.none(Reason.ASKED);
-        if (told(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
+        if (told(findings, amount) || notOne(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
         if (Occasion.elsewhere(findings, amount)) return Verdict.none(Reason.BACKGROUND);
         if (Occasion.unproven(findings, amount)) return Verdict.none(Reason.NO_CHANGE);
         return Occasion.past(findings) ? Verdict.none(Reason.BACKGROUND) : verdict;
@@ -115,6 +115,17 @@ final class FigureJudge {
         return amount.dimension() == Dimension.AREA
                 && at >= findings.sentence().first()
                 && TOLD.has(findings.text().token(at));
+    }
+
+    /** "not one village has been lost": none. */
+    private static boolean notOne(Findings findings, Amount amount) {
+        var text = findings.text();
+        int first = amount.first();
+        if (amount.writtenValue() == null
+                || amount.writtenValue() != 1
+                || first <= findings.sentence().first()) return false;
+        if (text.is(first - 1, "a")) first--;
+        return text.is(first - 1, "not") || text.is(first - 1, "nor");
     }
 
     private Verdict measured(Findings findings, Amount amount, Earlier earlier) {

@@ -41,9 +41,10 @@ final class LeaningNames {
         boolean counted = last.measure() == Measure.SETTLEMENTS && naming.mayOccur(sentence);
         boolean followed = last.measure() == Measure.CONTROL && FOLLOWED.mayOccur(sentence);
         boolean then = last.measure() == Measure.CONTROL && thens.mayOccur(sentence);
-        if (!held && !so && !counted && !followed && !then) return List.of();
         var phrases = new NounPhrases(findings);
         var found = new ArrayList<PlaceMention>();
+        if (last.measure() == Measure.SETTLEMENTS) found.addAll(added(findings, phrases));
+        if (!held && !so && !counted && !followed && !then && found.isEmpty()) return List.of();
         for (int at = sentence.first(); at < sentence.end(); at++) {
             if (held) found.addAll(too(findings, phrases, at));
             if (followed && FOLLOWED.has(text(findings, at))) found.addAll(before(findings, phrases, at));
@@ -59,6 +60,15 @@ final class LeaningNames {
                 .distinct()
                 .map(place -> new ControlFinder.Control(place, null, stance(findings, place, last)))
                 .toList();
+    }
+
+    /** "Another two, A and B, were listed by a deputy". */
+    private static List<PlaceMention> added(Findings findings, NounPhrases phrases) {
+        for (var amount : findings.amounts()) {
+            int names = MoreSettlements.names(findings, amount);
+            if (names > 0) return phrases.from(names);
+        }
+        return List.of();
     }
 
     /** "Hrushivka too.", "; Pisky-Radkivski as well": nothing but the names stands in the clause. */

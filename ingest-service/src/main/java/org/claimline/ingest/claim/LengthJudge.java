@@ -22,6 +22,8 @@ final class LengthJudge {
     /** Kilometres: what is shorter is the depth of a ditch. */
     private static final double SHORTEST = 0.03;
 
+    private static final WordSet TRAVEL = PhraseTable.words(EN + "travel-verbs.tsv");
+    private static final WordSet INTO = PhraseTable.words(EN + "into-words.tsv");
     private static final WordSet DEPTH = PhraseTable.words(EN + "depths.tsv");
     private static final WordSet GAINED = PhraseTable.words(EN + "gained-lengths.tsv");
     private static final WordSet WEAK = PhraseTable.words(EN + "weak-moves.tsv");
@@ -65,7 +67,8 @@ final class LengthJudge {
         if (signal == null && inside(findings, amount)) return Verdict.claim(Measure.ADVANCE, null);
         if (signal == null) return forward ? Verdict.claim(Measure.ADVANCE, null) : Verdict.none(Reason.NO_CHANGE);
         if (signal.kind() == Kind.STRIKE && !forward) return Verdict.none(Reason.ATTACKED);
-        if (!forward && (stroll(findings, signal) || march(findings, amount, signal)))
+        if (!forward
+                && (stroll(findings, signal) || march(findings, amount, signal) || journey(findings, amount, signal)))
             return Verdict.none(Reason.DISTANCE);
         var deep = Depths.of(findings, signal, amount);
         if (deep != null) return Verdict.none(deep);
@@ -93,6 +96,16 @@ final class LengthJudge {
         if (!WEAK.has(text.token(signal.first())) || !text.is(amount.core(), "from")) return false;
         var place = NamedPlaces.placeAt(findings, amount.core() + 1);
         return place != null && text.is(place.end(), "to");
+    }
+
+    /** "the men who had driven 40 miles": tells of the men how far they have come, and not of the front; where they got into is told of an advance. */
+    private static boolean journey(Findings findings, Amount amount, Signal signal) {
+        var text = findings.text();
+        if (!TRAVEL.has(text.token(signal.first())) || signal.end() > amount.first()) return false;
+        if (amount.core() < findings.sentence().end() && INTO.has(text.token(amount.core()))) return false;
+        int who = signal.first() - 1;
+        while (who > findings.sentence().first() && Auxiliaries.at(findings, who)) who--;
+        return text.is(who, "who");
     }
 
     /** "into Belgorod, 40 km north of Kharkiv", "Verbove (about 10 km east of Robotyne)": tells where the place lies. */

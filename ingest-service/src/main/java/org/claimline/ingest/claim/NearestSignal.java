@@ -91,7 +91,7 @@ final class NearestSignal {
         var text = findings.text();
         if (signal.end() <= amount.first()
                 && text.is(signal.end() - 1, "occupied")
-                && Ellipsis.monthly(findings, amount)) return new Signal(signal.first(), signal.end(), Kind.GAIN);
+                && MonthFigures.monthly(findings, amount)) return new Signal(signal.first(), signal.end(), Kind.GAIN);
         if (signal.first() == findings.sentence().first()) return signal;
         int at = text.is(signal.first(), "occupied") ? signal.first() : signal.first() + 1;
         if (!text.is(at, "occupied")) return signal;

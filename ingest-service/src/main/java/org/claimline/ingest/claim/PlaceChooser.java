@@ -50,6 +50,8 @@ final class PlaceChooser {
             int nextFigure) {
         var before = ShareJudge.stated(findings, amount);
         if (before != null) return List.of(before.place());
+        var whole = whole(findings, amount);
+        if (whole != null) return List.of(whole);
         var inside = inside(findings, amount);
         if (inside != null) return List.of(inside.place());
         PlaceMention best = null;
@@ -72,6 +74,15 @@ final class PlaceChooser {
         if (best == null) return List.of();
         var oblast = oblast(findings, amount, best);
         return oblast == null ? withCompany(findings, best) : List.of(oblast);
+    }
+
+    /** "80 percent of it", "half of the village": what a share is of, whatever else the sentence names. */
+    private @Nullable Place whole(Findings findings, Amount amount) {
+        if (amount.dimension() != Dimension.SHARE || !references.mayOccur(findings.sentence())) return null;
+        int of = amount.core();
+        if (of + 1 >= findings.sentence().end() || !findings.text().is(of, "of")) return null;
+        var found = references.at(findings, of + 1);
+        return found == null ? null : found.place();
     }
 
     /** "82 settlements in Kursk", "two thirds of the ground lost in Kursk": the oblast; nobody counts villages in a city. */
@@ -135,9 +146,10 @@ final class PlaceChooser {
     private boolean opensNext(Findings findings, PlaceMention place, int nextFigure) {
         var text = findings.text();
         if (nextFigure >= findings.sentence().end() || nextFigure - place.end() > OPENING) return false;
-        int joint = place.first() - 2;
+        int set = text.is(place.first() - 1, "the") ? place.first() - 2 : place.first() - 1;
+        int joint = set - 1;
         return joint > findings.sentence().first()
-                && sets(text, place.first() - 1)
+                && sets(text, set)
                 && (text.is(joint, "and") || text.is(joint, ",") || text.is(joint, "while") || text.is(joint, ";"));
     }
 

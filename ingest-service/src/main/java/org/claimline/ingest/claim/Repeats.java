@@ -47,12 +47,17 @@ final class Repeats {
     private static final class Assertion {
         private Found leader;
         private final List<Evidence> passages = new ArrayList<>();
+        private @Nullable Mention placed;
 
         Assertion(Found leader) {
             this.leader = leader;
         }
 
         void add(Found other) {
+            // What one passage says of the place holds for the assertion: "Breakthrough in Kherson: dozens of villages
+            // freed".
+            if (placed == null && !other.mention().places().isEmpty()) placed = other.mention();
+            if (placed == null && !leader.mention().places().isEmpty()) placed = leader.mention();
             boolean better = outlet(leader.mention()) && !outlet(other.mention());
             passages.add((better ? leader : other).mention().evidence());
             if (better) leader = other;
@@ -61,7 +66,10 @@ final class Repeats {
         Found found() {
             if (passages.isEmpty()) return leader;
             passages.sort(Comparator.comparingInt(Evidence::start));
-            var mention = leader.mention();
+            var own = leader.mention();
+            var mention = placed == null || !own.places().isEmpty()
+                    ? own
+                    : own.with(placed.places(), placed.confidence().place());
             return new Found(
                     mention.with(passages, mention.confidence()), leader.readings(), leader.draft(), leader.holder());
         }

@@ -33,6 +33,7 @@ final class ShareJudge {
     private static final WordSet COUNTRIES = PhraseTable.words(EN + "country-nouns.tsv");
     private static final WordSet JOINTS = PhraseTable.words(EN + "share-joints.tsv");
     private static final WordSet NOW = PhraseTable.words(EN + "recency.tsv");
+    private static final WordSet BUILT = PhraseTable.words(EN + "built-up.tsv");
     private static final WordSet TOWNS = PhraseTable.words(EN + "town-nouns.tsv");
     private static final WordSet WHOLES = PhraseTable.words(EN + "share-wholes.tsv");
     private static final WordSet THINGS = PhraseTable.words(EN + "share-things.tsv");
@@ -62,6 +63,8 @@ final class ShareJudge {
         if (Continuation.shared(findings, amount, before, previous)) return Verdict.claim(Measure.SHARE, null);
         if (restated(findings, amount) || quarter(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
         if (things.people(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
+        var put = PlacedShares.of(findings, amount);
+        if (put != null) return Verdict.claim(Measure.SHARE, put.signal());
         boolean stated = stated(findings, amount) != null;
         if (!stated && !land(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
         var kinds = EnumSet.of(
@@ -86,7 +89,8 @@ final class ShareJudge {
     private static boolean restated(Findings findings, Amount amount) {
         int least = Math.max(findings.sentence().first(), amount.first() - RESTATED_REACH);
         for (int at = least; at < amount.first(); at++)
-            if (RESTATING.exactly(findings.text().tokens(), at, amount.first()) != null)
+            if (RESTATING.exactly(findings.text().tokens(), at, amount.first()) != null
+                    || (findings.text().is(at, "or") && !town(findings, amount)))
                 return findings.amounts().stream()
                         .anyMatch(other -> other.dimension() == Dimension.AREA && other.core() <= amount.first());
         return false;
@@ -154,6 +158,8 @@ final class ShareJudge {
         int before = amount.first() - 1;
         if (amount.dimension() != Dimension.SHARE
                 || before < findings.sentence().first()) return null;
+        var put = PlacedShares.of(findings, amount);
+        if (put != null) return put.place();
         boolean bracketed = text.is(before, "(");
         boolean state = amount.core() < findings.sentence().end() && STATES.has(text.token(amount.core()));
         if (!bracketed && !state) return null;
@@ -168,7 +174,8 @@ final class ShareJudge {
     private static boolean town(Findings findings, Amount amount) {
         var text = findings.text();
         int noun = amount.core() + 2;
-        if (noun < findings.sentence().end() && TOWNS.has(text.token(noun))) return true;
+        if (noun < findings.sentence().end() && (TOWNS.has(text.token(noun)) || BUILT.has(text.token(noun))))
+            return true;
         if (text.is(amount.core() + 1, "it")
                 && !oblast(findings, amount)
                 && NamedPlaces.settlementBefore(findings, amount.first()) != null) return true;

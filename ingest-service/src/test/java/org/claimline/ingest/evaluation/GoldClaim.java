@@ -153,7 +153,8 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
                 if (same(place, settlement.replaceAll("\\(.*", "").strip())) return true;
             } else
                 for (var field : List.of("text", "region"))
-                    if (text(node.path("place"), field) instanceof String gold && shares(place, gold)) return true;
+                    if (text(node.path("place"), field) instanceof String gold
+                            && (shares(place, gold) || spelled(place, gold))) return true;
         }
         return false;
     }
@@ -162,6 +163,15 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
         return gazetteer.named(name).stream()
                         .anyMatch(entry -> entry.place().id().equals(place.id()))
                 || plain(place.name()).equals(plain(name));
+    }
+
+    /** "Ukraine", "the town" where the annotation has nothing more to say of the place: no word of these counts by itself, all of them do. */
+    private boolean spelled(Place place, String gold) {
+        var region = text(node.path("place"), "region");
+        boolean whole = region == null || region.equals(gold);
+        return whole
+                && (plain(place.name()).equals(plain(gold))
+                        || (place.text() != null && plain(place.text()).equals(plain(gold))));
     }
 
     private static boolean shares(Place place, String gold) {
