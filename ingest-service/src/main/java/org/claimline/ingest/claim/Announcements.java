@@ -2,8 +2,10 @@ package org.claimline.ingest.claim;
 
 import org.claimline.api.Measure;
 import org.claimline.api.Stance;
+import org.claimline.api.Window;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.WordSet;
+import org.claimline.ingest.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which count a sentence asks for or announces: "How many villages has Ukraine freed?", "Settlements liberated, by region". */
@@ -41,8 +43,15 @@ final class Announcements {
             var own = attribution == null ? null : attribution.claimant().side();
             var named = actors.actor(findings, signal, own, 0, null);
             var holder = Sides.heldBy(signal.kind(), named == null ? own : named, Stance.ASSERTS);
-            return new Announced(measure, findings.sentence().end(), holder);
+            return new Announced(measure, findings.sentence().end(), holder, window(findings));
         }
+        return null;
+    }
+
+    /** "How many have they taken since Monday?" */
+    private static @Nullable Window window(Findings findings) {
+        for (var time : findings.times())
+            if (time.use() == TimeExpression.Use.WINDOW) return time.window(findings.published());
         return null;
     }
 

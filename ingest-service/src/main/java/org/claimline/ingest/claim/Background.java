@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
 import org.claimline.ingest.time.TimeExpression;
@@ -11,6 +12,7 @@ import org.claimline.ingest.time.TimeExpression;
 /** The time of a clause told in passing, "a hub that Russia seized in February", is not that of the claim. */
 final class Background {
     private static final WordSet LAND = PhraseTable.words("/org/claimline/ingest/en/land.tsv");
+    private static final WordSet COLOURS = PhraseTable.words("/org/claimline/ingest/en/map-colours.tsv");
     private static final Set<String> RELATIVE = words("RELATIVE");
     private static final Set<String> JOIN = words("JOIN");
 
@@ -38,6 +40,7 @@ final class Background {
         for (var signal : draft.findings().signals())
             if (signal.end() == time.first()
                     && signal.first() > draft.findings().sentence().first()
+                    && !COLOURS.has(text.token(signal.first()))
                     && (draft.signal() == null
                             || signal.first() != draft.signal().first())
                     && LAND.has(text.token(signal.first() - 1))) return true;
@@ -55,6 +58,11 @@ final class Background {
     private static boolean fronts(MentionBuilder.Draft draft, TimeExpression time, TokenizedText text) {
         return time.first() > draft.end()
                 && JOIN.contains(text.token(time.first() - 1).lower());
+    }
+
+    /** Whether a word joins a clause to the one before. */
+    boolean joins(Token word) {
+        return JOIN.contains(word.lower());
     }
 
     private static Set<String> words(String part) {

@@ -35,6 +35,9 @@ public final class ClaimExtractor {
     /** The days of a whole report stand in its title or first sentence. */
     private static final int OPENING = 2;
 
+    /** A report that ends on its day may state it behind its lead. */
+    private static final int FIRST_PARAGRAPHS = 6;
+
     private final Map<String, Boolean> abbreviations;
     private final PhraseTable<String> boilerplate =
             PhraseTable.read("/org/claimline/ingest/en/boilerplate.tsv", row -> row[1]);
@@ -147,7 +150,12 @@ public final class ClaimExtractor {
                 List<Attribution> allAttributions) {
             var voices = allAttributions.stream().filter(Attribution::answers).toList();
             var counting = allTimes.stream().filter(TimeExpression::counts).toList();
-            writer.carried().listen(new SpokenDays(text, counting, voices), opening(counting), published);
+            writer.carried()
+                    .listen(
+                            new SpokenDays(text, counting, voices),
+                            opening(counting, FIRST_PARAGRAPHS),
+                            opening(OPENING),
+                            published);
             var quoted = new QuotedSpeakers(voices);
             var topic = new Topic();
             var lists = new ListSpeakers(voices);
@@ -187,11 +195,15 @@ public final class ClaimExtractor {
             }
         }
 
-        /** The times of the title and the first sentence. */
-        private List<TimeExpression> opening(List<TimeExpression> all) {
-            if (text.sentences().isEmpty()) return List.of();
-            int opening = Math.min(OPENING, text.sentences().size());
-            int end = text.sentences().get(opening - 1).end();
+        /** One past the last token of the first sentences. */
+        private int opening(int sentences) {
+            int last = Math.min(sentences, text.sentences().size());
+            return last == 0 ? 0 : text.sentences().get(last - 1).end();
+        }
+
+        /** The times of the first sentences. */
+        private List<TimeExpression> opening(List<TimeExpression> all, int sentences) {
+            int end = opening(sentences);
             return all.stream().filter(time -> time.first() < end).toList();
         }
 

@@ -58,6 +58,7 @@ final class ClaimWriter {
         var attribution = findings.attribution(amount.number());
         if (attribution == null && (signal == null || !findings.sentence().contains(signal.first())))
             attribution = continued(findings, measure);
+        carried.ask(announced == null ? null : announced.window());
         claim(new MentionBuilder.Draft(
                 findings,
                 measure,
@@ -125,6 +126,7 @@ final class ClaimWriter {
 
     private Mention claim(MentionBuilder.Draft draft) {
         var mention = builder.build(draft, carried);
+        carried.ask(null);
         lastVoice = draft.attribution();
         claims.add(readings.of(draft, mention, CarriedWindow.carried(mention.window())));
         return mention;

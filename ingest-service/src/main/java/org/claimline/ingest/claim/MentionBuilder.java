@@ -86,7 +86,7 @@ final class MentionBuilder {
                 UNKNOWN,
                 ClaimExtractor.VERSION,
                 List.of());
-        return carried.over(findings, mention);
+        return carried.over(draft, mention);
     }
 
     /** "one sq km in the past week, bringing the total to 44 sq km": where a sum begins; what stands before it is not its time. */

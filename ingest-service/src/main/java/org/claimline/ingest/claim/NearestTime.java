@@ -5,12 +5,16 @@ import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.WordSet;
 import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeExpression.Use;
+import org.claimline.ingest.time.Timex;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which of the times of a sentence is that of a figure or a settlement, and not of the next one, of a part or of something told in passing. */
 final class NearestTime {
     /** A time further away belongs to something else. */
     private static final int REACH = 32;
+
+    /** What speaks against a time that another clause, or the reporting verb, may have. */
+    private static final int DOUBT = 10;
 
     private static final WordSet PARTS = PhraseTable.words("/org/claimline/ingest/en/parts-behind.tsv");
 
@@ -34,9 +38,11 @@ final class NearestTime {
         int least = REACH;
         for (var time : findings.times()) {
             if (time.use() != use || time.first() < earliest || time.equals(said)) continue;
+            if (time.rule().equals(TimeExpression.CLAUSE) && draft.first() < time.first()) continue;
             if (time.first() >= draft.first() && time.first() < draft.end()) return time;
             int cost = cost(draft, time);
-            if (cost < least) {
+            // Of two that frame the whole sentence the second is nearer.
+            if (cost < least || (cost == least && cost == REACH - 1)) {
                 best = time;
                 least = cost;
             }
@@ -72,17 +78,18 @@ final class NearestTime {
     private static boolean ofNext(MentionBuilder.Draft draft, TimeExpression time) {
         var findings = draft.findings();
         if (time.first() < draft.end()) return false;
-        boolean parted = false;
-        for (int at = draft.end(); at < time.first(); at++)
-            parted |= findings.text().is(at, ",");
-        if (!parted) return false;
+        var text = findings.text();
+        if (holds(draft, ";", draft.end(), time.first())) return true;
+        if (!holds(draft, ",", draft.end(), time.first())) return false;
+        // "A, B and, this morning, C"; "on Monday that A fell, on Tuesday that B did"
+        if (text.is(time.end(), "that")) return true;
+        if (text.is(time.end(), ",") && text.is(time.first() - 1, ",") && text.is(time.first() - 2, "and")) return true;
         if (draft.amount() != null)
             return findings.amounts().stream()
                     .anyMatch(next -> next.first() == time.end() && next.dimension() != Dimension.TIME);
         return findings.places().stream()
-                .anyMatch(next -> next.first() > draft.end()
-                        && next.end() == time.first()
-                        && findings.text().is(next.first() - 1, ","));
+                .anyMatch(next ->
+                        next.first() > draft.end() && next.end() == time.first() && text.is(next.first() - 1, ","));
     }
 
     /** Whether a time stands right behind the verb that tells of a place named further on. */
@@ -113,16 +120,99 @@ final class NearestTime {
         int first = anchored(draft, time, true);
         int end = anchored(draft, time, false);
         int apart = time.first() >= end ? time.first() - end : first - time.end();
-        if (apart >= REACH) return REACH;
+        boolean frames = frames(draft, time);
+        if (apart >= REACH && !frames) return REACH;
+        // "twice September's 259"
+        boolean owner = time.rule().equals(TimeExpression.ALONE) && owns(draft, time);
+        if (owner && draft.first() != time.end() + 1) return REACH;
         if (attribution != null && TimeChooser.dates(findings, attribution, time)) return REACH;
         if (background.dates(draft, time)) return REACH;
         if (ofPart(draft, time) || ofOther(draft, time) || ofNext(draft, time)) return REACH;
+        if (ofBefore(draft, time) || lasted(draft, time) || overtaken(draft, time)) return REACH;
         // "Four villages changed hands in July, all of them to Russia: A, B": the verb's own time.
         if (own(draft, time)) return 1;
         int cost = time.first() >= end
                 ? clauses.distance(findings.text(), end, time.first())
                 : clauses.distance(findings.text(), time.end(), first) + 2;
         // A day beside a reporting verb may be the day of speaking; a length of time or a start may not.
-        return attribution != null && time.day() != null ? cost + 10 : cost;
+        if (attribution != null && time.day() != null) cost += DOUBT;
+        if (left(draft, time)) cost += DOUBT;
+        return frames ? Math.min(cost, REACH - 1) : cost;
+    }
+
+    /** Whether a semicolon ends the clause of a time before the claim, and another time stands behind it. */
+    private static boolean left(MentionBuilder.Draft draft, TimeExpression time) {
+        if (time.end() > draft.first() || !holds(draft, ";", time.end(), draft.first())) return false;
+        for (var other : draft.findings().times())
+            if (other.first() > time.end() && !holds(draft, ";", Math.min(other.first(), draft.first()), other.first()))
+                return true;
+        return false;
+    }
+
+    /** A time that opens the sentence, or stands before a colon, holds for all behind it, however far, unless a nearer one does. */
+    private boolean frames(MentionBuilder.Draft draft, TimeExpression time) {
+        if (time.end() > draft.first()) return false;
+        var text = draft.findings().text();
+        if (owns(draft, time)) return false;
+        for (int at = time.end(); at + 1 < draft.first(); at++)
+            if (text.is(at, ":")) return !text.token(at + 1).quote();
+        for (int at = draft.findings().sentence().first(); at < time.first(); at++)
+            if (text.token(at).word() && !background.joins(text.token(at))) return false;
+        return true;
+    }
+
+    /** "last year's offensive". */
+    private static boolean owns(MentionBuilder.Draft draft, TimeExpression time) {
+        return draft.findings().text().is(time.end(), "'s");
+    }
+
+    private static boolean holds(MentionBuilder.Draft draft, String mark, int from, int to) {
+        for (int at = from; at < to; at++) if (draft.findings().text().is(at, mark)) return true;
+        return false;
+    }
+
+    /** "took A in July and B, on the other bank, on 16 August": the first place has its own time, and so has the second. */
+    private static boolean ofBefore(MentionBuilder.Draft draft, TimeExpression time) {
+        var findings = draft.findings();
+        if (time.end() > draft.first()) return false;
+        boolean owned = findings.places().stream().anyMatch(place -> place.end() == time.first());
+        int and = findings.text().is(time.end(), ",") ? time.end() + 1 : time.end();
+        if (!owned || !findings.text().is(and, "and")) return false;
+        for (var other : findings.times())
+            if (other.use() == Use.WINDOW && other.first() >= draft.end() && !parted(draft, other)) return true;
+        return false;
+    }
+
+    /** Whether another place or figure stands between a claim's and a time behind it. */
+    private static boolean parted(MentionBuilder.Draft draft, TimeExpression time) {
+        var findings = draft.findings();
+        return findings.places().stream().anyMatch(place -> between(place.first(), draft.end(), time.first()))
+                || findings.amounts().stream()
+                        .anyMatch(amount -> amount.dimension() != Dimension.TIME
+                                && between(amount.first(), draft.end(), time.first()));
+    }
+
+    private static boolean between(int token, int from, int to) {
+        return token >= from && token < to;
+    }
+
+    /** "yesterday in four hours": how long it took, not when. */
+    private static boolean lasted(MentionBuilder.Draft draft, TimeExpression time) {
+        var timex = time.timex();
+        if (timex == null || timex.kind() != Timex.Kind.DURATION) return false;
+        for (var other : draft.findings().times()) if (other.day() != null && other.end() == time.first()) return true;
+        return false;
+    }
+
+    /** "By Sunday it was three, and on Monday they spoke of seven": the day by which it was three says nothing of the seven. */
+    private static boolean overtaken(MentionBuilder.Draft draft, TimeExpression time) {
+        var findings = draft.findings();
+        if (time.use() != Use.END || time.end() > draft.first()) return false;
+        boolean counted = findings.amounts().stream()
+                .anyMatch(amount ->
+                        amount.dimension() != Dimension.TIME && between(amount.first(), time.end(), draft.first()));
+        return counted
+                && findings.times().stream()
+                        .anyMatch(other -> other.day() != null && between(other.first(), time.end(), draft.first()));
     }
 }

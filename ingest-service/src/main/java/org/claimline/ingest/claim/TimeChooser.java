@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.claimline.api.Stance;
 import org.claimline.api.Window;
 import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordSet;
 import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeExpression.Use;
 import org.claimline.ingest.time.Timex;
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class TimeChooser {
     /** "said in a video address late on Friday": how far a day may stand behind the verb that it dates. */
     private static final int SAID_REACH = 6;
+
+    /** "announced the capture of A, B and the village of C on Friday": how long the noun may be. */
+    private static final int ANNOUNCED_REACH = 14;
+
+    private static final WordSet ANNOUNCING = PhraseTable.words("/org/claimline/ingest/en/noun-reporting.tsv");
+    private static final WordSet CLAUSE = PhraseTable.words("/org/claimline/ingest/en/clause-marks.tsv");
 
     /** Ends the derivation of a window that another sentence gives. */
     static final String CARRIED = "; carried over from the sentence before";
@@ -51,12 +59,29 @@ final class TimeChooser {
 
     /** Whether a time is that of the reporting verb. */
     static boolean dates(Findings findings, Attribution attribution, TimeExpression time) {
-        if (!beside(findings.text(), attribution, time)) return false;
+        boolean announced = announced(findings, attribution, time);
+        if (!announced && !beside(findings.text(), attribution, time)) return false;
         int from = Math.min(time.end(), attribution.cueEnd());
         int to = Math.max(time.first(), attribution.cueFirst());
         // Between the day and the verb nothing happens.
-        for (var signal : findings.signals()) if (signal.first() >= from && signal.first() < to) return false;
+        for (var signal : findings.signals())
+            if (signal.first() >= from
+                    && signal.first() < to
+                    && !(announced && Clauses.nominal(findings.text(), findings.sentence(), signal))) return false;
         return time.end() > attribution.cueFirst() || !closes(findings, time);
+    }
+
+    /** "reported the capture of A on 20 November", "had named 40 villages on 27 August": a day behind the noun that a verb of announcing takes. */
+    private static boolean announced(Findings findings, Attribution attribution, TimeExpression time) {
+        var text = findings.text();
+        var timex = time.timex();
+        if (timex == null || time.day() == null || time.use() != Use.WINDOW) return false;
+        int first = attribution.cueEnd();
+        if (timex.first() < first || timex.first() - first > ANNOUNCED_REACH) return false;
+        if (!ANNOUNCING.has(text.token(first - 1))) return false;
+        for (int at = first; at < timex.first(); at++)
+            if (text.token(at).quote() || CLAUSE.has(text.token(at))) return false;
+        return true;
     }
 
     /** "They took the town on Saturday, she said": the day closes the clause of a change. */
@@ -73,6 +98,7 @@ final class TimeChooser {
     /** Whether a time stands right beside the words that report: "said late on Friday", "On Friday, the governor said". */
     static boolean beside(TokenizedText text, Attribution attribution, TimeExpression time) {
         var timex = time.timex();
+        if (time.rule().equals(TimeExpression.ALONE)) return false;
         boolean period =
                 timex != null && time.opens() != null && time.use() == Use.WINDOW && time.first() == timex.first();
         // "announced on" may be the cue, so the preposition does not count.
@@ -88,7 +114,9 @@ final class TimeChooser {
                 return false;
             if (apart > SAID_REACH) return false;
             for (int at = spoken; at < first; at++)
-                if (text.is(at, "that") || text.is(at, ",") || text.token(at).quote()) return false;
+                if (text.is(at, ",") || text.is(at, ";") || text.token(at).quote()) return false;
+                // "dismissed that on Saturday"
+                else if (text.is(at, "that") && at + 1 < time.first()) return false;
             return true;
         }
         if (time.day() == null || time.end() > attribution.cueFirst()) return false;
@@ -111,9 +139,24 @@ final class TimeChooser {
         var window = stated == null || ahead(stated, findings.published()) ? null : stated.window(from);
         var ending = nearest.of(draft, earliest, time, Use.END);
         var end = ending == null ? null : ending.window(from);
+        // "had slipped through last weekend, and by Tuesday the salient was 10 km deep"
+        if (stated != null && ending != null && over(window, end) && between(draft, stated, ending)) window = null;
         if (window != null) return ended(window, end, from, saidOn);
         if (end != null || said == null || findings.sameTime()) return end;
         return spoken(draft, said, findings.published());
+    }
+
+    private static boolean between(MentionBuilder.Draft draft, TimeExpression stated, TimeExpression ending) {
+        return stated.end() <= ending.first() && ending.end() <= draft.first();
+    }
+
+    /** Whether a window had closed before the day by which something held. */
+    private static boolean over(@Nullable Window window, @Nullable Window ending) {
+        return window != null
+                && ending != null
+                && window.end() != null
+                && ending.end() != null
+                && window.end().isBefore(ending.end());
     }
 
     /** "A fell first, B a day later": counted from a day that the text does not name. */

@@ -24,6 +24,21 @@ final class Anchor {
         this.published = published;
     }
 
+    /** The first day of the month, or of the year, that is the latest of those the text has named. */
+    private @Nullable LocalDate month;
+
+    private @Nullable LocalDate year;
+
+    /**
+     * A day of the period that "the month" or "the year" means: the one before the day's own where the text has just told of it and the day's
+     * has only begun, or else the day's own.
+     */
+    LocalDate spoken(Period period, LocalDate day) {
+        var named = period == Period.MONTHS ? month : period == Period.YEARS ? year : null;
+        if (named == null || !period.plus(named, 1).equals(period.startOf(day))) return day;
+        return period.startOf(day).plusDays(CalendarPeriods.THIRD).isAfter(day) ? named : day;
+    }
+
     @Nullable
     LocalDate day(TimexWord.Origin origin) {
         return origin == TimexWord.Origin.REFERRED && referred != null ? referred : published;
@@ -48,6 +63,7 @@ final class Anchor {
     /** The text has named a time. */
     void refer(TimeReading reading) {
         var timex = reading.timex();
+        if (reading.form() == Form.NAMED || reading.form() == Form.LAST) name(timex);
         boolean day = reading.form() == Form.DAY || reading.form() == Form.SHIFTED;
         boolean period = day || reading.form() == Form.LAST || reading.form() == Form.NAMED;
         if (period && reading.period() != null && timex.from() != null) {
@@ -57,5 +73,19 @@ final class Anchor {
         if (!day || timex.from() == null || !timex.from().equals(timex.to())) return;
         referred = timex.from();
         here = referred;
+    }
+
+    private void name(Timex timex) {
+        var from = timex.from();
+        if (from == null || timex.to() == null) return;
+        if (Period.MONTHS.startOf(from).equals(from)
+                && Period.MONTHS.endOf(from).equals(timex.to())) month = later(month, from);
+        if (Period.YEARS.startOf(from).equals(from) && Period.YEARS.endOf(from).equals(timex.to()))
+            year = later(year, from);
+    }
+
+    /** "725 in November, up from 478 in October": the text tells of the later one. */
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one == null || one.isBefore(other) ? other : one;
     }
 }

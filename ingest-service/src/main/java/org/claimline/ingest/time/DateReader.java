@@ -10,6 +10,9 @@ final class DateReader {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
+    /** "On the first", "on the second" tell of items of a list rather than of days. */
+    private static final int LISTED = 2;
+
     @Nullable
     TimeReading read(Words words, Anchor anchor) {
         if (!words.more()) return null;
@@ -20,17 +23,23 @@ final class DateReader {
 
     /** "the first of October", "the 1st". */
     private @Nullable TimeReading ordinal(Words words, int start, Anchor anchor) {
-        Integer day = words.take(TimexWord.ORDINAL) ? Integer.valueOf(words.value) : words.digits(1, 31);
+        boolean spelled = words.take(TimexWord.ORDINAL) || words.take(TimexWord.DAY_ORDINAL);
+        Integer day = spelled ? Integer.valueOf(words.value) : words.digits(1, 31);
         if (day == null) return null;
-        boolean ended = words.take(TimexWord.ORDINAL_END);
+        boolean ended = words.take(TimexWord.ORDINAL_END) || (spelled && day > LISTED);
         int end = words.at;
+        if (anchor.published != null && words.take(TimexWord.OF_THE_MONTH)) {
+            var month = anchor.spoken(Period.MONTHS, anchor.published).withDayOfMonth(1);
+            if (day <= month.lengthOfMonth()) return day(words, start, month.withDayOfMonth(day), "day of the month");
+        }
+        words.at = end;
         if (words.take(TimexWord.DAY_OF) && words.more() && words.token().capitalised()) {
             Integer month = words.take(words.lexicon.months);
             if (month != null) return dated(words, start, month, day, anchor);
         }
         words.at = end;
         var published = anchor.published;
-        if (!ended || published == null || !words.after(TimexWord.CLOCK_DAY, start) || !words.open()) return null;
+        if (!ended || published == null || !words.after(TimexWord.DAY_CUE, start) || !words.open()) return null;
         int here = published.getDayOfMonth();
         int months =
                 day == here ? 0 : Tense.future(words, start, words.at) ? (day < here ? 1 : 0) : day > here ? -1 : 0;
@@ -110,6 +119,7 @@ final class DateReader {
         words.at = end;
         if (!words.mark(",")) words.take(TimexWord.OF);
         Integer year = words.digits(FIRST_YEAR, LAST_YEAR);
+        if (year == null) year = besideOurs(words, anchor);
         if (year == null) words.at = end;
         if (year == null && lonely(words, start)) return null;
         String of = Period.two("-", month);
@@ -121,11 +131,23 @@ final class DateReader {
                 start, words.at, stated + of, first, first.withDayOfMonth(first.lengthOfMonth()), Form.NAMED, "month");
     }
 
+    /** "of last year", "this year": reckoned from that of publication. */
+    private static @Nullable Integer besideOurs(Words words, Anchor anchor) {
+        if (anchor.published == null || !words.take(TimexWord.WHICH)) return null;
+        var shift = Shift.of(words.value);
+        var word = words.take(words.lexicon.periods);
+        boolean year = word != null && !word.many() && word.period() == Period.YEARS;
+        return year && shift.origin() == TimexWord.Origin.PUBLISHED
+                ? Integer.valueOf(anchor.published.getYear() + shift.steps())
+                : null;
+    }
+
     /** A month and its day; the year may follow. */
     private @Nullable TimeReading dated(Words words, int start, int month, int day, Anchor anchor) {
         int end = words.at;
         words.mark(",");
         Integer year = words.digits(FIRST_YEAR, LAST_YEAR);
+        if (year == null) year = besideOurs(words, anchor);
         if (year == null) words.at = end;
         if (year == null && anchor.published == null)
             return reading(

@@ -53,10 +53,19 @@ final class PeriodReader {
             case THE ->
                 timex.mod() != null || time.period() == null
                         ? startOfThis(time)
-                        : cursor.expression(time, Windows.thisOne(time.period(), cursor.words()), "within a period");
+                        : cursor.expression(time, whole(time, time.period()), "within a period");
             case DAY -> null;
             default -> open(time);
         };
+    }
+
+    /** "in the month" is that of the calendar; "over the week" the seven days up to now. */
+    private Windows whole(TimeReading time, Period period) {
+        boolean over = cursor.table.end(OVER, cursor.text.tokens(), cursor.start, cursor.limit)
+                == time.timex().first();
+        return over && period == Period.WEEKS
+                ? Windows.past(period, 1, cursor.words())
+                : Windows.thisOne(period, cursor.words());
     }
 
     /** "in the five weeks since operations began": the length says when that was, unless its own words do. */

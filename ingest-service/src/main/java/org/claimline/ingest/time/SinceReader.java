@@ -18,6 +18,9 @@ final class SinceReader {
     /** The window, or null; the cursor stands behind "since". */
     @Nullable
     TimeExpression since() {
+        if (cursor.take(NEW_YEAR))
+            return cursor.expression(
+                    null, Windows.sinceStartOf(Period.YEARS, cursor.words()), "since the start of a period");
         cursor.take(ON);
         var time = cursor.time();
         if (time != null) {
@@ -32,7 +35,8 @@ final class SinceReader {
             if (timex.to() != null && "END".equals(mod) && !vague)
                 return cursor.expression(
                         time, Windows.sinceEndOf(timex.to(), cursor.words()), "since the end of a period");
-            if (timex.from() != null && time.form() != Form.OTHER && time.form() != Form.LENGTH)
+            boolean morning = timex.kind() == Timex.Kind.TIME;
+            if (timex.from() != null && (time.form() != Form.OTHER || morning) && time.form() != Form.LENGTH)
                 return cursor.expression(
                         time, Windows.since(vague ? null : timex.from(), cursor.words()), "since a day");
             cursor.at = noun;
@@ -59,7 +63,8 @@ final class SinceReader {
     private @Nullable TimeExpression datedEvent() {
         for (int on = cursor.at; on + 1 < Math.min(cursor.limit, cursor.at + EventReader.LONGEST); on++) {
             boolean comma = cursor.text.is(on, ",");
-            if (!cursor.text.token(on).word() && !comma) return null;
+            boolean hyphen = cursor.text.is(on, "-");
+            if (!cursor.text.token(on).word() && !comma && !hyphen) return null;
             int end = comma ? on + 1 : cursor.table.end(ON, cursor.text.tokens(), on, cursor.limit);
             var time = end > on && end < cursor.limit ? cursor.timeAt(end) : null;
             var undated = time == null && !comma ? undated(on) : null;

@@ -28,6 +28,12 @@ public record TimeExpression(
     /** The rule of two days with everything between. */
     public static final String RANGE = "range";
 
+    /** The rule of a time that dates the clause behind it and nothing else: "since 27 July, when marines took it". */
+    public static final String CLAUSE = "the time of a clause";
+
+    /** The rule of a month that stands alone, as what brought a figure or is put at one: "put November at". */
+    public static final String ALONE = "a period by its name alone";
+
     /** What an expression says about the time of a change. */
     public enum Use {
         /** When it happened, or when something was said. */

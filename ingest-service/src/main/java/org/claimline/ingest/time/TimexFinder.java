@@ -3,7 +3,6 @@ package org.claimline.ingest.time;
 import static org.claimline.ingest.time.TimeLexicon.bit;
 import static org.claimline.ingest.time.TimexWord.*;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -162,15 +161,23 @@ final class TimexFinder {
     /** "for the year", "in the month"; days and hours are mostly no times here. */
     private static @Nullable TimeReading period(Words words, int start, Anchor anchor) {
         var the = thePeriod(words, start, anchor);
-        return the != null && the.period() != Period.DAYS && words.open() ? the : null;
+        return the != null && the.period() != Period.DAYS && (words.open() || lasting(words, start)) ? the : null;
+    }
+
+    /** "over the week Russian troops ...": a period that something lasts through takes no clause of its own behind it. */
+    private static boolean lasting(Words words, int start) {
+        return words.after(LASTING_CUE, start)
+                && (words.token().capitalised() || words.token().number());
     }
 
     private static @Nullable TimeReading thePeriod(Words words, int noun, Anchor anchor) {
         words.at = noun;
         var word = words.take(THE) ? words.take(words.lexicon.periods) : null;
         if (word == null || word.many() || word.period().clock()) return null;
-        LocalDate published = anchor.published;
-        return TimeReading.period(words, noun, word.period(), published, Form.THE, "period of the calendar");
+        var published = anchor.published;
+        var spoken = published == null ? null : anchor.spoken(word.period(), published);
+        var form = spoken == null || spoken.equals(published) ? Form.THE : Form.NAMED;
+        return TimeReading.period(words, noun, word.period(), spoken, form, "period of the calendar");
     }
 
     private static @Nullable TimeReading longer(@Nullable TimeReading best, @Nullable TimeReading other) {

@@ -54,6 +54,15 @@ enum TimexWord {
     TIMES,
     ORDINAL,
     ORDINAL_END,
+    /** The number of a day in words, from the fifth on. */
+    DAY_ORDINAL,
+    OF_THE_MONTH,
+    /** Before a day that has no month. */
+    DAY_CUE,
+    /** Behind a noun: it ends its phrase. */
+    CLAUSE_START,
+    /** Before a period: it lasts all through it. */
+    LASTING_CUE,
     QUARTER,
     HALF,
     CENTURY,

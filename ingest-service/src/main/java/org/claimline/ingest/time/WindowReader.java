@@ -18,6 +18,7 @@ final class WindowReader {
     private final SinceReader since;
     private final RangeReader ranges;
     private final PeriodReader periods;
+    private final RelativeClauses relative;
     private final ReportNames names;
 
     WindowReader(
@@ -29,6 +30,7 @@ final class WindowReader {
             Iterable<TimeReading> readings) {
         this.names = names;
         cursor = new WindowCursor(table, text, sentence, readings);
+        relative = new RelativeClauses(cursor);
         since = new SinceReader(cursor, events);
         ranges = new RangeReader(cursor, since);
         periods = new PeriodReader(cursor, events, ranges);
@@ -40,8 +42,13 @@ final class WindowReader {
         cursor.begin(from);
         if (cursor.take(SAME))
             return new TimeExpression(cursor.start, cursor.at, null, null, null, Use.SAME, "the same time");
+        var other = byOther(from);
+        if (other != null) return other;
+        cursor.begin(from);
         if (cursor.take(OVERNIGHT)) {
             var night = cursor.timeAt(from);
+            var on = overnightOn();
+            if (on != null) return on;
             return cursor.expression(night, Windows.past(Period.DAYS, 1, cursor.words()), "overnight");
         }
         if (cursor.take(SINCE)) return superlative() ? null : since.since();
@@ -60,6 +67,41 @@ final class WindowReader {
         cursor.at = cursor.start;
         cursor.take(ON);
         return on();
+    }
+
+    /** A time that is told by another one of the sentence; null where it is not. */
+    private @Nullable TimeExpression byOther(int from) {
+        if (cursor.take(SAME_SPAN)) {
+            var length = cursor.time();
+            if (length != null && length.form() == Form.LENGTH) {
+                cursor.at = length.end();
+                return new TimeExpression(
+                        cursor.start, cursor.at, length.timex(), null, null, Use.SAME, "the same time");
+            }
+        }
+        cursor.begin(from);
+        if (cursor.take(WHEN)) return relative.when();
+        return relative.after();
+    }
+
+    /** "overnight on 17 November": the cursor stands behind the first word. */
+    private @Nullable TimeExpression overnightOn() {
+        int end = cursor.at;
+        var day = cursor.take(ON) ? cursor.time() : null;
+        if (day == null || day.form() != Form.DAY || day.timex().from() == null) {
+            cursor.at = end;
+            return null;
+        }
+        cursor.at = day.end();
+        var date = day.timex().from();
+        return new TimeExpression(
+                cursor.start,
+                cursor.at,
+                day.timex(),
+                date,
+                Windows.on(date, cursor.words()),
+                Use.WINDOW,
+                day.timex().rule());
     }
 
     /** "the least since summer", "the biggest gain since March": says how rare a thing is. */
@@ -134,9 +176,29 @@ final class WindowReader {
             }
         }
         // "the October gains"
+        boolean alone = begun == cursor.start && time.form() == Form.NAMED && alone(time);
+        if (alone) {
+            var month =
+                    CalendarPeriods.month(time.timex()) ? CalendarPeriods.named(time.timex(), cursor.words()) : null;
+            return month == null ? null : cursor.expression(time, month, TimeExpression.ALONE);
+        }
         boolean gains = cursor.table.end(MONTHLY, cursor.text.tokens(), cursor.at, cursor.limit) > cursor.at;
         return gains && time.form() == Form.NAMED && CalendarPeriods.month(time.timex())
                 ? ranges.period(time)
                 : periods.open(time);
+    }
+
+    /** "put November at", "November's 259": the name of a month as the subject or object of what it brought. */
+    private boolean alone(TimeReading time) {
+        int before = time.timex().first() - 1;
+        int next = time.end();
+        boolean opens = before < cursor.sentence.first()
+                || cursor.text.token(before).punctuation()
+                || cursor.table.end(BARE_START, cursor.text.tokens(), before, cursor.limit) > before;
+        boolean closes = next >= cursor.limit
+                || cursor.text.is(next, ":")
+                || cursor.text.token(next).lower().startsWith("'")
+                || cursor.table.end(BARE_END, cursor.text.tokens(), next, cursor.limit) > next;
+        return opens && closes;
     }
 }

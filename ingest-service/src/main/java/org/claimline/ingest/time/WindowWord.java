@@ -42,7 +42,21 @@ enum WindowWord {
     FIRST,
     /** Behind a month that is an adjective: "the October gains". */
     MONTHLY,
-    AND;
+    AND,
+    /** Before a length: the one named before, "the same eight weeks". */
+    SAME_SPAN,
+    /** Before "the week": the seven days up to now. */
+    OVER,
+    /** Behind a time: what its clause tells happened then. */
+    WHEN,
+    /** Behind a length: "three days after the town fell". */
+    AFTER,
+    /** Behind "since": the first day of the year. */
+    NEW_YEAR,
+    /** Before the name of a month that stands alone: "put November at". */
+    BARE_START,
+    /** Behind it: "November alone", "November's". */
+    BARE_END;
 
     /** All phrases, each with the parts it may play. */
     static final class Table {

@@ -110,7 +110,8 @@ final class Words {
                 || token().punctuation()
                 || see(TimexWord.REFERENCE_CUE)
                 || see(TimexWord.DATE_CUE)
-                || see(TimexWord.TO);
+                || see(TimexWord.TO)
+                || see(TimexWord.CLAUSE_START);
     }
 
     /** Whether two tokens stand without a space between them. */
