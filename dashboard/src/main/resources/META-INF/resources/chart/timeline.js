@@ -138,7 +138,7 @@
       grace: "8%",
       grid: { color: colours.line },
       border: { display: false },
-      ticks: { color: colours.mute, maxTicksLimit: 7, callback: (value) => value.toLocaleString("en").replaceAll(",", "\u202f") },
+      ticks: { color: colours.mute, maxTicksLimit: 7, callback: (value) => value.toLocaleString("en").replaceAll(",", "\u202f").replace("-", "−") },
     },
   });
 

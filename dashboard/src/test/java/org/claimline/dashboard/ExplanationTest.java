@@ -37,7 +37,7 @@ class ExplanationTest {
         assertThat(page.select("#C1 a[href=#H1]").text()).isEqualTo("likely, 73 %");
         assertThat(page.select("#C2 a[href^=#H]")).isEmpty();
         assertThat(page.select("#H1 > p").text())
-                .isEqualTo("C1 Ukraine, likely, 73 % for Ukraine: 1.6; for Russia: 0.6");
+                .isEqualTo("C1 Ukraine, likely, 73 % for Ukraine: +1.60; for Russia: +0.60");
         assertThat(page.select("#H1 ul li").eachText())
                 .containsExactly(
                         "+1.65 Ukraine alone is named in the sentence", "−0.05 Ukraine is named first in the sentence");

@@ -29,6 +29,7 @@ import org.claimline.dashboard.gap.GapMessages;
 import org.claimline.dashboard.map.MapMessages;
 import org.claimline.dashboard.method.MethodMessages;
 import org.claimline.dashboard.page.FrameMessages;
+import org.claimline.dashboard.sources.GradeMessages;
 import org.claimline.dashboard.sources.SourceMessages;
 import org.claimline.dashboard.timeline.TimelineMessages;
 import org.jsoup.Jsoup;
@@ -86,6 +87,7 @@ class LanguagesTest {
                 MapMessages.class,
                 TimelineMessages.class,
                 SourceMessages.class,
+                GradeMessages.class,
                 MethodMessages.class);
     }
 

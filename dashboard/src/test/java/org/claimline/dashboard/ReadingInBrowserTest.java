@@ -50,7 +50,7 @@ class ReadingInBrowserTest extends InBrowser {
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.endsWith("#H2"));
             assertThat(page.locator("#H2").innerText())
-                    .contains("Ukraine, likely, 73", "for Russia: 0.6", "+1.65", "alone is named in the sentence");
+                    .contains("Ukraine, likely, 73", "for Russia: +0.60", "+1.65", "alone is named in the sentence");
 
             page.locator("#H2 a.tag").click();
             page.waitForURL(url -> url.endsWith("#C2"));

@@ -75,6 +75,11 @@ final class FindingWords {
         return report.article().text().substring(stretch.start(), stretch.end());
     }
 
+    /** A weight with its sign, always with two decimals, as it stands below others: "+1.30", "−0.05". */
+    static String weighed(double weight) {
+        return (weight < 0 ? "−" : "+") + Figures.ratio(Math.abs(weight));
+    }
+
     /** A confidence from 0 to 1, as "92 %". */
     static String percent(double confidence) {
         return Math.round(confidence * 100) + "\u00a0%";

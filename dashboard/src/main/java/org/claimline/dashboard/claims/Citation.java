@@ -14,6 +14,7 @@ import org.claimline.api.Claim;
 import org.claimline.api.ClaimMention;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Figures;
+import org.claimline.dashboard.page.Names;
 import org.claimline.dashboard.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ record Citation(String plain, String bibtex, String csl) {
         var what = quantity == null
                 ? Words.words(claim.measure())
                 : Figures.figure(quantity) + Figures.NO_BREAK_SPACE + Figures.unitName(quantity);
-        return claim.claimant().name() + ": " + what + ", " + Words.names(claim.places());
+        return claim.claimant().name() + ": " + what + ", " + Names.names(claim.places());
     }
 
     private static String plain(String title, String outlet, @Nullable Instant published, String permalink) {

@@ -14,6 +14,7 @@ import org.claimline.api.Gap;
 import org.claimline.api.GapCell;
 import org.claimline.api.Place;
 import org.claimline.dashboard.page.Days;
+import org.claimline.dashboard.page.Names;
 import org.claimline.dashboard.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +122,6 @@ record GapView(
             var cell = cells.get(column);
             squares.add(cell == null ? null : new GapSquare(cell));
         }
-        return new GapRow(first.claimant(), Words.names(first.places()), first.heldBy(), squares);
+        return new GapRow(first.claimant(), Names.names(first.places()), first.heldBy(), squares);
     }
 }

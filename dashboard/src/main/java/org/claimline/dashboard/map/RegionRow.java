@@ -15,7 +15,7 @@ import org.claimline.dashboard.map.MapFilter.Shading;
 import org.claimline.dashboard.page.Address;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Figures;
-import org.claimline.dashboard.page.Words;
+import org.claimline.dashboard.page.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +148,6 @@ record RegionRow(AtlasRegion region, Fill fill, @Nullable Said said, int others,
 
     /** In a few words who said it. */
     public String who() {
-        return said == null ? "" : Words.label(said.who());
+        return said == null ? "" : Names.label(said.who());
     }
 }

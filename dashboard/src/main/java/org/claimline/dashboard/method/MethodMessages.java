@@ -24,7 +24,7 @@ public interface MethodMessages {
     String find_1();
 
     @Message(
-            "It works by written rules, not by a trained model: the same text always gives the same claims, and each finding names its rule. What is not stated stays empty; it is never filled in.")
+            "It works by written rules, and each finding names its rule. Where no rule decides whether words are about ground or who holds it, weights learned from annotated articles do, and the reading says so. The same text always gives the same claims. What neither tells stays empty.")
     String find_2();
 
     @Message(

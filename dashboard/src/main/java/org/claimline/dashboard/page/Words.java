@@ -3,12 +3,7 @@ package org.claimline.dashboard.page;
 import static org.claimline.dashboard.page.Language.say;
 
 import io.quarkus.qute.TemplateExtension;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.claimline.api.AsOfClock;
-import org.claimline.api.Assessment;
-import org.claimline.api.AssessmentKind;
 import org.claimline.api.Bound;
 import org.claimline.api.ChainFlag;
 import org.claimline.api.Comparability;
@@ -17,12 +12,10 @@ import org.claimline.api.GapPeriod;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Outcome;
-import org.claimline.api.Place;
 import org.claimline.api.PlaceKind;
 import org.claimline.api.Qualifier;
 import org.claimline.api.RelationKind;
 import org.claimline.api.Side;
-import org.claimline.api.Source;
 import org.claimline.api.SourceKind;
 import org.claimline.api.Speech;
 import org.claimline.api.Stance;
@@ -32,10 +25,6 @@ import org.claimline.api.WindowBasis;
 /** How the words of the field read on a page. */
 @TemplateExtension
 public final class Words {
-    private static final int LABEL_LENGTH = 26;
-    /** "ISW", "UK MoD", "HUR". */
-    private static final Pattern ABBREVIATION = Pattern.compile("(?:[A-Z]{2} )?[A-Z][A-Za-z]?[A-Z]{1,2}");
-
     private Words() {}
 
     public static String words(Measure measure) {
@@ -219,37 +208,5 @@ public final class Words {
             case ORGANISATION -> say("organisation", "організація");
             case OUTLET -> say("outlet", "видання");
         };
-    }
-
-    /** The names of places, or that none is stated. */
-    public static String names(List<Place> places) {
-        if (places.isEmpty()) return say("not stated", "не вказано");
-        return places.stream().map(Place::name).distinct().collect(Collectors.joining(", "));
-    }
-
-    /** A name short enough to stand in a chart: a person's last name, an organisation's abbreviation. */
-    public static String label(Source source) {
-        if (source.kind() == SourceKind.PERSON)
-            return source.name().substring(source.name().lastIndexOf(' ') + 1);
-        return source.aliases().stream()
-                .filter(alias -> ABBREVIATION.matcher(alias).matches())
-                .findFirst()
-                .orElseGet(() -> shortened(source.name()));
-    }
-
-    private static String shortened(String name) {
-        var usual = name.replace("Ministry of Defence", "MoD")
-                .replace("General Staff of the Armed Forces", "General Staff");
-        return usual.length() <= LABEL_LENGTH
-                ? usual
-                : usual.substring(0, LABEL_LENGTH - 1).strip() + "…";
-    }
-
-    /** A reference in a few words: "ISW map, 1–12 Sep 2022". */
-    public static String title(Assessment reference) {
-        var what = label(reference.assessor()) + (reference.kind() == AssessmentKind.MAP ? say(" map", ", карта") : "");
-        var window = reference.window();
-        if (window != null) return what + ", " + Days.days(window);
-        return reference.saidOn() == null ? what : what + ", " + Days.day(reference.saidOn());
     }
 }

@@ -13,6 +13,7 @@ import org.claimline.dashboard.chart.Svg;
 import org.claimline.dashboard.chart.Svg.Anchor;
 import org.claimline.dashboard.chart.Svg.Ink;
 import org.claimline.dashboard.page.Figures;
+import org.claimline.dashboard.page.Names;
 import org.claimline.dashboard.page.ReliabilityWords;
 import org.claimline.dashboard.page.Shape;
 import org.claimline.dashboard.page.Words;
@@ -113,7 +114,7 @@ final class FactorPlot {
 
     private static String name(SourceRow row) {
         var measure = row.measure();
-        var name = Words.label(row.source());
+        var name = Names.label(row.source());
         return measure == null ? name : name + ", " + Words.words(measure).toLowerCase(Locale.ROOT);
     }
 

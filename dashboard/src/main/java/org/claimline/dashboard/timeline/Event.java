@@ -11,7 +11,7 @@ import org.claimline.api.Claim;
 import org.claimline.api.ClaimPage;
 import org.claimline.api.PlaceKind;
 import org.claimline.api.Stance;
-import org.claimline.dashboard.page.Words;
+import org.claimline.dashboard.page.Names;
 
 /**
  * Settlements that are said to have changed hands on one day: a mark on the axis of time, and the claims that prove it.
@@ -51,7 +51,7 @@ record Event(LocalDate day, List<Claim> claims) {
         var places = new LinkedHashMap<String, Claim>();
         claims.stream()
                 .sorted(Comparator.comparingInt(Claim::mentions).reversed().thenComparingLong(Claim::id))
-                .forEach(claim -> places.putIfAbsent(Words.names(claim.places()), claim));
+                .forEach(claim -> places.putIfAbsent(Names.names(claim.places()), claim));
         return new ArrayList<>(places.values());
     }
 
@@ -63,7 +63,7 @@ record Event(LocalDate day, List<Claim> claims) {
     public String label() {
         var named = claims.stream()
                 .limit(NAMED)
-                .map(claim -> Words.names(claim.places()))
+                .map(claim -> Names.names(claim.places()))
                 .collect(Collectors.joining(", "));
         return claims.size() <= NAMED ? named : named + " +" + (claims.size() - NAMED);
     }

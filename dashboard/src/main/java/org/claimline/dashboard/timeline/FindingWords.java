@@ -17,6 +17,7 @@ import org.claimline.dashboard.page.ChangeWords;
 import org.claimline.dashboard.page.Counts;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Figures;
+import org.claimline.dashboard.page.Names;
 import org.claimline.dashboard.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class FindingWords {
     private static String subject(Claim claim) {
         var holder = claim.heldBy();
         if (claim.measure() == Measure.CONTROL)
-            return Words.names(claim.places())
+            return Names.names(claim.places())
                     + (holder == null ? "" : say(" held by ", ", утримує ") + Words.words(holder));
         return figure(claim) + " " + unit(claim.quantity()) + ground(claim.places());
     }
@@ -107,11 +108,11 @@ final class FindingWords {
 
     /** "8 285 km² (ISW map, 1–12 Sep 2022)". */
     private static String assessed(Assessment one) {
-        return figure(one.quantity()) + " " + unit(one.quantity()) + " (" + Words.title(one) + ")";
+        return figure(one.quantity()) + " " + unit(one.quantity()) + " (" + Names.title(one) + ")";
     }
 
     private static String apart(Claim one, Claim other) {
-        var ground = !Words.names(one.places()).equals(Words.names(other.places()));
+        var ground = !Names.names(one.places()).equals(Names.names(other.places()));
         var days = !Objects.equals(days(one.window()), days(other.window()));
         if (ground && days) return say("Different ground, different days.", "Інша земля, інші дні.");
         return ground ? say("Different ground.", "Інша земля.") : say("Different days.", "Інші дні.");
@@ -126,7 +127,7 @@ final class FindingWords {
         return say(
                         "Written on " + when + ": " + written + ". Its map had then moved by " + moved + ".",
                         "Написано " + when + ": " + written + ". Її карта на той час зсунулася на " + moved + ".")
-                + (Words.names(text.places()).equals(Words.names(map.places()))
+                + (Names.names(text.places()).equals(Names.names(map.places()))
                         ? ""
                         : say(
                                 " The map covers more ground: some of the difference may lie elsewhere.",
@@ -159,13 +160,13 @@ final class FindingWords {
     }
 
     private static String who(Finding finding) {
-        return Words.label(claim(finding).claimant())
+        return Names.label(claim(finding).claimant())
                 + say(" and ", " і ")
-                + Words.label(other(finding).claimant());
+                + Names.label(other(finding).claimant());
     }
 
     private static String ground(List<Place> places) {
-        return places.isEmpty() ? "" : ", " + Words.names(places);
+        return places.isEmpty() ? "" : ", " + Names.names(places);
     }
 
     private static String days(@Nullable Window window) {
@@ -185,7 +186,7 @@ final class FindingWords {
     }
 
     private static String label(Assessment one) {
-        return Words.label(one.assessor());
+        return Names.label(one.assessor());
     }
 
     private static Assessment text(Finding finding) {

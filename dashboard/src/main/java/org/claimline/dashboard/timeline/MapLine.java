@@ -8,7 +8,7 @@ import org.claimline.api.MapSeries;
 import org.claimline.dashboard.page.Counts;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Language;
-import org.claimline.dashboard.page.Words;
+import org.claimline.dashboard.page.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ record MapLine(MapSeries series, List<Day> days, boolean gained) {
 
     /** "ISW map". */
     public String label() {
-        return Language.say(Words.label(series.assessor()) + " map", "Карта " + Words.label(series.assessor()));
+        return Language.say(Names.label(series.assessor()) + " map", "Карта " + Names.label(series.assessor()));
     }
 
     /** The day from which its change counts, in words. */

@@ -11,7 +11,7 @@ import org.claimline.api.Claim;
 import org.claimline.api.Finding;
 import org.claimline.api.FindingKind;
 import org.claimline.dashboard.page.Address;
-import org.claimline.dashboard.page.Words;
+import org.claimline.dashboard.page.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,12 +82,12 @@ record StandOut(FindingKind kind, String title, String text, String reason, List
     private static void proof(Assessment one, List<Proof> proofs) {
         if (one.kind() == AssessmentKind.MAP)
             proofs.add(
-                    new Proof(Words.label(one.assessor()) + say(" map, day by day", ", карта день за днем"), "#maps"));
-        else if (Address.isWeb(one.citation())) proofs.add(new Proof(Words.title(one), String.valueOf(one.citation())));
+                    new Proof(Names.label(one.assessor()) + say(" map, day by day", ", карта день за днем"), "#maps"));
+        else if (Address.isWeb(one.citation())) proofs.add(new Proof(Names.title(one), String.valueOf(one.citation())));
     }
 
     private static String name(Claim claim) {
-        return Words.label(claim.claimant());
+        return Names.label(claim.claimant());
     }
 
     private static Proof of(Claim claim, String part, String title, @Nullable LocalDate asOf) {

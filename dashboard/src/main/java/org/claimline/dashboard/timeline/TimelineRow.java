@@ -15,6 +15,7 @@ import org.claimline.api.Window;
 import org.claimline.dashboard.page.Address;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Figures;
+import org.claimline.dashboard.page.Names;
 import org.claimline.dashboard.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ record TimelineRow(
 
     /** What stands beside the point: who, and how much. */
     public String label() {
-        return Words.label(source) + "\u00a0" + Figures.figure(quantity);
+        return Names.label(source) + "\u00a0" + Figures.figure(quantity);
     }
 
     /** All that its point stands for, in a line. */
@@ -104,7 +105,7 @@ record TimelineRow(
     }
 
     public String place() {
-        return Words.names(places);
+        return Names.names(places);
     }
 
     /** The outlets, or that none is named. */

@@ -1,15 +1,11 @@
 package org.claimline.dashboard.timeline;
 
-import static org.claimline.dashboard.page.Language.say;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.claimline.api.BandDay;
 import org.claimline.api.ClaimPage;
@@ -20,7 +16,6 @@ import org.claimline.api.Thinning;
 import org.claimline.api.TimelineOverview;
 import org.claimline.api.TimelineStep;
 import org.claimline.dashboard.page.Counts;
-import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Figures;
 import org.claimline.dashboard.page.Shape;
 import org.jspecify.annotations.Nullable;
@@ -217,37 +212,6 @@ record TimelineView(
 
     /** The chart in a sentence or two, for those who do not see it. */
     public String summary() {
-        var text = new StringBuilder();
-        text.append(Counts.claims(claims())).append(range(false)).append(", ");
-        text.append(Counts.figures(assessments())).append(range(true)).append('.');
-        for (var map : maps) {
-            var last = map.days().getLast();
-            var since = Days.day(Objects.requireNonNullElse(map.series().baseline(), last.date()));
-            var change = Figures.number(last.change()) + Figures.NO_BREAK_SPACE + Figures.unitName("km2");
-            text.append(say(
-                    " The " + map.label() + " shows " + change + " on " + Days.day(last.date()) + ", counted since "
-                            + since + ".",
-                    " " + map.label() + ": " + change + " на " + Days.day(last.date()) + ", рахуючи від " + since
-                            + "."));
-        }
-        return text.toString();
-    }
-
-    private String range(boolean assessor) {
-        var single = rows.stream()
-                .filter(row -> row.assessor() == assessor)
-                .mapToDouble(row -> Figures.position(row.quantity()));
-        var grouped = assessor
-                ? DoubleStream.empty()
-                : groups.stream()
-                        .map(GroupRow::group)
-                        .flatMapToDouble(group -> DoubleStream.of(group.lowest(), group.highest()));
-        var positions = DoubleStream.concat(single, grouped).summaryStatistics();
-        if (positions.getCount() == 0) return "";
-        var low = Figures.number(positions.getMin());
-        var high = Figures.number(positions.getMax());
-        return positions.getMin() == positions.getMax()
-                ? say(" of ", ": ") + high + " " + filter.unit()
-                : say(" from ", " від ") + low + say(" to ", " до ") + high + " " + filter.unit();
+        return ChartSummary.of(this);
     }
 }

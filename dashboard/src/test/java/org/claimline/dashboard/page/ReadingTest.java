@@ -160,7 +160,7 @@ class ReadingTest {
         var source = Source.alone(
                 "some-source", name, kind, SourceRole.CLAIMANT, Side.UKRAINE, null, null, null, List.of(alias), true);
 
-        assertThat(Words.label(source)).isEqualTo(expected);
+        assertThat(Names.label(source)).isEqualTo(expected);
     }
 
     @Test
