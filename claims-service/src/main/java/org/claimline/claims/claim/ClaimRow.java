@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Objects;
+import java.util.function.Function;
 import org.claimline.api.AsOfClock;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimMention;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Claims and mentions in the rows of any statement that joins their tables. */
 @ApplicationScoped
 class ClaimRow {
-    /** Of claims {@code c}, their leading mentions {@code m}, claimants {@code s} and numbers {@code k}. */
-    static final String COLUMNS =
-            "select c.id, c.as_of, c.as_of_clock, c.outlets, c.mentions, c.origins, m.digest, m.body, k.number, "
-                    + SourceRow.COLUMNS;
+    private static final String SAID =
+            "select c.id, c.as_of, c.as_of_clock, c.outlets, c.mentions, c.origins, m.digest, m.body, k.number, ";
+    /** Of claims {@code c}, their leading mentions {@code m} and numbers {@code k}. */
+    static final String UNCLAIMED = SAID + "c.claimant";
+    /** Of the same with their claimants {@code s}. */
+    static final String COLUMNS = SAID + SourceRow.COLUMNS;
     /** Of the same with the articles {@code a} and the claimants' grades {@code g}. */
     static final String STORED = COLUMNS
             + ", m.id as mention_id, a.title, a.outlet, a.url, a.published_at, coalesce(a.origin, a.digest) as origin,"
@@ -52,8 +55,21 @@ class ClaimRow {
                 claimant = SourceRow.read(row);
                 claimants.put(id, claimant);
             }
-            return claim(row, ledger.leading(row.getBytes("body")), claimant);
+            return claim(row, ledger.leading(row.getBytes("body"))).apply(claimant);
         };
+    }
+
+    /**
+     * A claim but for who asserts it.
+     *
+     * @param claimant the id of the source
+     * @param by the claim of that source
+     */
+    record Unclaimed(String claimant, Function<Source, Claim> by) {}
+
+    /** Reads the rows of a statement that leaves claimants out. */
+    Database.Row<Unclaimed> unclaimed() {
+        return row -> new Unclaimed(row.getString("claimant"), claim(row, ledger.leading(row.getBytes("body"))));
     }
 
     /** Reads mentions as they could be known. */
@@ -73,7 +89,7 @@ class ClaimRow {
             }
             var leading = ledger.read(row.getBytes("body"));
             return new StoredClaim(
-                    claim(row, LeadingMention.of(leading), claimant.source()),
+                    claim(row, LeadingMention.of(leading)).apply(claimant.source()),
                     mention(row, leading, knowledge),
                     Columns.word(row, "letter", Reliability.class),
                     times(row, ""),
@@ -83,9 +99,17 @@ class ClaimRow {
 
     private record KnownClaimant(Source source, StoredClaim.Times times) {}
 
-    private static Claim claim(ResultSet row, LeadingMention leading, Source claimant) throws SQLException {
-        return new Claim(
-                row.getLong("id"),
+    private static Function<Source, Claim> claim(ResultSet row, LeadingMention leading) throws SQLException {
+        var id = row.getLong("id");
+        var asOf = Columns.day(row, "as_of");
+        var clock = Columns.word(row, "as_of_clock", AsOfClock.class);
+        var outlets = Columns.texts(row, "outlets");
+        var mentions = row.getInt("mentions");
+        var origins = row.getInt("origins");
+        var digest = row.getString("digest");
+        var number = row.getObject("number", Integer.class);
+        return claimant -> new Claim(
+                id,
                 leading.measure(),
                 leading.quantity(),
                 leading.places(),
@@ -95,15 +119,15 @@ class ClaimRow {
                 leading.stance(),
                 leading.speech(),
                 leading.saidOn(),
-                Columns.day(row, "as_of"),
-                Columns.word(row, "as_of_clock", AsOfClock.class),
-                Columns.texts(row, "outlets"),
-                row.getInt("mentions"),
-                row.getInt("origins"),
+                asOf,
+                clock,
+                outlets,
+                mentions,
+                origins,
                 leading.evidence(),
-                row.getString("digest"),
+                digest,
                 null,
-                row.getObject("number", Integer.class));
+                number);
     }
 
     private static ClaimMention mention(ResultSet row, Mention mention, Knowledge knowledge) throws SQLException {

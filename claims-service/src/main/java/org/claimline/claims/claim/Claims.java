@@ -44,10 +44,12 @@ public class Claims {
     private final ClaimRow row;
     private final ClaimSearch search;
     private final ClaimConditions conditions;
+    private final CurrentClaims current;
 
-    Claims(Database database, ClaimRow row, ClaimSearch search, ClaimConditions conditions) {
+    Claims(Database database, ClaimRow row, ClaimSearch search, ClaimConditions conditions, CurrentClaims current) {
         this.database = database;
         this.row = row;
+        this.current = current;
         this.search = search;
         this.conditions = conditions;
     }
@@ -94,10 +96,10 @@ public class Claims {
     private List<Claim> read(List<Found> found, Knowledge knowledge) {
         if (found.isEmpty()) return List.of();
         var ids = found.stream().map(Found::id).toList();
-        var query = led(ClaimRow.COLUMNS, knowledge).where("c.id = any (?::bigint[])", ids);
-        // Whoever they are, they are read by their keys.
-        var claims = database.list(knowledge.isNow() ? query.kept() : query, row.claims()).stream()
-                .collect(Collectors.toMap(Claim::id, Function.identity()));
+        var read = knowledge.isNow()
+                ? current.byIds(ids)
+                : database.list(led(ClaimRow.COLUMNS, knowledge).where("c.id = any (?::bigint[])", ids), row.claims());
+        var claims = read.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         return found.stream()
                 .flatMap(one -> Stream.ofNullable(claims.get(one.id()))
                         .filter(claim -> Objects.equals(claim.asOf(), one.asOf())))

@@ -42,7 +42,7 @@ public class Sources {
     /** Those of these sources that are there, by id. */
     public Map<String, Source> byIds(Collection<String> ids) {
         if (ids.isEmpty()) return Map.of();
-        return database.list(select().where("s.id = any (?)", ids), SourceRow::read).stream()
+        return database.list(select().where("s.id = any (?)", ids).kept(), SourceRow::read).stream()
                 .collect(Collectors.toMap(Source::id, source -> source));
     }
 

@@ -78,6 +78,27 @@ class ChangesTest {
 
     @Test
     void aClaimWhoseClaimantIsDescribedComesAgain() {
+        describeAsIndependent();
+
+        assertThat(since().claims()).hasSize(2);
+        assertThat(since("side", "UKRAINE").claims()).isEmpty();
+        assertThat(since("side", "UKRAINE").gone()).as("left the filter").hasSize(2);
+    }
+
+    @Test
+    void aClaimantWhoWasShownBeforeIsShownAsDescribedNow() {
+        assertThat(rig.claims().claims())
+                .extracting(claim -> claim.claimant().side())
+                .containsOnly(Side.UKRAINE);
+
+        describeAsIndependent();
+
+        assertThat(rig.claims("measure", "AREA").claims())
+                .extracting(claim -> claim.claimant().side())
+                .containsOnly(Side.INDEPENDENT);
+    }
+
+    private void describeAsIndependent() {
         rig.describe(Source.alone(
                         "volodymyr-zelenskyy",
                         "Volodymyr Zelenskyy",
@@ -90,10 +111,6 @@ class ChangesTest {
                         List.of(),
                         true))
                 .statusCode(200);
-
-        assertThat(since().claims()).hasSize(2);
-        assertThat(since("side", "UKRAINE").claims()).isEmpty();
-        assertThat(since("side", "UKRAINE").gone()).as("left the filter").hasSize(2);
     }
 
     @Test
