@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class Ledger {
     private static final String UPSERT_MENTIONS = """
             insert into mention (id, claim_id, digest, ordinal, merge_key, claimant, body)
-            select v.id::bigint, v.claim_id::bigint, v.digest, v.ordinal::int, v.merge_key, v.claimant, v.body::jsonb
+            select v.id::bigint, v.claim_id::bigint, v.digest, v.ordinal::int, v.merge_key, v.claimant, v.body::json
             from unnest(?, ?, ?, ?, ?, ?, ?) v (id, claim_id, digest, ordinal, merge_key, claimant, body)
             on conflict (id) do update set (claim_id, ordinal, body) = (excluded.claim_id, excluded.ordinal, excluded.body)""";
 
@@ -69,11 +69,13 @@ class Ledger {
     List<KeptMention> mentions(Collection<String> keys) {
         return database.list(new Query("""
                         select m.id, m.claim_id, m.merge_key, m.claimant, m.digest, m.ordinal,
-                            (m.body -> 'evidence' ->> 'start')::int as starts_at, (m.body -> 'evidence' ->> 'end')::int as ends_at,
-                            (m.body ->> 'saidOn')::date as said_on, (m.body -> 'window' ->> 'start')::date as window_start,
-                            (m.body -> 'window' ->> 'end')::date as window_end, m.body -> 'window' ->> 'basis' as basis,
+                            (said.evidence ->> 'start')::int as starts_at, (said.evidence ->> 'end')::int as ends_at,
+                            said."saidOn" as said_on, (said."window" ->> 'start')::date as window_start,
+                            (said."window" ->> 'end')::date as window_end, said."window" ->> 'basis' as basis,
                         """ + ArticleRows.CARRIER + """
-                        from mention m join article a on a.digest = m.digest where m.merge_key = any (?)""", keys), Ledger::kept);
+                        from mention m join article a on a.digest = m.digest
+                        cross join lateral json_to_record(m.body) said ("saidOn" date, evidence json, "window" json)
+                        where m.merge_key = any (?)""", keys), Ledger::kept);
     }
 
     Map<Long, Mention> bodies(Collection<Long> mentionIds) {

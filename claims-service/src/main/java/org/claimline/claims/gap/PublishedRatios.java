@@ -42,7 +42,8 @@ class PublishedRatios {
                     "p.claimant = ?",
                     sources.named(asked.claimant()).map(source -> source.id()).orElse(""));
         var area = asked.place() == null ? null : Area.of(asked.place(), gazetteer);
-        return database.list(query.then(" order by p.window_end desc, p.id"), PublishedRatios::ratio).stream()
+        // There are few: to plan for the values would take longer than to read them.
+        return database.list(query.then(" order by p.window_end desc, p.id").kept(), PublishedRatios::ratio).stream()
                 .filter(ratio -> area == null
                         || ratio.places().stream()
                                 .flatMap(id -> gazetteer.byId(id).stream())
