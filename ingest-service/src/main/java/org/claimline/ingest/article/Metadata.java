@@ -4,9 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.claimline.api.ArticleInput;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,10 @@ record Metadata(
     private static final int LONGEST_SHOWN = 80;
     private static final int LONGEST_NAME = 100;
     private static final int MOST_AUTHORS = 20;
-    private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]{1,20})?");
+    /** So long is the code of a language. */
+    private static final int LANGUAGE = 2;
+
+    private static final int LONGEST_VARIANT = 20;
 
     /** What a caller states; a field that is not of its form is an error. */
     static Metadata stated(ArticleInput input) {
@@ -81,17 +84,39 @@ record Metadata(
     /** ISO 639-1 of a language tag such as {@code en-GB}, or null. */
     static @Nullable String foundLanguage(@Nullable String text) {
         if (text == null) return null;
-        var tag = LANGUAGE.matcher(text.strip());
-        return tag.matches() ? tag.group(1).toLowerCase(Locale.ROOT) : null;
+        var tag = text.strip();
+        if (tag.length() < LANGUAGE || !letter(tag.charAt(0)) || !letter(tag.charAt(1))) return null;
+        return tag.length() == LANGUAGE || variant(tag)
+                ? tag.substring(0, LANGUAGE).toLowerCase(Locale.ROOT)
+                : null;
+    }
+
+    /** Whether what follows the language says which kind of it is meant. */
+    private static boolean variant(String tag) {
+        var mark = tag.charAt(LANGUAGE);
+        var length = tag.length() - LANGUAGE - 1;
+        if ((mark != '-' && mark != '_') || length == 0 || length > LONGEST_VARIANT) return false;
+        for (var at = LANGUAGE + 1; at < tag.length(); at++) {
+            var unit = tag.charAt(at);
+            if (!letter(unit) && (unit < '0' || unit > '9') && unit != '-' && unit != '_') return false;
+        }
+        return true;
+    }
+
+    private static boolean letter(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
     }
 
     /** The names among what stands where authors are named, each once: no addresses, and no more than a story has. */
     static List<String> authors(List<String> names) {
-        return names.stream()
-                .filter(name -> name.length() <= LONGEST_NAME && !name.contains("://") && !name.contains("@"))
-                .distinct()
-                .limit(MOST_AUTHORS)
-                .toList();
+        if (names.isEmpty()) return List.of();
+        var authors = new LinkedHashSet<String>();
+        for (var name : names)
+            if (authors.size() < MOST_AUTHORS
+                    && name.length() <= LONGEST_NAME
+                    && !name.contains("://")
+                    && name.indexOf('@') < 0) authors.add(name);
+        return List.copyOf(authors);
     }
 
     static String shortened(String text) {

@@ -133,7 +133,8 @@ final class Paragraphs {
 
     /** Cuts what stands behind a label that ends the story, if most of the text stands before it. */
     private void end() {
-        var whole = all.stream().mapToInt(one -> one.run.solid()).sum();
+        var whole = 0;
+        for (var one : all) whole += one.run.solid();
         var before = 0;
         for (var at = 0; at < all.size(); at++) {
             var one = all.get(at);
