@@ -2,7 +2,6 @@ package org.claimline.claims.claim;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -59,10 +58,22 @@ final class DeliveryRules {
                 .toList();
         var text = head + "\n" + String.join("\n", bodies);
         // The pattern reads each character for itself, and hardly a text has the letters that it is about.
-        if ((text.contains("\\u0000") && NUL.matcher(text).find())
-                || !StandardCharsets.UTF_8.newEncoder().canEncode(text))
+        if ((text.contains("\\u0000") && NUL.matcher(text).find()) || halved(text))
             throw refused("expected text that UTF-8 can carry, got a NUL character or half of a surrogate pair");
         return new CheckedDelivery(digest, delivery, bodies, Digests.sha256(text));
+    }
+
+    private static boolean halved(String text) {
+        for (var at = 0; at < text.length(); at++) if (alone(text, at)) return true;
+        return false;
+    }
+
+    /** Whether half of a surrogate pair stands there without the other one. */
+    private static boolean alone(String text, int at) {
+        var unit = text.charAt(at);
+        if (Character.isHighSurrogate(unit))
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        return Character.isLowSurrogate(unit) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
     private static String written(Object part, ObjectMapper json) {

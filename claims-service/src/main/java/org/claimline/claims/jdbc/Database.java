@@ -192,10 +192,12 @@ public class Database {
         }
     }
 
-    private static @Nullable Object[] storable(Collection<?> texts) {
-        return texts.stream()
-                .map(text -> text == null ? null : storable(text.toString()))
-                .toArray();
+    /** Strings, which the driver sends as they are: any other array it writes out as one text, letter by letter. */
+    private static @Nullable String[] storable(Collection<?> values) {
+        var texts = new @Nullable String[values.size()];
+        var at = 0;
+        for (var value : values) texts[at++] = value == null ? null : storable(value.toString());
+        return texts;
     }
 
     /** PostgreSQL has no NUL; a question that holds one finds nothing rather than fails. */

@@ -80,6 +80,20 @@ class RefusedDeliveriesTest {
                 .body("detail", containsString("expected at most 2000 claims, got 2001"));
     }
 
+    @Test
+    void refusesTextThatUtf8CannotCarry() {
+        var why = "got a NUL character or half of a surrogate pair";
+        refused(Rig.digest(1), "{\"title\":\"first half \\ud83d of it\",\"claims\":[]}", why);
+        refused(Rig.digest(1), "{\"title\":\"first half \\ud83d\",\"claims\":[]}", why);
+        refused(Rig.digest(1), "{\"title\":\"\\ude00 second half\",\"claims\":[]}", why);
+        refused(Rig.digest(1), "{\"title\":\"nothing \\u0000 at all\",\"claims\":[]}", why);
+        given().contentType(ContentType.JSON)
+                .body("{\"title\":\"a whole one \\ud83d\\ude00\",\"claims\":[]}")
+                .put("/api/articles/" + Rig.digest(1) + "/claims")
+                .then()
+                .statusCode(200);
+    }
+
     private static void refused(String digest, String body, String detail) {
         given().contentType(ContentType.JSON)
                 .body(body)
