@@ -38,9 +38,12 @@ public class EventLog {
     // What began and ended in one transaction never was; a mention that came again in the same words was never away;
     // the
     // first mentions of a new claim are told with it.
+    // The transactions are an array that is known before any row is looked for: as a set PostgreSQL, which knows little
+    // of a
+    // queue's size, compared each change with each.
     private static final String PUBLISH = """
-            with due as (select distinct tx from (select tx from change order by seq limit ?) early),
-            taken as (delete from change where tx in (select tx from due) returning *),
+            with taken as (delete from change where tx = any (array(
+                select distinct tx from (select tx from change order by seq limit ?) early)) returning *),
             folded as (
                 select tx, topic, subject, max(claim_id) as claim_id, min(at) as at, min(seq) as first,
                     (array_agg(op order by seq))[1] as began, (array_agg(op order by seq desc))[1] as ended,
@@ -70,7 +73,8 @@ public class EventLog {
             update event_log set last_id = greatest(last_id, (select max(id) from written))""";
 
     private static final String DUE = """
-            select count(*) from (select from change where tx in (select tx from change order by seq limit ?) limit ?) due""";
+            select count(*) from (select from change where tx = any (array(
+                select distinct tx from (select tx from change order by seq limit ?) early)) limit ?) due""";
 
     private static final String COLUMNS = """
             select id, kind, at, subject, claim_id, (details ->> 'mention')::bigint as mention_id,
