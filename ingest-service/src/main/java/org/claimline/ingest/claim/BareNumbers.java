@@ -13,7 +13,7 @@ final class BareNumbers {
     private static final double WHOLE = 100;
 
     /** "put the enemy's dead at": the words between the verb and its number. */
-    private static final int PUT_REACH = 10;
+    private static final int PUT_REACH = 14;
 
     private static final WordSet FOLLOWING = PhraseTable.words(EN + "bare-number-ends.tsv");
     private static final WordSet PERSONS = PhraseTable.words(EN + "person-pronouns.tsv");
@@ -25,15 +25,12 @@ final class BareNumbers {
 
     private BareNumbers() {}
 
-    /** Whether a number has no unit and is so many times larger or smaller at most than a figure whose unit needs no conversion. */
+    /** Whether a number has no unit and is so many times larger or smaller at most than a figure, both as they are written. */
     static boolean like(Amount amount, Amount before, double like) {
-        boolean metric = before.dimension() == Dimension.COUNT
-                || before.dimension() == Dimension.OTHER
-                || before.dimension() == Dimension.SHARE
-                || (before.writtenUnit() != null && before.writtenUnit().contains("k"));
         var value = amount.value();
-        var other = before.value();
-        if (!metric || amount.writtenUnit() != null || value == null || other == null) return false;
+        // "210 square miles ... 95 in May": both as they are written; of "several villages" the fewest that it means.
+        var other = before.writtenValue() == null ? before.lower() : before.writtenValue();
+        if (amount.writtenUnit() != null || value == null || other == null) return false;
         if (before.dimension() == Dimension.SHARE && value > WHOLE) return false;
         return value > 0 && value <= other * like && other <= value * like;
     }
@@ -58,6 +55,7 @@ final class BareNumbers {
 
     /** "said Ivan Petrenko, 45". */
     private static boolean aged(Findings findings, Amount amount) {
+        if (ofYears(findings, amount)) return true;
         int comma = amount.first() - 1;
         boolean ends = amount.core() >= findings.sentence().end()
                 || findings.text().token(amount.core()).punctuation();
@@ -74,15 +72,31 @@ final class BareNumbers {
         return aged(findings, amount) || person(findings, amount) || put(findings, amount) || named(findings, amount);
     }
 
+    /** "named five of them": a verb of naming right before a number. */
+    static boolean naming(Findings findings, Amount amount) {
+        for (int at = Math.max(findings.sentence().first(), amount.first() - 2); at < amount.first(); at++)
+            if (NAMING.exactly(findings.text().tokens(), at, amount.first()) != null) return true;
+        return false;
+    }
+
     /** "named five of them on Wednesday: A, B and C": the names tell more than their number, which is part of one told before. */
     private static boolean named(Findings findings, Amount amount) {
-        var text = findings.text();
-        boolean names = false;
-        for (int at = Math.max(findings.sentence().first(), amount.first() - 2); at < amount.first(); at++)
-            names |= NAMING.exactly(text.tokens(), at, amount.first()) != null;
-        if (!names) return false;
+        if (!naming(findings, amount)) return false;
         for (var place : findings.places())
-            if (place.first() > amount.core() && text.is(place.first() - 1, ":")) return true;
+            if (place.first() > amount.core() && findings.text().is(place.first() - 1, ":")) return true;
+        return false;
+    }
+
+    /** "an economist of 65", "a widow of 71": years, where nothing that is measured stands before "of". */
+    private static boolean ofYears(Findings findings, Amount amount) {
+        var text = findings.text();
+        int noun = amount.first() - 2;
+        if (noun <= findings.sentence().first() || !text.is(noun + 1, "of") || MEASURED.has(text.token(noun)))
+            return false;
+        for (int at = noun - 1; at >= Math.max(findings.sentence().first(), noun - 3); at--) {
+            if (MEASURED.has(text.token(at)) || text.token(at).punctuation()) return false;
+            if (text.is(at, "a") || text.is(at, "an")) return true;
+        }
         return false;
     }
 
@@ -100,13 +114,20 @@ final class BareNumbers {
 
     /** "put Wagner's dead at 10,000": what is put at a number is what it counts; only "it" and words such as "the gains" leave it open. */
     private static boolean put(Findings findings, Amount amount) {
+        int verb = putting(findings, amount);
+        if (verb < 0 || findings.text().is(verb + 1, "at")) return false;
+        for (int at = verb + 1; at < amount.first(); at++)
+            if (MEASURED.has(findings.text().token(at))) return false;
+        return true;
+    }
+
+    /** Where the verb stands that puts something at a number; -1 where none does. */
+    static int putting(Findings findings, Amount amount) {
         var text = findings.text();
         int at = text.is(amount.first(), "at") ? amount.first() : amount.first() - 1;
-        if (!text.is(at, "at")) return false;
-        for (int verb = at - 1; verb >= Math.max(findings.sentence().first(), at - PUT_REACH); verb--) {
-            if (MEASURED.has(text.token(verb))) return false;
-            if (PUTTING.has(text.token(verb))) return verb < at - 1;
-        }
-        return false;
+        if (at <= findings.sentence().first() || !text.is(at, "at")) return -1;
+        for (int verb = at - 1; verb >= Math.max(findings.sentence().first(), at - PUT_REACH); verb--)
+            if (PUTTING.has(text.token(verb))) return verb;
+        return -1;
     }
 }

@@ -25,6 +25,7 @@ final class ChangeJudge {
 
     private static final WordSet PLACING = PhraseTable.words(EN + "placing.tsv");
     private static final WordSet PLUSES = PhraseTable.words(EN + "pluses.tsv");
+    private static final PhraseTable<String> ON_TOP = PhraseTable.read(EN + "on-top.tsv", row -> row[0]);
     private static final WordSet RAISED = PhraseTable.words(EN + "raised.tsv");
     private static final WordSet COMPARING = PhraseTable.words(EN + "fewer.tsv");
     private static final WordSet NOW = PhraseTable.words(EN + "recency.tsv");
@@ -135,6 +136,7 @@ final class ChangeJudge {
             return Verdict.claim(measure, null);
         if (signal == null)
             return added(findings, amount)
+                            || (previous != null && previous.isClaim() && onTop(findings, amount))
                             || Continuation.continues(findings, amount, previous)
                             || headings.change(findings)
                     ? Verdict.claim(measure, null)
@@ -175,6 +177,13 @@ final class ChangeJudge {
         var text = findings.text();
         return PLUSES.has(text.token(amount.first()))
                 || (amount.first() > findings.sentence().first() && PLUSES.has(text.token(amount.first() - 1)));
+    }
+
+    /** "That came on top of 264 sq km for the day before": adds to what has been claimed. */
+    private static boolean onTop(Findings findings, Amount amount) {
+        for (int at = Math.max(findings.sentence().first(), amount.first() - 3); at < amount.first(); at++)
+            if (ON_TOP.exactly(findings.text().tokens(), at, amount.first()) != null) return true;
+        return false;
     }
 
     /** "captured or surrounded several towns": the first of two verbs with one object. */

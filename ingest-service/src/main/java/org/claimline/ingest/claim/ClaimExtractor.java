@@ -222,7 +222,8 @@ public final class ClaimExtractor {
                         ? findings.amounts().get(i + 1).first()
                         : findings.sentence().end();
                 if (verdict.measure() != null)
-                    writer.figure(findings, amount, verdict, verdict.measure(), fitting.announced(), next);
+                    writer.figure(
+                            findings, fitting.measured(amount), verdict, verdict.measure(), fitting.announced(), next);
                 else if (verdict.reason() != null) claims.leave(amount, verdict.reason());
                 earlier = (verdict.isClaim() ? fitting : earlier).then(amount, verdict);
                 if (TallyItems.opens(findings, amount)) earlier = earlier.listing(verdict.measure());

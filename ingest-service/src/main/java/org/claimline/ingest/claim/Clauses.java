@@ -31,6 +31,7 @@ final class Clauses {
     private static final WordSet MEASURING = PhraseTable.words(EN + "measuring.tsv");
     private static final WordSet DETERMINERS = PhraseTable.words(EN + "determiners.tsv");
 
+    private static final WordSet OBJECTS = PhraseTable.words(EN + "object-pronouns.tsv");
     private static final WordSet PERFECT = PhraseTable.words(EN + "perfect.tsv");
     private static final WordSet INVERTED = PhraseTable.words(EN + "inverted.tsv");
     private static final WordSet PREPOSITIONS = PhraseTable.words(EN + "prepositions.tsv");
@@ -178,6 +179,8 @@ final class Clauses {
         // "it took them eight months to advance 40 km"
         for (int at = before; at >= Math.max(sentence.first(), before - 5); at--)
             if (text.is(at, "took")) return !text.token(before).lower().endsWith("s");
+        // "allowed them to advance"
+        if (before > sentence.first() && OBJECTS.has(text.token(before))) before--;
         return before < sentence.first() || realised.get(text.token(before)) == null;
     }
 

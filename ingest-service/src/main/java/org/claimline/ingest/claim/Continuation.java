@@ -126,6 +126,7 @@ final class Continuation {
                 || amount.core() >= findings.text().tokens().size()) return false;
         var next = findings.text().token(amount.core());
         if (next.is("of") || next.is("-")) return false;
+        if (CountingVerbs.before(findings, amount.first())) return true;
         int least = Math.max(findings.sentence().first(), amount.first() - 4);
         for (int at = least; at < amount.first(); at++)
             if (SHARE_OPENERS.exactly(findings.text().tokens(), at, amount.first()) != null) return true;

@@ -48,6 +48,8 @@ record Earlier(
         // "471 in August, 455 in September and 610 in October": all have the unit of the first.
         boolean figure = figure(next);
         if (!figure && !found.isClaim()) return this;
+        // "245 sq km, a third of that in the south": a share of what was told is no figure of its own.
+        if (next.dimension() == Dimension.SHARE && !found.isClaim()) return this;
         boolean answer = announced != null && !figure;
         return new Earlier(
                 // "Villages freed: 41" has its noun before it.
@@ -75,6 +77,17 @@ record Earlier(
         return (share || !alike(next, amount)) && alike(next, beside.amount())
                 ? new Earlier(beside.amount(), end, beside.verdict(), announced, item, parted, null)
                 : this;
+    }
+
+    /** A claim's number as one of the unit that it takes from the figure before it. */
+    Amount measured(Amount bare) {
+        boolean ground = amount != null
+                && (amount.dimension() == Dimension.AREA || amount.dimension() == Dimension.LENGTH)
+                && bare.writtenUnit() == null
+                && bare.dimension() != Dimension.SHARE
+                && verdict != null
+                && verdict.isClaim();
+        return ground && amount != null ? bare.in(amount) : bare;
     }
 
     private static boolean alike(Amount next, Amount before) {

@@ -18,6 +18,7 @@ final class ElidedClause {
 
     private static final WordSet JOINTS = PhraseTable.words(EN + "elided-joints.tsv");
     private static final WordSet PERIODS = PhraseTable.words(EN + "periods.tsv");
+    private static final PhraseTable<String> TOTALS = PhraseTable.read(EN + "sum-phrases.tsv", row -> row[0]);
     private static final WordSet EDGES = PhraseTable.words(EN + "elided-edges.tsv");
     private static final WordSet LABELS = PhraseTable.words(EN + "label-marks.tsv");
     private static final PhraseTable<Part> FILLERS =
@@ -121,7 +122,9 @@ final class ElidedClause {
             var token = text.token(at);
             if (token.is("-") || token.is("%") || token.is("/")) return false;
             if (EDGES.has(token) || (JOINTS.has(token) && !token.is("from"))) return true;
-            if (spanned(at)) tied = true;
+            var total = TOTALS.longest(text.tokens(), at, end);
+            if (total != null) at = total.end() - 1;
+            if (spanned(at) || total != null) tied = true;
             else if (!fills(at, Part.RIGHT)) return false;
         }
         return end == findings.sentence().end();

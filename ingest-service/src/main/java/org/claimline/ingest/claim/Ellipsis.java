@@ -19,6 +19,9 @@ final class Ellipsis {
     /** "... said that it had seen evidence of no more than six": the same of another who keeps count. */
     private static final int RIVAL_REACH = 45;
 
+    /** "Two days earlier the army chief had put it at 3,000": the same for another who keeps count. */
+    private static final int RIVAL_COUNT_REACH = 120;
+
     /** A number so many times larger or smaller counts something else. */
     private static final double LIKE = 25;
 
@@ -48,9 +51,11 @@ final class Ellipsis {
         if (measure == null || !BareNumbers.like(amount, before, FAR) || far(findings, amount, before, measure))
             return null;
         if (BareNumbers.ofSomethingElse(findings, amount)) return null;
+        // "speaks of dozens of villages, and names five"
+        if (before.writtenValue() == null && BareNumbers.naming(findings, amount)) return null;
         var signal = here ? previous.signal() : null;
         if (PartsOfCount.sameCount(findings, amount, before)) return Verdict.claim(measure, signal);
-        if (amount.first() - Math.max(before.core(), lastEnd) > REACH) return null;
+        if (amount.first() - Math.max(before.core(), lastEnd) > reach(findings, amount)) return null;
         // "of the 29": told already.
         boolean told = amount.value() != null && amount.value().equals(before.value());
         // "put the figure at 3,600" goes on with 5,000 sq km, not with 212 villages.
@@ -81,7 +86,12 @@ final class Ellipsis {
                 || measure == null
                 || !BareNumbers.like(amount, before, FAR)
                 || far(findings, amount, before, measure)) return null;
-        return amount.first() - Math.max(before.core(), earlier.end()) > REACH ? null : measure;
+        if (before.writtenValue() == null && BareNumbers.naming(findings, amount)) return null;
+        return amount.first() - Math.max(before.core(), earlier.end()) > reach(findings, amount) ? null : measure;
+    }
+
+    private static int reach(Findings findings, Amount amount) {
+        return CountingVerbs.before(findings, amount.first()) ? RIVAL_COUNT_REACH : REACH;
     }
 
     /** Of a length only the next words go on; what counts villages goes on for longer. */
@@ -127,12 +137,28 @@ final class Ellipsis {
                 && STRIKES.has(text.token(amount.first() - 1));
     }
 
+    /** "put the number of towns and villages freed since May at 454": the noun and its participle stand before "at". */
+    private static @Nullable Signal put(Findings findings, Amount amount) {
+        int verb = BareNumbers.putting(findings, amount);
+        if (verb < 0) return null;
+        boolean noun = false;
+        for (int at = verb + 1; at < amount.first() && !noun; at++)
+            noun = COUNTED.has(findings.text().token(at));
+        for (var signal : findings.signals())
+            if (noun && signal.kind().change() && signal.first() > verb && signal.end() <= amount.first())
+                return signal;
+        return null;
+    }
+
     /** "Villages freed: 12", "the number of liberated settlements has risen to 388": the noun stands before. */
     static @Nullable Verdict headed(Findings findings, Amount amount) {
         var text = findings.text();
         int first = findings.sentence().first();
-        if (amount.writtenUnit() != null || amount.first() - first > HEAD || !BareNumbers.ends(findings, amount))
-            return null;
+        if (amount.writtenUnit() != null || BareNumbers.naming(findings, amount)) return null;
+        if (!BareNumbers.ends(findings, amount)) return null;
+        var put = put(findings, amount);
+        if (put != null) return Verdict.claim(Measure.SETTLEMENTS, put);
+        if (amount.first() - first > HEAD) return null;
         if (!text.is(amount.first() - 1, ":") && !opened(findings, amount)) return null;
         boolean noun = false;
         for (int at = first; at < amount.first() && !noun; at++) noun = COUNTED.has(text.token(at));

@@ -35,6 +35,9 @@ final class MonthFigures {
                 && text.is(amount.core(), ")");
         int month = amount.first() - (bracketed || text.is(amount.first() - 1, "'s") ? 2 : 1);
         if (month >= findings.sentence().first() && MONTHS.has(text.token(month))) return true;
+        // "March was the quietest (133)"
+        for (int at = findings.sentence().first(); bracketed && at < amount.first(); at++)
+            if (MONTHS.has(text.token(at))) return true;
         for (var time : findings.times()) {
             int owner = text.is(amount.first() - 1, "'s") ? 1 : 0;
             if (time.first() == amount.core()

@@ -189,7 +189,8 @@ final class ShareJudge {
     /** "in the Kharkiv region ... only 6 % of it": what the sentence named last before the share is no town. */
     private static boolean oblast(Findings findings, Amount amount) {
         PlaceMention last = null;
-        for (var place : findings.places()) if (place.end() <= amount.first()) last = place;
+        for (var place : findings.places())
+            if (place.end() <= amount.first() && place.place().kind() != PlaceKind.COUNTRY) last = place;
         return last != null && !NamedPlaces.settlement(last);
     }
 

@@ -70,6 +70,28 @@ public record Amount(
         return bounds.upperInclusive();
     }
 
+    /** The same number as one of a unit that another figure has: "210 square miles in October, and 95 in May". */
+    public Amount in(Amount other) {
+        var written = other.writtenValue();
+        if (value == null || other.value() == null || written == null || written == 0) return this;
+        double factor = other.value() / written;
+        return new Amount(
+                first,
+                number,
+                core,
+                end,
+                dimension,
+                this.written,
+                value * factor,
+                unit,
+                bounds.times(factor),
+                qualifier,
+                settlements,
+                rule,
+                conversion,
+                derivation);
+    }
+
     /** The same amount with a conversion that ends before a token. */
     Amount with(@Nullable Conversion found, int newEnd) {
         return new Amount(

@@ -31,6 +31,15 @@ public record Bounds(
         return new Bounds(lower, true, upper, true);
     }
 
+    /** The same in a unit so many times smaller. */
+    Bounds times(double factor) {
+        return new Bounds(
+                lower == null ? null : lower * factor,
+                lowerInclusive,
+                upper == null ? null : upper * factor,
+                upperInclusive);
+    }
+
     static Bounds of(Qualifier qualifier, Double value) {
         return switch (qualifier) {
             case MORE_THAN -> new Bounds(value, false, null, false);
