@@ -188,6 +188,7 @@ public final class ClaimExtractor {
                         published,
                         allPlaces);
                 quoted.passOn(findings);
+                writer.carried().hear(findings);
                 if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null)
                     read(heads.over(findings));
                 else for (var amount : findings.amounts()) claims.leave(amount, Reason.POINTER);

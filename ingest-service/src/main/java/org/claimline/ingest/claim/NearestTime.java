@@ -175,7 +175,11 @@ final class NearestTime {
     private static boolean ofBefore(MentionBuilder.Draft draft, TimeExpression time) {
         var findings = draft.findings();
         if (time.end() > draft.first()) return false;
-        boolean owned = findings.places().stream().anyMatch(place -> place.end() == time.first());
+        boolean owned = findings.places().stream().anyMatch(place -> place.end() == time.first())
+                || (draft.amount() != null
+                        && findings.amounts().stream()
+                                .anyMatch(amount ->
+                                        amount.dimension() != Dimension.TIME && amount.core() <= time.first()));
         int and = findings.text().is(time.end(), ",") ? time.end() + 1 : time.end();
         if (!owned || !findings.text().is(and, "and")) return false;
         for (var other : findings.times())

@@ -36,25 +36,38 @@ final class TimeChooser {
     /**
      * When something was said, where the sentence gives it, or else the sentence of the reporting verb or the one before.
      * "A day later he said" counts from an earlier event: nobody spoke after the day of publication.
+     *
+     * @param about where the claim stands
      */
-    SpokenDays.@Nullable Said said(Findings findings, @Nullable Attribution attribution, SpokenDays days) {
-        var said = named(findings, attribution, days);
+    SpokenDays.@Nullable Said said(Findings findings, @Nullable Attribution attribution, int about, SpokenDays days) {
+        var said = named(findings, attribution, about, days);
         var day = said == null ? null : said.time().day();
         boolean later = day != null && findings.published() != null && day.isAfter(findings.published());
         return later ? null : said;
     }
 
     private static SpokenDays.@Nullable Said named(
-            Findings findings, @Nullable Attribution attribution, SpokenDays days) {
+            Findings findings, @Nullable Attribution attribution, int about, SpokenDays days) {
         if (attribution == null || !attribution.cued()) return null;
         for (int i = findings.times().size() - 1; i >= 0; i--) {
             // From the end: a day behind the verb is the surer one.
             var time = findings.times().get(i);
-            if (dates(findings, attribution, time)) return new SpokenDays.Said(time, false);
+            if (dates(findings, attribution, time) && !left(findings, time, about))
+                return new SpokenDays.Said(time, false);
         }
         var elsewhere = days.of(attribution);
         boolean here = findings.sentence().contains(attribution.cueFirst());
         return here && elsewhere != null && !elsewhere.inherited() ? null : elsewhere;
+    }
+
+    /** "A week earlier he had put it at 1,000; on Thursday it was 1,150": the next clause has its own day. */
+    private static boolean left(Findings findings, TimeExpression time, int about) {
+        boolean parted = false;
+        for (int at = time.end(); at < about; at++) parted |= findings.text().is(at, ";");
+        if (!parted) return false;
+        for (var other : findings.times())
+            if (other.day() != null && other.first() > time.first() && other.end() <= about) return true;
+        return false;
     }
 
     /** Whether a time is that of the reporting verb. */

@@ -20,6 +20,9 @@ final class Anchor {
 
     private @Nullable LocalDate begun;
 
+    /** The first day of the time that the text named last, whatever it is. */
+    private @Nullable LocalDate last;
+
     Anchor(@Nullable LocalDate published) {
         this.published = published;
     }
@@ -37,6 +40,17 @@ final class Anchor {
         var named = period == Period.MONTHS ? month : period == Period.YEARS ? year : null;
         if (named == null || !period.plus(named, 1).equals(period.startOf(day))) return day;
         return period.startOf(day).plusDays(CalendarPeriods.THIRD).isAfter(day) ? named : day;
+    }
+
+    /** The first day of a month in the year of the time named last: "that September"; null where none has been named. */
+    @Nullable
+    LocalDate ofLastYear(int month) {
+        return last == null ? null : LocalDate.of(last.getYear(), month, 1);
+    }
+
+    /** Whether a shift by periods counts from one of that kind, "the week before", and not from a day. */
+    boolean names(TimexWord.Origin origin, Period period) {
+        return origin == TimexWord.Origin.REFERRED && period == unit && begun != null;
     }
 
     @Nullable
@@ -70,9 +84,14 @@ final class Anchor {
             unit = reading.period();
             begun = timex.from();
         }
+        if (period && timex.from() != null) last = timex.from();
         if (!day || timex.from() == null || !timex.from().equals(timex.to())) return;
         referred = timex.from();
         here = referred;
+        if (reading.period() == null) {
+            unit = Period.DAYS;
+            begun = referred;
+        }
     }
 
     private void name(Timex timex) {

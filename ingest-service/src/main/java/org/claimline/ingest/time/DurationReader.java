@@ -114,6 +114,8 @@ final class DurationReader {
         LocalDate day = base == null || whole == null || whole > LONGEST || period.clock()
                 ? null
                 : period.plus(base, shift.steps() * whole);
+        boolean weeks = period == Period.WEEKS || period == Period.FORTNIGHTS;
+        var exact = weeks && !anchor.names(shift.origin(), period) ? day : null;
         String value = day != null
                 ? period.value(day)
                 : base != null || whole == null ? (shift.steps() < 0 ? "PAST_REF" : "FUTURE_REF") : null;
@@ -129,7 +131,9 @@ final class DurationReader {
                         Timex.SHIFTED),
                 Form.SHIFTED,
                 period,
-                whole);
+                whole,
+                false,
+                exact);
     }
 
     private static boolean closes(Words words) {

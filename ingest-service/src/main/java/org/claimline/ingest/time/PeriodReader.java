@@ -139,15 +139,16 @@ final class PeriodReader {
             default -> null;
         };
         if (rule == null) return null;
-        boolean day = timex.from() != null && timex.from().equals(timex.to());
+        boolean single = timex.from() != null && timex.from().equals(timex.to());
         boolean named = time.form() == Form.DAY || time.form() == Form.SHIFTED;
-        return new TimeExpression(
-                cursor.start, cursor.at, timex, day && named ? timex.from() : null, rule, Use.WINDOW, timex.rule());
+        var day = time.exact() != null ? time.exact() : single && named ? timex.from() : null;
+        return new TimeExpression(cursor.start, cursor.at, timex, day, rule, Use.WINDOW, timex.rule());
     }
 
     private @Nullable Windows past(TimeReading time) {
         var timex = time.timex();
         if (time.form() == Form.LAST && time.period() != null) return Windows.lastOne(time.period(), cursor.words());
+        if (time.exact() != null) return Windows.on(time.exact(), cursor.words());
         if (timex.from() == null || timex.to() == null) return null;
         return timex.from().equals(timex.to())
                 ? Windows.on(timex.from(), cursor.words())

@@ -52,8 +52,22 @@ final class RangeReader {
                     Windows.between(first.timex().from(), last.timex().to(), cursor.words()),
                     TimeExpression.RANGE);
         }
+        var earlier = last == null ? null : earlier(first, last);
+        if (earlier != null) return earlier;
         cursor.at = begun;
         return since.since();
+    }
+
+    /** "between January and April", told on 3 January: of the year before. */
+    private @Nullable TimeExpression earlier(TimeReading first, TimeReading last) {
+        var from = first.timex().from();
+        var to = last.timex().to();
+        if (from == null
+                || to == null
+                || first.form() != last.form()
+                || from.minusYears(1).isAfter(to)) return null;
+        cursor.at = last.end();
+        return cursor.expression(first, Windows.between(from.minusYears(1), to, cursor.words()), TimeExpression.RANGE);
     }
 
     /** What "since" opens; the cursor stands behind it. */
@@ -90,7 +104,8 @@ final class RangeReader {
             var of = cursor.time();
             var from = of == null ? null : of.timex().from();
             Integer counted = first && time.form() == Form.OTHER ? time.count() : null;
-            var whole = of == null || of.form() != Form.THE ? null : of.period();
+            boolean ours = of != null && (of.form() == Form.THE || of.form() == Form.THIS);
+            var whole = of == null || !ours ? null : of.period();
             if (counted != null && of != null && whole != null) {
                 cursor.at = of.end();
                 return cursor.expression(

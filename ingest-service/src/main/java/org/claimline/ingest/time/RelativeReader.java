@@ -94,7 +94,7 @@ final class RelativeReader {
             return TimeReading.day(
                     words, start, weekday(anchor.day(shift.origin()), weekday, shift.steps()), "weekday");
         Integer month = name ? words.take(words.lexicon.months) : null;
-        if (month != null) return month(words, start, anchor, month, shift.steps());
+        if (month != null) return month(words, start, anchor, month, shift);
         if (words.take(WEEKEND)) return weekend(words, start, anchor, shift.steps());
         if (words.take(SEASON)) return season(words, start, anchor, shift.steps());
         // "the next day" follows the day of the story.
@@ -146,7 +146,10 @@ final class RelativeReader {
         return Period.WEEKS.startOf(from).with(TemporalAdjusters.nextOrSame(day));
     }
 
-    private static TimeReading month(Words words, int start, Anchor anchor, int month, int steps) {
+    private static TimeReading month(Words words, int start, Anchor anchor, int month, Shift shift) {
+        int steps = shift.steps();
+        var spoken = shift.origin() == Origin.REFERRED && steps == 0 ? anchor.ofLastYear(month) : null;
+        if (spoken != null) return TimeReading.period(words, start, Period.MONTHS, spoken, Form.SHIFTED, "month");
         var published = anchor.published;
         LocalDate first = null;
         if (published != null) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what kind of time it is
  * @param period the period of a length or of the calendar; null where there is none
  * @param count how many periods; null = not a whole number or not stated
+ * @param exact the day so many weeks from another: TimeML gives its week, a reader the day
  * @param vague whether the words leave the day open: "late August"
  */
 record TimeReading(
@@ -16,7 +17,8 @@ record TimeReading(
         Form form,
         @Nullable Period period,
         @Nullable Integer count,
-        boolean vague) {
+        boolean vague,
+        @Nullable LocalDate exact) {
     /** Kinds of times as windows see them. */
     enum Form {
         /** A day or a part of one. */
@@ -45,7 +47,7 @@ record TimeReading(
     }
 
     TimeReading(Timex timex, Form form, @Nullable Period period, @Nullable Integer count) {
-        this(timex, form, period, count, false);
+        this(timex, form, period, count, false, null);
     }
 
     static TimeReading of(Timex timex, Form form) {

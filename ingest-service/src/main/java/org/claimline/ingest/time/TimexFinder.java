@@ -155,7 +155,8 @@ final class TimexFinder {
                 inner.form(),
                 inner.period(),
                 inner.count(),
-                space > 0);
+                space > 0,
+                inner.exact());
     }
 
     /** "for the year", "in the month"; days and hours are mostly no times here. */

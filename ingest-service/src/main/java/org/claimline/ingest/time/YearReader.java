@@ -99,6 +99,10 @@ final class YearReader {
     /** Behind "first half": "of August", "of August 2022". */
     private @Nullable TimeReading halfMonth(Words words, int start, int which, Anchor anchor) {
         int end = words.at;
+        if (anchor.published != null && words.take(OF_THE_MONTH)) {
+            var month = anchor.spoken(Period.MONTHS, anchor.published);
+            return half(words, start, which, Period.MONTHS.startOf(month), Period.MONTHS.endOf(month));
+        }
         boolean named = words.take(OF) && words.more() && words.token().capitalised();
         var month = named ? dates.read(words, anchor) : null;
         var timex = month == null || month.form() != Form.NAMED ? null : month.timex();
@@ -107,10 +111,22 @@ final class YearReader {
             words.at = end;
             return null;
         }
+        return half(words, start, which, first, timex.to() == null ? first : timex.to());
+    }
+
+    private static TimeReading half(Words words, int start, int which, LocalDate first, LocalDate last) {
         var from = which == 1 ? first : first.plusDays(HALF_MONTH);
-        var to = which == 1 ? first.plusDays(HALF_MONTH - 1) : timex.to();
+        var to = which == 1 ? first.plusDays(HALF_MONTH - 1) : last;
         return TimeReading.of(
-                new Timex(start, words.at, Timex.Kind.DATE, timex.value(), null, from, to, "part of a month"),
+                new Timex(
+                        start,
+                        words.at,
+                        Timex.Kind.DATE,
+                        Period.MONTHS.value(first),
+                        null,
+                        from,
+                        to,
+                        "part of a month"),
                 Form.NAMED);
     }
 
