@@ -2,6 +2,7 @@ package org.claimline.ingest.attribution;
 
 import org.claimline.api.SourceKind;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.WordGate;
 import org.claimline.ingest.text.WordSet;
 
@@ -27,6 +28,13 @@ final class ClaimCues {
     final PhraseTable<String> denials = PhraseTable.read(EN + "denials.tsv", row -> row[0]);
     final PhraseTable<String> withholding = PhraseTable.read(EN + "withholding.tsv", row -> row[0]);
     final PhraseTable<String> according = PhraseTable.read(EN + "according.tsv", row -> row[1]);
+
+    private final WordSet pasts = PhraseTable.words(EN + "past-forms.tsv");
+
+    /** Whether a word is a verb by its form: in the past, or one that reports. */
+    boolean forms(Token token) {
+        return token.lower().endsWith("ed") || pasts.has(token) || (verbs.get(token) != null);
+    }
 
     /** What any of the above may begin with. */
     final WordGate any = new WordGate("cues of claims", ownCount, according, verbs);

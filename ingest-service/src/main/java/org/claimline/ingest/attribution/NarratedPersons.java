@@ -29,6 +29,7 @@ final class NarratedPersons {
     private static final WordSet STAFF = PhraseTable.words(EN + "own-staff.tsv");
     private static final PhraseTable<String> MEETING = PhraseTable.read(EN + "meeting.tsv", row -> row[1]);
     private static final WordSet INNER = PhraseTable.words(EN + "inner-prepositions.tsv");
+    private static final WordSet ASKED = PhraseTable.words(EN + "asked.tsv");
     private static final WordSet SCENES = PhraseTable.words(EN + "adjunct-prepositions.tsv");
 
     private final TokenizedText text;
@@ -111,8 +112,10 @@ final class NarratedPersons {
         return sentence.first();
     }
 
+    /** Behind "In the village of Ivanivske," and "Asked about Vuhledar,". */
     private int behindScene(Sentence sentence, int from) {
-        if (!SCENES.has(text.token(from))) return from;
+        String opener = text.token(from).lower();
+        if (!SCENES.has(text.token(from)) && !opener.endsWith("ing") && !ASKED.contains(opener)) return from;
         for (int at = from + 1; at < Math.min(sentence.end() - 1, from + SCENE); at++)
             if (text.is(at, ",")) return at + 1;
         return from;

@@ -162,6 +162,7 @@ final class SentenceReading {
         claimants.memory().noteUpTo(first, sentence);
         var claimant = sourceEnd == end + 1 ? claimants.told(end) : null;
         if (claimant == null && sourceEnd > end) claimant = claimants.read(end, sourceEnd);
+        if (claimant == null) claimant = maker(end, sourceEnd);
         if (claimant == null) return;
         // "the governor said, citing the military": he has made it his own.
         boolean own = citing
@@ -180,6 +181,20 @@ final class SentenceReading {
                 new TokenRange(sentence.first(), sentence.end()),
                 Stance.ASSERTS,
                 voices.quotation(first, first)));
+    }
+
+    /** "according to a video that soldiers of the brigade posted": whose the text is that names nobody itself. */
+    private @Nullable Claimant maker(int first, int that) {
+        boolean made = that > first
+                && that + 2 < sentence.end()
+                && (text.is(that, "that") || text.is(that, "which"))
+                && (claimants.signs().document(that - 1) || claimants.signs().work(that - 1));
+        if (!made) return null;
+        int verb = that + 1;
+        while (verb < sentence.end()
+                && !text.token(verb).punctuation()
+                && (text.token(verb).capitalised() || !cues.forms(text.token(verb)))) verb++;
+        return verb < sentence.end() && !text.token(verb).punctuation() ? claimants.read(that + 1, verb) : null;
     }
 
     /** "Citing his soldiers, he had named A": who cites is a party, and its verb follows. */

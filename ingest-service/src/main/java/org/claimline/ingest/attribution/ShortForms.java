@@ -59,6 +59,8 @@ final class ShortForms {
         boolean its = nation == null && lexicon.possessives.has(text.token(start));
         var head = its ? head(start) : null;
         if (head != null) return head;
+        // "Moscow paints a bigger picture. Its defence ministry ..."
+        if (its && text.is(start, "its") && memory.headSide() != null) return memory.headSide();
         var last = its ? memory.lastOfAny() : null;
         if (last != null && KnownSources.partisan(last.side())) return last.side();
         return nation == null && text.is(start, "the") ? dateline() : nation;

@@ -33,6 +33,21 @@ final class SpeakerSigns {
         return lexicon.pronouns.get(text.token(at)) != null;
     }
 
+    /** Whether a token is a noun for a text in which somebody speaks: "statement". */
+    boolean document(int at) {
+        return lexicon.documents.has(text.token(at));
+    }
+
+    /** Whether a token is a noun for what somebody makes of what he counts or sees: "map", "figures". */
+    boolean work(int at) {
+        return lexicon.works.has(text.token(at)) || lexicon.tallies.has(text.token(at));
+    }
+
+    /** Whether a token stands between a text and whose it is: "from". */
+    boolean owner(int at) {
+        return lexicon.authorLinks.has(text.token(at));
+    }
+
     /** Whether a token is a noun of persons who speak. */
     boolean personNoun(int at) {
         return lexicon.speakers.get(text.token(at)) == SourceKind.PERSON;

@@ -25,6 +25,13 @@ final class SubjectFinder {
             PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
     private static final PhraseTable<String> DENIED = PhraseTable.read(EN + "claims-denied.tsv", row -> row[1]);
     private static final WordSet PLACING = PhraseTable.words(EN + "locating.tsv");
+    private static final WordSet CAPITALS = PhraseTable.words(EN + "capitals.tsv");
+    /** A name in quotation marks has fewer words. */
+    private static final int CALLED = 6;
+
+    private static final WordSet INNER = PhraseTable.words(EN + "inner-prepositions.tsv");
+    private static final WordSet ADJUNCTS = PhraseTable.words(EN + "adjunct-prepositions.tsv");
+    private static final WordSet HEARERS = PhraseTable.words(EN + "hearers.tsv");
     private static final WordSet HAVE = PhraseTable.words(EN + "perfect.tsv");
 
     /**
@@ -66,7 +73,9 @@ final class SubjectFinder {
         int pronoun = from - 1;
         if (pronoun <= sentence.first()) return null;
         boolean person = PERSONS.has(text.token(pronoun));
-        boolean thing = from == end && THINGS.has(text.token(pronoun)) && text.is(pronoun - 1, ",");
+        // "the ministry, which in today's bulletin also reported"
+        boolean adjunct = from < end && ADJUNCTS.has(text.token(from));
+        boolean thing = (from == end || adjunct) && THINGS.has(text.token(pronoun)) && text.is(pronoun - 1, ",");
         // "a town that Russia says it has taken": the clause has a subject of its own.
         boolean own = from < end && (text.token(from).capitalised() || OPENERS.has(text.token(from)));
         if ((!person && !thing) || own) return null;
@@ -74,6 +83,8 @@ final class SubjectFinder {
         int first = last;
         while (first > sentence.first() && last - first < LONGEST && !stops(text, first - 1)) first--;
         first = LeadIns.behind(text, first, last);
+        // "Nelipivka too, says the ministry, which also reported"
+        if (text.is(first, "says") || text.is(first, "said")) first++;
         return first < last ? new Subject(first, last, last) : null;
     }
 
@@ -84,9 +95,23 @@ final class SubjectFinder {
         // "a blogger with 3 million followers", "a soldier with the 47th Brigade"
         if (token.is("with") && at > 0 && PEOPLE.get(text.token(at - 1)) == SourceKind.PERSON) return false;
         if (token.is("than") && text.token(at + 1).number()) return false;
+        // "A press officer for that stretch of the line confirms"
+        if (token.is("that") && at > 0 && INNER.has(text.token(at - 1))) return false;
+        if (token.quote() && called(text, at)) return false;
         if (token.is("and") || token.is("with") || token.is("by"))
             return !nameOn(text, at + 1) && !(at > 0 && providers.has(text.token(at - 1)));
         return HARD_STOPS.contains(token.text()) || boundaries.get(token) != null;
+    }
+
+    /** 'The channel "Two Rivers" admitted': a name in quotation marks is a part of the subject. */
+    private static boolean called(TokenizedText text, int mark) {
+        var quotation = text.quotation(mark - 1);
+        if (quotation == null || quotation.close() != mark) quotation = text.quotation(mark + 1);
+        if (quotation == null || (quotation.open() != mark && quotation.close() != mark)) return false;
+        if (quotation.close() - quotation.open() > CALLED) return false;
+        for (int at = quotation.open() + 1; at < quotation.close(); at++)
+            if (!text.token(at).capitalised() && !INNER.has(text.token(at))) return false;
+        return true;
     }
 
     /** A full stop behind a title or an initial: "Mr. Ganchev". */
@@ -166,7 +191,7 @@ final class SubjectFinder {
             boolean stops = RIGHT_STOPS.has(token)
                     && !(token.is(".") && initial(text, at))
                     && !(token.is("in") && at + 1 < limit && text.is(at + 1, "chief"))
-                    && !(token.is("in") && at + 1 < limit && text.token(at + 1).capitalised() && at - from <= 2);
+                    && !(token.is("in") && at + 1 < limit && seated(text, from, at));
             // "by the reckoning of the Institute the army": an article behind a name opens the next phrase.
             boolean next = at > from && text.is(at, "the") && text.token(at - 1).capitalised();
             if (stops || next || told(text, from, at)) break;
@@ -175,13 +200,17 @@ final class SubjectFinder {
         return at;
     }
 
+    /** "officials in Kursk", "the ministry of defence in Moscow": where a speaker sits is a part of what he is called. */
+    private static boolean seated(TokenizedText text, int from, int in) {
+        var seat = text.token(in + 1);
+        return seat.capitalised() && (in - from <= 2 || CAPITALS.has(seat));
+    }
+
     /** "reported the commander of the First Army to Belousov": who is told is no part of the name. */
     private static boolean told(TokenizedText text, int from, int at) {
-        return text.is(at, "to")
-                && at > from
-                && text.token(at - 1).capitalised()
-                && at + 1 < text.tokens().size()
-                && text.token(at + 1).capitalised();
+        if (!text.is(at, "to") || at == from || at + 1 >= text.tokens().size()) return false;
+        var next = text.token(at + 1);
+        return HEARERS.has(next) || (text.token(at - 1).capitalised() && next.capitalised());
     }
 
     /** The subject of the main clause, for a participle: what stands before the first verb, or before the first comma. */

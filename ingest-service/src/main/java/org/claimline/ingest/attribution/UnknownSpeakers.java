@@ -17,6 +17,7 @@ final class UnknownSpeakers {
 
     private static final PhraseTable<String> CALL_SIGNS = PhraseTable.read(EN + "call-signs.tsv", row -> row[0]);
     private static final WordSet RELATIVES = PhraseTable.words(EN + "relative-persons.tsv");
+    private static final WordSet BE = PhraseTable.words(EN + "be-forms.tsv");
     private static final WordSet MONTHS = PhraseTable.words(EN + "months.tsv");
     private static final WordSet ADJUNCTS = PhraseTable.words(EN + "adjunct-prepositions.tsv");
     private static final WordSet INNER = PhraseTable.words(EN + "inner-prepositions.tsv");
@@ -120,6 +121,8 @@ final class UnknownSpeakers {
             var token = text.token(at);
             boolean doing = !token.capitalised() && token.lower().endsWith("ing");
             if (RELATIVES.has(token)) return text.is(at - 1, ",") ? at - 1 : at;
+            // "A platoon commander there was blunter: ..."
+            if (BE.has(token)) return at;
             if (doing && lexicon.speakers.get(text.token(at - 1)) == SourceKind.PERSON) return at;
         }
         return end;

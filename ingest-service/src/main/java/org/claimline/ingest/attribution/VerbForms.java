@@ -18,6 +18,14 @@ final class VerbForms {
 
     private static final WordSet PASSIVE = PhraseTable.words("/org/claimline/ingest/en/report-passives.tsv");
 
+    /** "recorded the recent occupation of": so many words at most. */
+    private static final int EVENT = 4;
+
+    private static final WordSet COLOURS = PhraseTable.words("/org/claimline/ingest/en/map-shades.tsv");
+    private static final WordSet EVENTS = PhraseTable.words("/org/claimline/ingest/en/event-nouns.tsv");
+    private static final WordSet READY = PhraseTable.words("/org/claimline/ingest/en/ready-to-speak.tsv");
+    private static final WordSet READY_FILLERS = PhraseTable.words("/org/claimline/ingest/en/ready-fillers.tsv");
+
     private final ClaimCues cues;
     private final TokenizedText text;
     private final Sentence sentence;
@@ -66,7 +74,7 @@ final class VerbForms {
     boolean pictures(int from) {
         for (int at = from + 1; at < Math.min(sentence.end(), from + PICTURE); at++) {
             if (text.token(at).punctuation() && !text.is(at, ",")) return false;
-            if (text.is(at, "as")) return true;
+            if (text.is(at, "as") || COLOURS.has(text.token(at))) return true;
         }
         return false;
     }
@@ -94,14 +102,27 @@ final class VerbForms {
         return false;
     }
 
-    /** Whether a figure follows a verb closely enough to be what it reports. */
+    /** Whether a figure, or an event such as "the seizure of", follows a verb closely enough to be what it reports. */
     boolean figure(int from) {
+        for (int at = from; at < Math.min(sentence.end() - 1, from + EVENT); at++)
+            if (EVENTS.has(text.token(at)) && (text.is(at + 1, "of") || text.is(at + 1, "from"))) return true;
         for (int at = from; at < Math.min(sentence.end(), from + FIGURE); at++)
             if (text.token(at).number() || cues.numbers.get(text.token(at)) != null) return true;
         return false;
     }
 
+    /** "rushed to announce", "was the first to report": the first word of those that lead up to a verb in the infinitive, which speaks all the same; else the verb itself. */
+    int group(int at) {
+        int ready = at - 2;
+        if (ready <= sentence.first() || !text.is(at - 1, "to") || !READY.has(text.token(ready))) return at;
+        while (ready - 1 > sentence.first() && READY_FILLERS.has(text.token(ready - 1))) ready--;
+        return ready;
+    }
+
     boolean passive(int at) {
-        return (PASSIVE.has(text.token(at - 1)) && !cues.confirming.has(text.token(at))) || text.is(at - 1, "to");
+        // "were claiming", "is putting it at": the same forms with an active participle.
+        boolean active = text.token(at).lower().endsWith("ing") && cues.beForms.get(text.token(at - 1)) != null;
+        boolean passive = PASSIVE.has(text.token(at - 1)) && !cues.confirming.has(text.token(at)) && !active;
+        return passive || text.is(at - 1, "to");
     }
 }

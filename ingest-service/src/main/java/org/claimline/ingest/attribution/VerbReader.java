@@ -7,6 +7,7 @@ import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who speaks by a reporting verb: its subject before it or behind it, or the subject that a participle borrows. */
 final class VerbReader {
@@ -39,8 +40,10 @@ final class VerbReader {
     void read(int at, PhraseTable.Found<Cue> cue) {
         if (at > sentence.first() && agent(at, cue)) return;
         if (silent(at, cue) || relayed(at, cue)) return;
+        if (cue.value().participle() && written(at, cue)) return;
         boolean borrows = cue.value().participle() && at > sentence.first() && text.is(at - 1, ",");
-        var whole = borrows ? null : cues.subjects.left(text, sentence, at);
+        int verb = forms.group(at);
+        var whole = borrows ? null : cues.subjects.left(text, sentence, verb);
         boolean neither = whole != null && subjects.neither(whole);
         var subject = whole != null && neither ? subjects.lastOf(whole) : whole;
         claimants.memory().noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
@@ -53,6 +56,10 @@ final class VerbReader {
             subject = cues.subjects.left(text, sentence, subject.first() - 1);
             claimant = subject == null ? null : subjects.named(subject);
         }
+        if (subject == null && !cue.value().noun() && coordinated(verb)) {
+            subject = opening(verb);
+            claimant = subject == null || claimants.signs().fights(subject.end()) ? null : subjects.named(subject);
+        }
         if (claimant != null && subject != null) {
             left(at, cue.end(), subject, claimant, stance);
             return;
@@ -61,9 +68,28 @@ final class VerbReader {
         else if (cue.value().inverted() && opensRight(at)) right(at, cue.end(), stance);
     }
 
+    /** "The site posted a clip and said": a verb that "and" joins to another has the subject of the sentence. */
+    private boolean coordinated(int verb) {
+        int at = verb - 1;
+        while (at > sentence.first() + 1 && text.token(at).lower().endsWith("ly")) at--;
+        return here.isEmpty() && at > sentence.first() + 1 && (text.is(at, "and") || text.is(at, "but"));
+    }
+
+    /** The subject with which the sentence opens, behind the time and up to its first verb or mark; null if there is none. */
+    private SubjectFinder.@Nullable Subject opening(int before) {
+        int first = LeadIns.behind(text, sentence.first(), before);
+        if (text.token(first).lower().endsWith("ly")) first++;
+        if (text.is(first, ",")) first++;
+        int end = first;
+        while (end < before
+                && !text.token(end).punctuation()
+                && (text.token(end).capitalised() || !cues.forms(text.token(end)))) end++;
+        return end > first && end < before ? new SubjectFinder.Subject(first, end, end) : null;
+    }
+
     /** Whether a form of a reporting verb reports nothing where it stands. */
     private boolean silent(int at, PhraseTable.Found<Cue> cue) {
-        if (at > sentence.first() && forms.passive(at)) return true;
+        if (at > sentence.first() && forms.passive(at) && forms.group(at) == at) return true;
         if (cue.value().figure()
                 && !forms.figure(cue.end())
                 && !forms.closes(at, cue.end())
@@ -74,6 +100,29 @@ final class VerbReader {
         // "Novyi Put" is a place: a sentence of prose has no capital letter on its verb.
         boolean name = at > sentence.first() && text.token(at).capitalised() && text.is(sentence.end() - 1, ".");
         return name || forms.asked();
+    }
+
+    /** "Tass carried a statement from the ministry saying": whose words the text in front of the verb is speaks. */
+    private boolean written(int at, PhraseTable.Found<Cue> cue) {
+        int least = Math.max(sentence.first() + 1, at - QUOTED);
+        for (int noun = at - 2; noun > least; noun--) {
+            if (text.token(noun).punctuation()) return false;
+            if (!claimants.signs().document(noun) || !claimants.signs().owner(noun + 1)) continue;
+            claimants.memory().noteUpTo(noun, sentence);
+            var writer = claimants.read(noun + 2, at);
+            if (writer == null) return false;
+            here.add(voices.voice(
+                    "participle",
+                    writer,
+                    null,
+                    new TokenRange(noun + 2, at),
+                    new TokenRange(at, cue.end()),
+                    new TokenRange(cue.end(), sentence.end()),
+                    cue.value().stance(),
+                    voices.quotation(at, cue.end())));
+            return true;
+        }
+        return false;
     }
 
     /** "..., Interfax quoted the ministry as saying": who is quoted speaks of what stands before. */
@@ -106,9 +155,7 @@ final class VerbReader {
             if (text.token(by).punctuation()) return false;
             if (!text.is(by, "by")) continue;
             int end = cues.subjects.rightEnd(text, by + 1, sentence.end());
-            // "was taken back, it is claimed, by Ukrainian troops": they act; but who denies speaks.
-            boolean acts = claimants.signs().fights(end) && cue.value().stance() != Stance.DENIES;
-            if (end == by + 1 || acts) return false;
+            if (end == by + 1) return false;
             claimants.memory().noteUpTo(at, sentence);
             var claimant = claimants.read(by + 1, end);
             if (claimant == null) return false;
