@@ -16,6 +16,7 @@ final class ActorsBehind {
     /** "wrested the village of Robotyne, in the south, from": the words between a verb and who is robbed. */
     private static final int FROM_REACH = 16;
 
+    private static final WordSet RIDDING = PhraseTable.words(EN + "verbs-of-ridding.tsv");
     private static final WordSet RULES = PhraseTable.words(EN + "rules.tsv");
 
     private final SideWords words;
@@ -70,7 +71,13 @@ final class ActorsBehind {
             if (cleared != null) return Sides.other(cleared);
         }
         int limit = findings.sentence().end();
+        boolean rids = RIDDING.has(text.token(signal.end() - 1));
         for (int at = signal.end(); at < Math.min(limit, signal.end() + FROM_REACH); at++) {
+            // "have rid Robotyne of Russian soldiers"
+            if (rids && text.is(at, "of")) {
+                var gone = near(findings, at + 1, own);
+                if (gone != null) return Sides.other(gone);
+            }
             // The capture of A "another fairy tale from" B
             if (text.token(at).quote()) return null;
             if (text.is(at, "from") && at + 1 < limit) {

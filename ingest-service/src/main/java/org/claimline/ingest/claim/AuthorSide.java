@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells on whose side the author of a post stands who says "ours" and "we", from the names that he gives to the others. */
 final class AuthorSide {
-    private final PhraseTable<Side> words =
-            PhraseTable.read("/org/claimline/ingest/en/partisan-words.tsv", row -> Side.valueOf(row[1]));
+    /** Who introduces an author does so in the first lines. */
+    private static final int HEAD = 60;
+
+    /** A side's word, and whether it tells the author's side only where the text begins. */
+    private record Word(Side side, boolean heading) {}
+
+    private final PhraseTable<Word> words = PhraseTable.read(
+            "/org/claimline/ingest/en/partisan-words.tsv", row -> new Word(Side.valueOf(row[1]), row.length > 2));
 
     /** The author's side; null where the text shows none, or both. */
     @Nullable
@@ -21,8 +27,9 @@ final class AuthorSide {
             var word = words.longest(tokens, at, tokens.size());
             // What stands in quotation marks may be another's word.
             if (word == null || text.quotation(at) != null) continue;
-            if (side != null && side != word.value()) return null;
-            side = word.value();
+            if (word.value().heading() && at > HEAD) continue;
+            if (side != null && side != word.value().side()) return null;
+            side = word.value().side();
         }
         return side;
     }

@@ -6,6 +6,7 @@ import org.claimline.api.Stance;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareDenials {
     private static final String EN = "/org/claimline/ingest/en/";
+
+    /** "about the small town of": so many words before a name. */
+    private static final int REACH = 6;
+
+    private static final WordSet VERBS = PhraseTable.words(EN + "finite.tsv");
+    private static final WordSet ABOUT = PhraseTable.words(EN + "about-places.tsv");
+    private static final WordSet NOUNS = PhraseTable.words(EN + "noun-openers.tsv");
 
     private final PhraseTable<String> things = PhraseTable.read(EN + "denied-things.tsv", row -> row[1]);
     private final PhraseTable<String> events = PhraseTable.read(EN + "told-events.tsv", row -> row[1]);
@@ -42,13 +50,41 @@ final class BareDenials {
         return found;
     }
 
+    /** "Kyiv has not commented on Hirnyk", "About Sudzha the ministry says nothing": leaves open what others have told of a place that it names. */
+    List<ControlFinder.Control> open(Findings findings, ClaimsSoFar claims) {
+        var found = new ArrayList<ControlFinder.Control>();
+        for (var voice : findings.attributions()) {
+            if (!voice.answers() || voice.stance() != Stance.UNCONFIRMED) continue;
+            var speaker = voice.claimant();
+            for (var place : findings.places())
+                if (NamedPlaces.settlement(place)
+                        && asked(findings, place)
+                        && !claims.tellsOf(findings.sentence(), place)
+                        && claims.toldByOthers(place, speaker))
+                    found.add(new ControlFinder.Control(place, null, Stance.UNCONFIRMED));
+        }
+        return found;
+    }
+
+    /** "commented on Hirnyk", "asked about the town of Hirnyk": what somebody is silent about. */
+    private static boolean asked(Findings findings, PlaceMention place) {
+        int at = place.first() - 1;
+        int least = Math.max(findings.sentence().first(), place.first() - REACH);
+        while (at > least
+                && (NOUNS.has(findings.text().token(at)) || findings.text().is(at, "and"))) at--;
+        return at >= findings.sentence().first() && ABOUT.has(findings.text().token(at));
+    }
+
     /** The token that stands for what was told before and is said again: "announced the capture"; -1 if none does. */
     private int event(Findings findings, Attribution voice) {
         var text = findings.text();
         int end = findings.sentence().end();
         var object = events.longest(text.tokens(), voice.cueEnd(), end);
-        if (object == null || (object.end() < end && (text.is(object.end(), "of") || text.is(object.end(), "that"))))
-            return -1;
+        if (object == null
+                || (object.end() < end
+                        && (text.is(object.end(), "of")
+                                || text.is(object.end(), "that")
+                                || VERBS.has(text.token(object.end()))))) return -1;
         for (var place : findings.places())
             if (NamedPlaces.settlement(place) && place.first() >= object.end()) return -1;
         return voice.cueEnd();

@@ -252,6 +252,7 @@ public final class ClaimExtractor {
             for (var control : leaning.find(findings, told, last)) writer.control(findings, control);
             for (var control : denials.find(findings, claims.lastTold(findings.sentence())))
                 writer.control(findings, control);
+            for (var control : denials.open(findings, claims)) writer.control(findings, control);
             for (var one : likely.find(findings, claims, refused, learner))
                 writer.control(findings, one.control(), one.sure());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.api.Side;
+import org.claimline.api.SourceKind;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.quantity.Amount;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ final class ClaimWriter {
             int next) {
         var signal = verdict.signal();
         var attribution = findings.attribution(amount.number());
-        if (attribution == null && (signal == null || !findings.sentence().contains(signal.first())))
+        if (attribution == null
+                && (signal == null || !findings.sentence().contains(signal.first()) || series(findings, measure)))
             attribution = continued(findings, measure);
         carried.ask(announced == null ? null : announced.window());
         claim(new MentionBuilder.Draft(
@@ -82,6 +84,17 @@ final class ClaimWriter {
         return !goesOn || lastVoice == null
                 ? null
                 : lastVoice.over(Attribution.CONTINUED, sentence.first(), sentence.end());
+    }
+
+    /** "The institute counts 505 sq km in November. Russian units gained 461 in October": who keeps a count goes on with it, where nobody else speaks. */
+    private boolean series(Findings findings, Measure measure) {
+        if (lastVoice == null
+                || measure != Measure.AREA
+                || !findings.attributions().isEmpty()) return false;
+        var claimant = lastVoice.claimant();
+        return claimant.kind() == SourceKind.ORGANISATION
+                && claimant.side() != Side.UKRAINE
+                && claimant.side() != Side.RUSSIA;
     }
 
     /** "The group says that five villages fell. They are A, B ...": who counted them names them. */

@@ -26,7 +26,6 @@ final class ClaimsSoFar {
     private BareDenials.@Nullable Told toldPlaces;
     private int toldFirst = -1;
     private int toldEnd = -1;
-    private int toldParagraph = -1;
     private int lastParagraph = -1;
     private int lastEnd = -1;
     private int lastFirst = -1;
@@ -89,14 +88,23 @@ final class ClaimsSoFar {
         toldPlaces = new BareDenials.Told(places, who);
         toldFirst = sentence.first();
         toldEnd = sentence.end();
-        toldParagraph = sentence.paragraph();
     }
 
-    /** The places told of last, in this sentence or the one right before it in the paragraph; null = none. */
+    /** The places told of last, in this sentence or the one right before it, for papers give each sentence its paragraph; null = none. */
     BareDenials.@Nullable Told lastTold(Sentence sentence) {
-        boolean near =
-                sentence.first() == toldFirst || (sentence.first() == toldEnd && sentence.paragraph() == toldParagraph);
-        return near ? toldPlaces : null;
+        return sentence.first() == toldFirst || sentence.first() == toldEnd ? toldPlaces : null;
+    }
+
+    /** Whether somebody else than a speaker has told, anywhere before, that a place is not with the speaker's side. */
+    boolean toldByOthers(PlaceMention place, Claimant speaker) {
+        for (var one : found) {
+            var mention = one.mention();
+            if (mention.measure() == Measure.CONTROL
+                    && mention.places().getFirst().id().equals(place.place().id())
+                    && !mention.claimant().name().equals(speaker.name())
+                    && (speaker.side() == null || Sides.side(mention.heldBy()) != speaker.side())) return true;
+        }
+        return false;
     }
 
     /** The claim told last, in this sentence or the one right before it in the paragraph; null = none. */

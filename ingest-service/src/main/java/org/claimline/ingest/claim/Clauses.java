@@ -21,6 +21,11 @@ final class Clauses {
     /** "turned three villages of the region red": the words between a verb of map-makers and the colour. */
     private static final int COLOUR_REACH = 7;
 
+    /** "the third town in the region in as many weeks": the words between an ordinal and "to fall". */
+    private static final int LATEST_REACH = 12;
+
+    private static final WordSet TOWNS = PhraseTable.words(EN + "town-nouns.tsv");
+    private static final WordSet LATEST = PhraseTable.words(EN + "latest-words.tsv");
     private static final WordSet COLOURS = PhraseTable.words(EN + "map-colours.tsv");
     private static final WordSet COLOURING = PhraseTable.words(EN + "colouring.tsv");
     private static final WordSet ASKED = PhraseTable.words(EN + "asked.tsv");
@@ -125,6 +130,11 @@ final class Clauses {
         return supposed ? Reason.FORECAST : null;
     }
 
+    /** "Asked whether his troops had entered Urozhaine, he declined to answer": whether a word stands in such a question. */
+    boolean asked(Findings findings, Signal signal) {
+        return question(findings.text(), findings.sentence(), signal) == Reason.ASKED;
+    }
+
     /** 'Asked whether the town had fallen, he said: "No."': the words of a question are what the answer makes of them. */
     private @Nullable Reason question(TokenizedText text, Sentence sentence, Signal signal) {
         int opened = -1;
@@ -179,6 +189,13 @@ final class Clauses {
         // "it took them eight months to advance 40 km"
         for (int at = before; at >= Math.max(sentence.first(), before - 5); at--)
             if (text.is(at, "took")) return !text.token(before).lower().endsWith("s");
+        // "the third town in the region to fall"
+        boolean place = false;
+        for (int at = before; at >= Math.max(sentence.first(), to - LATEST_REACH); at--) {
+            if (text.token(at).punctuation()) break;
+            if (LATEST.has(text.token(at)) && (place || at == before)) return false;
+            place |= TOWNS.has(text.token(at));
+        }
         // "allowed them to advance"
         if (before > sentence.first() && OBJECTS.has(text.token(before))) before--;
         return before < sentence.first() || realised.get(text.token(before)) == null;

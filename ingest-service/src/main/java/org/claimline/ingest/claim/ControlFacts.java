@@ -30,6 +30,9 @@ final class ControlFacts {
 
     private static final WordSet EVIDENCE = PhraseTable.words(EN + "evidence-words.tsv");
     private static final WordSet LACKING = PhraseTable.words(EN + "lacking.tsv");
+    private static final WordSet NEITHER = PhraseTable.words(EN + "neither.tsv");
+    private static final WordSet NOUN_OPENERS = PhraseTable.words(EN + "noun-openers.tsv");
+    private static final WordSet CONTESTED = PhraseTable.words(EN + "contested-words.tsv");
     private static final PhraseTable<String> NO_TRUTH = PhraseTable.read(EN + "no-truth.tsv", row -> row[1]);
 
     /** A word as it is to be read, and what the words show beyond the reporting verb. */
@@ -55,7 +58,8 @@ final class ControlFacts {
     /** What a word states about a place; null if it is no fact, or none that the text reports. */
     @Nullable
     Fact of(Findings findings, ControlWord named, PlaceMention place) {
-        var word = named.has(Frame.OVER) && lost(findings, place) ? named.as(Kind.LOSS) : named;
+        var behind = named.has(Frame.OVER) ? behind(findings, place) : null;
+        var word = behind == null ? named : named.as(behind);
         var attribution = findings.attribution(word.first());
         boolean narrated = attribution == null;
         if (scope.outside(findings, word, place, narrated)) return null;
@@ -64,9 +68,11 @@ final class ControlFacts {
                     ? null
                     : new Fact(new Signal(word.first(), word.end(), Kind.GAIN), null);
         if (asked(findings) || scope.underWay(findings, word, place)) return null;
+        if (attribution != null && attribution.stance() == Stance.UNCONFIRMED && clauses.asked(findings, word.signal()))
+            return new Fact(word.signal(), Stance.UNCONFIRMED);
         if (unproven(findings, word)) return new Fact(word.signal(), Stance.UNCONFIRMED);
         if (!narrated && untrue(findings, word)) return new Fact(word.signal(), Stance.DENIES);
-        boolean negated = negated(findings, word);
+        boolean negated = negated(findings, word) || neither(findings, place);
         var intent = clauses.intent(findings.text(), findings.sentence(), word.signal());
         if (negated || intent == Reason.NO_CHANGE)
             return attribution == null || attribution.stance() == Stance.DENIES
@@ -78,6 +84,11 @@ final class ControlFacts {
             return null;
         if (narrated && (unconfirmed(findings, word) || untrue(findings, word))) return null;
         return new Fact(word.signal(), narrated ? null : stance(findings, word));
+    }
+
+    /** Whether a word stands in a clause that only tells more of a place: "Snagost, which troops entered in August, is lost". */
+    static boolean passing(Findings findings, Signal signal) {
+        return ControlScope.clause(findings, signal);
     }
 
     /** "remains under Ukrainian control", "we hold Bakhmut": nothing has changed. */
@@ -115,15 +126,16 @@ final class ControlFacts {
         return false;
     }
 
-    /** "control over Varvarivka has been lost". */
-    private static boolean lost(Findings findings, PlaceMention place) {
+    /** "control over Varvarivka has been lost", "control of Robotyne is disputed": what becomes of it; null = nothing else. */
+    private static @Nullable Kind behind(Findings findings, PlaceMention place) {
         int end = findings.sentence().end();
         int at = place.end();
         while (at < end && Auxiliaries.at(findings, at)) at++;
-        if (at == place.end() || at >= end) return false;
+        if (at == place.end() || at >= end) return null;
+        if (CONTESTED.has(findings.text().token(at))) return Kind.CONTEST;
         for (var signal : findings.signals())
-            if (signal.first() <= at && at < signal.end()) return signal.kind() == Kind.LOSS;
-        return false;
+            if (signal.first() <= at && at < signal.end()) return signal.kind() == Signal.Kind.LOSS ? Kind.LOSS : null;
+        return null;
     }
 
     /** "has not fallen", "is not under Russian control". */
@@ -134,6 +146,15 @@ final class ControlFacts {
             if (!Auxiliaries.at(findings, at)) return false;
         }
         return false;
+    }
+
+    /** "Neither Hirnyk nor the town of Selydove has been lost". */
+    private static boolean neither(Findings findings, PlaceMention place) {
+        int at = place.first() - 1;
+        while (at > findings.sentence().first()
+                && place.first() - at < NEAR
+                && NOUN_OPENERS.has(findings.text().token(at))) at--;
+        return at >= findings.sentence().first() && NEITHER.has(findings.text().token(at));
     }
 
     /** "Did Ukraine recapture Soledar?" */

@@ -88,7 +88,15 @@ final class ControlFinder {
             boolean same = Objects.equals(
                     who == null ? null : who.claimant().name(),
                     other == null ? null : other.claimant().name());
-            if (same && one.place().place().id().equals(control.place().place().id())) return;
+            if (!same
+                    || !one.place().place().id().equals(control.place().place().id())) continue;
+            // "Snagost, which Ukrainian troops entered in August, is once more in Russian hands"
+            boolean passing = one.signal() != null
+                    && control.signal() != null
+                    && ControlFacts.passing(findings, one.signal())
+                    && !ControlFacts.passing(findings, control.signal());
+            if (passing) found.set(found.indexOf(one), control);
+            return;
         }
         found.add(control);
     }

@@ -58,7 +58,10 @@ final class ControlFrames {
                 var places = ahead.subject(word.first(), false, false);
                 yield places.isEmpty() ? ahead.relative(word.first()) : places;
             }
-            case PASSIVE -> ahead.subject(word.first(), true, !finite(word));
+            case PASSIVE -> {
+                var places = ahead.subject(word.first(), true, !finite(word));
+                yield places.isEmpty() && !finite(word) ? behind.inverted(word) : places;
+            }
             case PREDICATE -> ahead.predicate(word);
             case NOUN -> nouns.noun(word);
             case FLAG -> nouns.flag(word);

@@ -14,7 +14,10 @@ final class ControlScope {
     private static final String EN = "/org/claimline/ingest/en/";
 
     /** What the outlet dates further back than this is background, not news. */
-    private static final int NEWS_DAYS = 100;
+    private static final int NEWS_DAYS = 400;
+
+    /** The same for what a clause tells in passing: "which seized it last May". */
+    private static final int PASSING_DAYS = 100;
 
     /** A date stands at most so many words from the verb that it dates. */
     private static final int DATE_REACH = 12;
@@ -193,11 +196,16 @@ final class ControlScope {
 
     /** ", which seized Bakhmut in May,", "which Russian forces captured": told in passing. */
     private static boolean relative(Findings findings, ControlWord word) {
+        return clause(findings, word.signal()) && !dated(findings, word);
+    }
+
+    /** Whether a word stands behind "which" or "who" in its clause. */
+    static boolean clause(Findings findings, Signal word) {
         var text = findings.text();
         for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - 6); at--) {
             if (text.is(at, ",") || text.token(at).quote()) return false;
-            boolean clause = text.is(at, "which") || text.is(at, "who") || text.is(at, "whom");
-            if (clause) return at > findings.sentence().first() && !dated(findings, word);
+            if (text.is(at, "which") || text.is(at, "who") || text.is(at, "whom"))
+                return at > findings.sentence().first();
         }
         return false;
     }
@@ -228,7 +236,8 @@ final class ControlScope {
     /** "seized in 2014". */
     private static boolean old(Findings findings, ControlWord word, PlaceMention place) {
         if (findings.published() == null) return false;
-        LocalDate news = findings.published().minusDays(NEWS_DAYS);
+        int days = clause(findings, word.signal()) ? PASSING_DAYS : NEWS_DAYS;
+        LocalDate news = findings.published().minusDays(days);
         for (var time : findings.times()) {
             int apart = time.first() >= word.end()
                     ? time.first() - Math.max(word.end(), place.end())

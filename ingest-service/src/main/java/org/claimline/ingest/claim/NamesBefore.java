@@ -154,7 +154,7 @@ final class NamesBefore {
                 at = before.first();
                 continue;
             }
-            if (word.equals(",") || word.equals("and") || word.equals("&")) {
+            if (word.equals(",") || word.equals("and") || word.equals("nor") || word.equals("&")) {
                 joined = true;
                 comma |= word.equals(",");
             } else if (word.equals("of")) {

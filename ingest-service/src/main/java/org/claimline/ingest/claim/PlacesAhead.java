@@ -17,6 +17,16 @@ final class PlacesAhead {
     /** "which Ukraine's 72nd Mechanised Brigade had then": the words of a relative clause before its verb. */
     private static final int RELATIVE_REACH = 9;
 
+    /** "the third town in the region in as many weeks": the words between an ordinal and "to fall". */
+    private static final int LATEST_REACH = 12;
+
+    /** ", a little north of it,": so many words at most. */
+    private static final int APPOSED = 7;
+
+    private static final WordSet LATEST = PhraseTable.words(EN + "latest-words.tsv");
+    private static final WordSet BECOMING = PhraseTable.words(EN + "becoming-latest.tsv");
+    private static final WordSet SHOWING = PhraseTable.words(EN + "showing-held.tsv");
+    private static final WordSet NOUN_OPENERS = PhraseTable.words(EN + "noun-openers.tsv");
     private static final WordSet RELATIVES = PhraseTable.words(EN + "relative-things.tsv");
 
     private static final WordSet FRONTED = PhraseTable.words(EN + "fronted-subjects.tsv");
@@ -102,16 +112,68 @@ final class PlacesAhead {
             be |= Auxiliaries.be(findings, at);
             at--;
         }
+        int to = verb - 1;
+        while (to > least
+                && (Auxiliaries.be(findings, to) || text.token(to).lower().endsWith("ly"))) to--;
+        var latest = text.is(to, "to") ? latest(to) : List.<PlaceMention>of();
+        if (!latest.isEmpty()) return latest;
         at = beforeSpeaker(at);
         // "Both have fallen", "A and B have both fallen"
         if (at < findings.sentence().first()) return referents.several(at + 1);
         boolean participle =
                 passive && !be && ((text.is(at, ",") && names.at(at - 1) != null) || (headed && headline(at)));
-        if (passive && !be && !participle) return List.of();
+        if (passive && !be && !participle) {
+            if (text.is(at, ",") && !headed) return apposed(at);
+            return headed ? held(at + 1) : List.of();
+        }
         var meant = referents.upTo(at + 1);
         return !meant.isEmpty()
                 ? meant
                 : phrases.upTo(participle && text.token(at).punctuation() ? at : at + 1);
+    }
+
+    /** "Vodiane, a little north, ours since yesterday": the name that opens the clause, before a few words between commas. */
+    private List<PlaceMention> apposed(int comma) {
+        int least = Math.max(findings.sentence().first() + 1, comma - APPOSED);
+        for (int at = comma - 1; at >= least; at--) {
+            if (!text.is(at, ",")) {
+                if (text.token(at).punctuation()) return List.of();
+                continue;
+            }
+            var place = names.at(at - 1);
+            if (place == null) return List.of();
+            boolean opens = place.first() <= findings.sentence().first()
+                    || text.token(place.first() - 1).punctuation();
+            return opens && NamedPlaces.settlement(place) && names.whole(place) ? List.of(place) : List.of();
+        }
+        return List.of();
+    }
+
+    /** "with A now in Russian hands", "the map shows A and B under their control", "declared A liberated": the names between such a word and their state. */
+    private List<PlaceMention> held(int end) {
+        var places = names.at(end - 1) == null ? List.<PlaceMention>of() : phrases.upTo(end);
+        if (places.isEmpty()) return places;
+        int at = places.getFirst().first() - 1;
+        while (at > findings.sentence().first() && NOUN_OPENERS.has(text.token(at))) at--;
+        return at >= findings.sentence().first() && SHOWING.has(text.token(at)) ? places : List.of();
+    }
+
+    /** "A became the third town to fall", "A, the latest village to be captured": the name before such words. */
+    private List<PlaceMention> latest(int to) {
+        int least = Math.max(findings.sentence().first() + 1, to - LATEST_REACH);
+        for (int at = to - 1; at >= least; at--) {
+            if (text.token(at).punctuation()) return List.of();
+            if (!LATEST.has(text.token(at))) continue;
+            int noun = at;
+            while (noun > least && (text.is(noun - 1, "the") || text.is(noun - 1, "yet"))) noun--;
+            if (text.is(noun - 1, ",")) return phrases.upTo(noun - 1);
+            int verb = noun;
+            while (verb > least && (BECOMING.contains(lower(verb - 1)) || Auxiliaries.at(findings, verb - 1))) verb--;
+            if (verb == noun) return List.of();
+            var meant = referents.upTo(verb);
+            return meant.isEmpty() ? phrases.upTo(verb) : meant;
+        }
+        return List.of();
     }
 
     /** "The village, it said, was held by paratroopers": one before the words that only say who speaks. */

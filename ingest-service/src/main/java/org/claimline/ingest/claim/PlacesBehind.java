@@ -30,6 +30,7 @@ final class PlacesBehind {
     private static final WordSet RULES = PhraseTable.words(EN + "rules.tsv");
     private static final WordSet LINES = PhraseTable.words(EN + "lines.tsv");
     private static final WordSet POINTS = PhraseTable.words(EN + "compass-points.tsv");
+    private static final WordSet FRONTING = PhraseTable.words(EN + "fronting-words.tsv");
     private static final WordSet OVERS = PhraseTable.words(EN + "overs.tsv");
 
     private final Findings findings;
@@ -52,7 +53,11 @@ final class PlacesBehind {
         while (at < findings.sentence().end() && (text.token(at).quote() || text.is(at, "back") || text.is(at, "also")))
             at++;
         var meant = object(at, text.is(at, "it")) ? referents.at(at) : List.<PlaceMention>of();
-        return meant.isEmpty() ? phrases.from(at) : meant;
+        if (!meant.isEmpty()) return meant;
+        var places = phrases.from(at);
+        // "control of Lyman's town council", "captured Izium's outskirts": what belongs to a place is not the place.
+        boolean owns = !places.isEmpty() && text.is(places.getLast().end(), "'s");
+        return owns ? List.of() : places;
     }
 
     /** "it" means a settlement only at the end of its clause: "retaken it."; "all of it". */
@@ -64,6 +69,19 @@ final class PlacesBehind {
                 || text.is(end, "on")
                 || text.is(end, "and")
                 || text.is(end, "back");
+    }
+
+    /** "Also captured were A and B", "Lost, too, is C": the participle opens its clause, and its subject stands behind the verb. */
+    List<PlaceMention> inverted(ControlWord word) {
+        int first = findings.sentence().first();
+        int before = word.first() - 1;
+        while (before >= first && FRONTING.contains(lower(before))) before--;
+        if (before >= first && !text.token(before).punctuation()) return List.of();
+        int at = word.end();
+        while (at < findings.sentence().end()
+                && (text.is(at, ",") || FRONTING.contains(lower(at)) || names.timeEnd(at) > at))
+            at = Math.max(at + 1, names.timeEnd(at));
+        return at < findings.sentence().end() && Auxiliaries.be(findings, at) ? phrases.from(at + 1) : List.of();
     }
 
     /** "has Izium", "they had the village": right behind the word, at the end of its clause. */

@@ -20,6 +20,9 @@ final class PlacesOfNouns {
     /** "the flag flies again there": the words between a flag and "there". */
     private static final int THERE_REACH = 4;
 
+    private static final WordSet OVERS = PhraseTable.words(EN + "overs.tsv");
+    private static final WordSet ROOFS = PhraseTable.words(EN + "flag-poles.tsv");
+    private static final WordSet SCENES = PhraseTable.words(EN + "scene-openers.tsv");
     private static final WordSet THERE = PhraseTable.words(EN + "there-words.tsv");
 
     private final Findings findings;
@@ -48,7 +51,26 @@ final class PlacesOfNouns {
             var meant = text.is(at, "it") ? List.<PlaceMention>of() : referents.at(at);
             if (!meant.isEmpty()) return meant;
         }
-        return there(word);
+        var there = there(word);
+        if (there.isEmpty()) there = scene();
+        return there.isEmpty() ? roof(word) : there;
+    }
+
+    /** "In Hirnyk, the Russian flag now flies": the settlement with which the sentence opens. */
+    private List<PlaceMention> scene() {
+        int first = findings.sentence().first();
+        if (!SCENES.has(text.token(first))) return List.of();
+        var place = names.at(first + 1);
+        return place != null && NamedPlaces.settlement(place) && names.whole(place) ? List.of(place) : List.of();
+    }
+
+    /** "Ukrainian infantry walked in and hung a flag on the hospital roof": in the settlement of which the text tells, where none is named. */
+    private List<PlaceMention> roof(ControlWord word) {
+        int end = Math.min(findings.sentence().end(), word.end() + FLAG_REACH);
+        boolean roof = false;
+        for (int at = word.end(); at < end && !roof; at++) roof = ROOFS.has(text.token(at));
+        boolean raised = !OVERS.has(text.token(word.end() - 1));
+        return roof && raised && findings.places().isEmpty() ? referents.place(word.first(), word.end()) : List.of();
     }
 
     /** "There the flag was raised", "the flag flies there": in the settlement named before. */

@@ -83,7 +83,13 @@ final class Sides {
         var own = attribution == null ? null : attribution.claimant().side();
         // "The army has given up three villages; a spokesman named A": he names what his own side has lost.
         boolean loses = stance == Stance.ASSERTS && said != null && own != null && own == other(said);
-        return new Holding(loses ? Stance.CONCEDES : stance, tells ? draft.before() : null);
+        var holder = tells ? draft.before() : null;
+        // Who admits something of a place has lost it, and who denies something holds it, whatever words say so.
+        if (said == null && own != null && own != Side.INDEPENDENT) {
+            if (stance == Stance.CONCEDES) holder = held(other(own));
+            if (stance == Stance.DENIES) holder = held(own);
+        }
+        return new Holding(loses ? Stance.CONCEDES : stance, holder);
     }
 
     /** The side that the words name as the one that acts. */

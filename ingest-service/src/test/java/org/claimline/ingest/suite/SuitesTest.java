@@ -33,6 +33,10 @@ class SuitesTest {
         return Case.of("attributions");
     }
 
+    static Stream<Case> holders() {
+        return Case.of("holders");
+    }
+
     @ParameterizedTest
     @MethodSource("quantities")
     void readsEveryMeasureInItsUnit(Case one) {
@@ -60,6 +64,12 @@ class SuitesTest {
     @ParameterizedTest
     @MethodSource("attributions")
     void everyClaimHasItsSpeaker(Case one) {
+        one.check(Answer.of(one.text(), WEDNESDAY).attributions(one.expected()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("holders")
+    void everyPlaceHasItsHolderOnSomebodysWord(Case one) {
         one.check(Answer.of(one.text(), WEDNESDAY).attributions(one.expected()));
     }
 
