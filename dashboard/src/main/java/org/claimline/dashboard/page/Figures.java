@@ -100,8 +100,9 @@ public final class Figures {
     /** "km²", "settlements", "km", "%", as goes with the number. */
     public static String unitName(Quantity quantity) {
         var value = quantity.value();
-        var counted = quantity.unit().equals("count") && value != null && value == Math.rint(value);
-        return counted ? settlements(value.longValue()) : unitName(quantity.unit());
+        if (value == null || value != Math.rint(value) || !quantity.unit().equals("count"))
+            return unitName(quantity.unit());
+        return settlements(value.longValue());
     }
 
     private static String settlements(long count) {
