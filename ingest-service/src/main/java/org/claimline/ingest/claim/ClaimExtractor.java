@@ -46,13 +46,13 @@ public final class ClaimExtractor {
     private final TimeFinder times = new TimeFinder();
     private final AttributionFinder attributions;
     private final Clauses clauses = new Clauses();
-    private final FigureJudge judge = new FigureJudge(clauses);
+    private final FigureJudge judge;
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
     private final Announcements announcing = new Announcements(clauses);
     private final LeaningNames leaning = new LeaningNames();
     private final BareDenials denials = new BareDenials();
-    private final LikelyPlaces likely = new LikelyPlaces(clauses);
+    private final LikelyPlaces likely;
     private final LikelyHolders holders = new LikelyHolders();
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses));
     private final HedgeReader hedges = new HedgeReader();
@@ -66,6 +66,13 @@ public final class ClaimExtractor {
 
     /** An extractor that knows these places and sources. */
     public ClaimExtractor(Gazetteer gazetteer, SourceBook sources) {
+        this(gazetteer, sources, WordWeights.ofAmounts(), WordWeights.ofPlaces());
+    }
+
+    /** An extractor with other weights than those in the repository. */
+    public ClaimExtractor(Gazetteer gazetteer, SourceBook sources, WordWeights ofAmounts, WordWeights ofPlaces) {
+        judge = new FigureJudge(clauses, ofAmounts);
+        likely = new LikelyPlaces(clauses, ofPlaces);
         places = new PlaceFinder(gazetteer);
         attributions = new AttributionFinder(sources);
         abbreviations = new HashMap<>();

@@ -39,10 +39,11 @@ final class FigureJudge {
     private final ChangeJudge changes;
     private final ShareJudge shares;
     private final ControlLexicon lexicon = new ControlLexicon();
-    private final WordWeights weights = WordWeights.ofAmounts();
+    private final WordWeights weights;
 
-    FigureJudge(Clauses clauses) {
+    FigureJudge(Clauses clauses, WordWeights weights) {
         this.clauses = clauses;
+        this.weights = weights;
         var nearest = new NearestSignal(clauses);
         var takers = new OtherTakers();
         lengths = new LengthJudge(clauses, nearest, takers);

@@ -31,12 +31,13 @@ final class LikelyPlaces {
 
     private static final WordSet BEHIND = PhraseTable.words("/org/claimline/ingest/en/words-behind-objects.tsv");
 
-    private final WordWeights weights = WordWeights.ofPlaces();
+    private final WordWeights weights;
     private final ControlLexicon lexicon = new ControlLexicon();
     private final Clauses clauses;
 
-    LikelyPlaces(Clauses clauses) {
+    LikelyPlaces(Clauses clauses, WordWeights weights) {
         this.clauses = clauses;
+        this.weights = weights;
     }
 
     /** A settlement and how likely somebody says who holds it. */

@@ -3,6 +3,7 @@ package org.claimline.ingest.claim;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,8 +22,8 @@ public final class WordWeights {
 
     /** Each file is read once. */
     private static final class Shared {
-        private static final WordWeights AMOUNTS = new WordWeights("amount-weights.tsv");
-        private static final WordWeights PLACES = new WordWeights("place-weights.tsv");
+        private static final WordWeights AMOUNTS = file("amount-weights.tsv");
+        private static final WordWeights PLACES = file("place-weights.tsv");
     }
 
     private final Map<String, Map<Position, Weight>> weights = new HashMap<>();
@@ -36,13 +37,25 @@ public final class WordWeights {
         }
     }
 
-    private WordWeights(String file) {
-        for (var row : PhraseTable.rows("/org/claimline/ingest/claim/" + file)) {
+    private WordWeights(List<String[]> rows) {
+        for (var row : rows) {
             var position = Position.valueOf(row[1]);
             double share = position == Position.SENTENCE_BEFORE ? BEFORE : 1;
             weights.computeIfAbsent(row[0], word -> new EnumMap<>(Position.class))
                     .put(position, new Weight(share * Double.parseDouble(row[2])));
         }
+    }
+
+    private static WordWeights file(String file) {
+        return new WordWeights(PhraseTable.rows("/org/claimline/ingest/claim/" + file));
+    }
+
+    /** Those just learned, in the lines of a file of weights: what they say of texts left out is measured before they are written. */
+    public static WordWeights learned(List<String> lines) {
+        return new WordWeights(lines.stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList());
     }
 
     /** Those of amounts. */

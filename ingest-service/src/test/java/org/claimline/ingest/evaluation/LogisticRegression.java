@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Logistic regression with a ridge penalty, learned one weight after the other from a start at zero (cyclic coordinate descent with a trust
@@ -22,6 +24,9 @@ record LogisticRegression(Map<String, Double> weights) {
 
     /** Rounds over all weights, which move little after the first dozen. */
     private static final int ROUNDS = 30;
+
+    /** A smaller weight is none when it is written. */
+    private static final double LEAST_TELLING = .005;
 
     /**
      * Learns.
@@ -91,6 +96,15 @@ record LogisticRegression(Map<String, Double> weights) {
         double sum = 0;
         for (var clue : example.entrySet()) sum += weights.getOrDefault(clue.getKey(), 0.0) * clue.getValue();
         return probability(sum);
+    }
+
+    /** The weights that tell, a line each in the order of the clues. */
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        new TreeMap<>(weights).forEach((clue, weight) -> {
+            if (Math.abs(weight) >= LEAST_TELLING) lines.add(clue + "\t" + String.format(Locale.ROOT, "%.2f", weight));
+        });
+        return lines;
     }
 
     private static double probability(double sum) {

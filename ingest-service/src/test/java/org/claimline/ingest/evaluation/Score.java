@@ -70,19 +70,24 @@ final class Score {
     /** Runs the extractor over a set. */
     static Score of(GoldSet gold, ClaimExtractor extractor, Gazetteer gazetteer) {
         var score = new Score();
+        score.add(gold, extractor, gazetteer);
+        return score;
+    }
+
+    /** Runs the extractor over one more set. */
+    void add(GoldSet gold, ClaimExtractor extractor, Gazetteer gazetteer) {
         gold.articles().forEach((file, article) -> {
             var claims = gold.claims().getOrDefault(file, List.of()).stream()
                     .map(node -> new GoldClaim(node, gazetteer))
                     .toList();
             var mentions = extractor.extract(article);
             var matching = Matching.of(claims, mentions);
-            score.articles++;
-            score.count(matching, mentions);
-            score.evidence(article, mentions);
-            matching.pairs().forEach(score::fields);
-            for (var trap : gold.traps().getOrDefault(file, List.of())) score.trap(new Trap(trap), matching.spare());
+            articles++;
+            count(matching, mentions);
+            evidence(article, mentions);
+            matching.pairs().forEach(this::fields);
+            for (var trap : gold.traps().getOrDefault(file, List.of())) trap(new Trap(trap), matching.spare());
         });
-        return score;
     }
 
     private void count(Matching matching, List<Mention> mentions) {

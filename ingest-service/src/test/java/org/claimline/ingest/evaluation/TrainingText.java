@@ -69,6 +69,16 @@ record TrainingText(String name, List<Example> amounts, List<Example> places) {
         }
     }
 
+    /** What the amounts of some texts teach. */
+    static List<Example> amounts(List<TrainingText> texts) {
+        return texts.stream().flatMap(text -> text.amounts().stream()).toList();
+    }
+
+    /** What their settlements teach. */
+    static List<Example> places(List<TrainingText> texts) {
+        return texts.stream().flatMap(text -> text.places().stream()).toList();
+    }
+
     /** Every text that is open to learn from. */
     static List<TrainingText> all(Path root) throws IOException {
         var extractor = new ClaimExtractor();

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,22 +29,21 @@ public final class WordWeightsTrainer {
         var root = arguments.length > 0 ? Path.of(arguments[0]) : Evaluation.root();
         var texts = TrainingText.all(root);
         var folder = root.resolve("ingest-service/src/main/resources/org/claimline/ingest/claim");
-        train(
-                folder.resolve("amount-weights.tsv"),
-                "amounts of ground",
-                texts.stream().flatMap(text -> text.amounts().stream()).toList());
-        train(
-                folder.resolve("place-weights.tsv"),
-                "settlements",
-                texts.stream().flatMap(text -> text.places().stream()).toList());
+        train(folder.resolve("amount-weights.tsv"), "amounts of ground", TrainingText.amounts(texts));
+        train(folder.resolve("place-weights.tsv"), "settlements", TrainingText.places(texts));
     }
 
     private static void train(Path file, String what, List<Example> examples) throws IOException {
         validate(examples, what);
-        Files.write(file, lines(learn(examples).weights(), examples.size() + " " + what));
+        var lines = new ArrayList<String>();
+        lines.add("# How much a word at a position speaks for a claim: word, position, weight.");
+        lines.add("# Written by WordWeightsTrainer from " + examples.size() + " " + what
+                + " of the open annotated articles, golden cases and passages; do not edit.");
+        lines.addAll(learn(examples).lines());
+        Files.write(file, lines);
     }
 
-    private static LogisticRegression learn(List<Example> examples) {
+    static LogisticRegression learn(List<Example> examples) {
         return LogisticRegression.learn(
                 examples.stream().map(Example::clues).toList(),
                 examples.stream().map(Example::claim).toList());
@@ -106,16 +103,5 @@ public final class WordWeightsTrainer {
                         right / (double) claims);
             }
         }
-    }
-
-    private static List<String> lines(Map<String, Double> weights, String examples) {
-        var lines = new ArrayList<String>();
-        lines.add("# How much a word at a position speaks for a claim: word, position, weight.");
-        lines.add("# Written by WordWeightsTrainer from " + examples
-                + " of the open annotated articles, golden cases and passages; do not edit.");
-        new TreeMap<>(weights).forEach((clue, weight) -> {
-            if (Math.abs(weight) >= .005) lines.add(clue + "\t" + String.format(Locale.ROOT, "%.2f", weight));
-        });
-        return lines;
     }
 }
