@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The known sources, found by any of their names. */
 public final class SourceBook {
+    private static final String BOOK = "/seeds/sources.yaml";
+
     private final Map<String, Source> byId = new LinkedHashMap<>();
     private final Map<String, Source> byFullName = new HashMap<>();
-    private final PhraseTable<Source> byName = new PhraseTable<>();
+    private final PhraseTable<Source> byName = new PhraseTable<>(BOOK);
 
-    /** The book with these sources. */
-    public SourceBook(List<Source> sources) {
+    private SourceBook(List<Source> sources) {
         for (var source : sources) {
             byId.put(source.id(), source);
             for (var alias : source.aliases()) byName.put(alias, source);
@@ -40,7 +41,7 @@ public final class SourceBook {
 
     /** The book on the classpath, {@code seeds/sources.yaml}. */
     public static SourceBook load() {
-        try (var in = SourceBook.class.getResourceAsStream("/seeds/sources.yaml")) {
+        try (var in = SourceBook.class.getResourceAsStream(BOOK)) {
             if (in == null) throw new IllegalStateException("seeds/sources.yaml is not on the classpath");
             var sources = new ArrayList<Source>();
             for (var node : new YAMLMapper().readTree(in)) sources.add(source(node));

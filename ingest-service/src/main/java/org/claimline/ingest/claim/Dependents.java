@@ -4,16 +4,18 @@ import org.claimline.ingest.text.PhraseTable;
 
 /** Words that tie a sentence to the time of the one before: "later", "They also". */
 final class Dependents {
-    static final Dependents ENGLISH = new Dependents("/org/claimline/ingest/en/dependents.tsv");
+    private static final String TABLE = "/org/claimline/ingest/en/dependents.tsv";
+
+    static final Dependents ENGLISH = new Dependents();
 
     /** Words further on belong to something else. */
     private static final int REACH = 8;
 
-    private final PhraseTable<Boolean> anywhere = new PhraseTable<>();
-    private final PhraseTable<Boolean> start = new PhraseTable<>();
+    private final PhraseTable<Boolean> anywhere = new PhraseTable<>(TABLE + " anywhere");
+    private final PhraseTable<Boolean> start = new PhraseTable<>(TABLE + " start");
 
-    private Dependents(String resource) {
-        for (var row : PhraseTable.rows(resource))
+    private Dependents() {
+        for (var row : PhraseTable.rows(TABLE))
             for (var phrase : row[0].split("\\|", -1)) (row[1].equals("START") ? start : anywhere).put(phrase, true);
     }
 

@@ -23,7 +23,8 @@ final class Standing {
             if (row[1].equals("GOING_ENDING")) ending = row[0];
             else
                 for (var phrase : row[0].split("\\|", -1))
-                    words.computeIfAbsent(row[1], part -> new PhraseTable<>()).put(phrase, true);
+                    words.computeIfAbsent(row[1], part -> new PhraseTable<>(TABLE + " " + part))
+                            .put(phrase, true);
         going = ending;
     }
 

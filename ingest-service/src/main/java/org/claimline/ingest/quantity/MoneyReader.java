@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads currencies: signs and codes before a number, names behind it. */
 final class MoneyReader {
-    private final PhraseTable<Unit> before = new PhraseTable<>();
-    private final PhraseTable<Unit> behind = new PhraseTable<>();
+    private static final String TABLE = "/org/claimline/ingest/en/currencies.tsv";
+
+    private final PhraseTable<Unit> before = new PhraseTable<>(TABLE + " before");
+    private final PhraseTable<Unit> behind = new PhraseTable<>(TABLE + " behind");
 
     MoneyReader() {
-        for (var row : PhraseTable.rows("/org/claimline/ingest/en/currencies.tsv"))
+        for (var row : PhraseTable.rows(TABLE))
             for (var spelling : row[0].split("\\|", -1)) {
                 var unit = new Unit(row[1], row[2], Dimension.MONEY, 1, false);
                 if (!row[3].equals("AFTER")) before.put(spelling, unit);

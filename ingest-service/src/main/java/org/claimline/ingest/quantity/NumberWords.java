@@ -23,10 +23,12 @@ final class NumberWords {
      */
     record Part(Kind kind, double value, boolean plural) {}
 
-    private final PhraseTable<Part> words = new PhraseTable<>();
+    private static final String TABLE = "/org/claimline/ingest/en/numbers.tsv";
+
+    private final PhraseTable<Part> words = new PhraseTable<>(TABLE);
 
     NumberWords() {
-        for (var row : PhraseTable.rows("/org/claimline/ingest/en/numbers.tsv"))
+        for (var row : PhraseTable.rows(TABLE))
             for (var phrase : row[0].split("\\|", -1))
                 words.put(phrase, new Part(Kind.valueOf(row[1]), Double.parseDouble(row[2]), phrase.endsWith("s")));
     }

@@ -14,8 +14,8 @@ final class References {
     /** An area of reference. */
     record Reference(double km2, String asOf, String source) {}
 
-    private final PhraseTable<Reference> one = new PhraseTable<>();
-    private final PhraseTable<Reference> many = new PhraseTable<>();
+    private final PhraseTable<Reference> one = new PhraseTable<>(EN + "references.tsv one");
+    private final PhraseTable<Reference> many = new PhraseTable<>(EN + "references.tsv many");
     private final PhraseTable<String> openers = PhraseTable.read(EN + "reference-openers.tsv", row -> row[1]);
     private final WordSet ends = PhraseTable.words(EN + "reference-ends.tsv");
 

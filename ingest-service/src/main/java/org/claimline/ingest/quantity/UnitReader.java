@@ -16,7 +16,7 @@ final class UnitReader {
     /** "30 more full kilometres": no more words stand between a number and its unit. */
     private static final int MOST_FILLERS = 3;
 
-    private final PhraseTable<Unit> units = new PhraseTable<>();
+    private final PhraseTable<Unit> units = new PhraseTable<>(EN + "units.tsv");
     private final Map<String, Unit> named = new HashMap<>();
     private final PhraseTable<String> fillers = PhraseTable.read(EN + "unit-fillers.tsv", row -> row[1]);
     private final PhraseTable<String> per = PhraseTable.read(EN + "per-words.tsv", row -> row[1]);

@@ -18,7 +18,8 @@ final class ReportNames {
     ReportNames() {
         for (var row : PhraseTable.rows(TABLE))
             for (var phrase : row[0].split("\\|", -1))
-                words.computeIfAbsent(row[1], part -> new PhraseTable<>()).put(phrase, true);
+                words.computeIfAbsent(row[1], part -> new PhraseTable<>(TABLE + " " + part))
+                        .put(phrase, true);
     }
 
     /** Whether the day is that of something said. */
