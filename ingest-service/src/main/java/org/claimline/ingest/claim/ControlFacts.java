@@ -88,7 +88,7 @@ final class ControlFacts {
 
     /** Whether a word stands in a clause that only tells more of a place: "Snagost, which troops entered in August, is lost". */
     static boolean passing(Findings findings, Signal signal) {
-        return ControlScope.clause(findings, signal);
+        return OlderEvents.clause(findings, signal);
     }
 
     /** "remains under Ukrainian control", "we hold Bakhmut": nothing has changed. */

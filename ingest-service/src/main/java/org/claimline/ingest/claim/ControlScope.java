@@ -1,6 +1,5 @@
 package org.claimline.ingest.claim;
 
-import java.time.LocalDate;
 import org.claimline.ingest.claim.ControlWord.Frame;
 import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.place.PlaceMention;
@@ -9,20 +8,11 @@ import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a text reports from what it mentions in passing: older events, adjectives, movements of civilians. */
+/** Tells what a text reports from what it mentions in passing: older events ({@link OlderEvents}), what is likely or under way, movements of civilians. */
 final class ControlScope {
     private static final String EN = "/org/claimline/ingest/en/";
 
-    /** What the outlet dates further back than this is background, not news. */
-    private static final int NEWS_DAYS = 400;
-
-    /** The same for what a clause tells in passing: "which seized it last May". */
-    private static final int PASSING_DAYS = 100;
-
-    /** A date stands at most so many words from the verb that it dates. */
-    private static final int DATE_REACH = 12;
-
-    /** "since Putin's last remaining troops were ousted from": the words of a clause before its verb. */
+    /** "soldiers of the third assault brigade last night entered": the words of a clause before its verb. */
     private static final int CLAUSE_REACH = 9;
 
     /** Words between a verb and the flag it lowers, or the noun it announces. */
@@ -36,16 +26,11 @@ final class ControlScope {
     /** "the loss of the town, he said, would": the words between an event and what it would do. */
     private static final int MODAL_REACH = 6;
 
-    private static final WordSet AFTER = PhraseTable.words(EN + "after-words.tsv");
     private static final WordSet HYPOTHETICAL = PhraseTable.words(EN + "hypothetical.tsv");
-    private static final WordSet FILLERS = PhraseTable.words(EN + "rule-fillers.tsv");
     private static final WordSet LOWERING = PhraseTable.words(EN + "lowering.tsv");
     private static final WordSet ARMED = PhraseTable.words(EN + "armed.tsv");
     private static final WordSet UNARMED = PhraseTable.words(EN + "unarmed.tsv");
-    private static final WordSet ADJECTIVE_OPENERS = PhraseTable.words(EN + "adjective-openers.tsv");
     private static final WordSet DRIVEN_OFF = PhraseTable.words(EN + "driven-off.tsv");
-    private static final WordSet NEWLY = PhraseTable.words(EN + "newly.tsv");
-    private static final WordSet NOUNS = PhraseTable.words(EN + "place-nouns.tsv");
     private static final WordSet ANNOUNCING = PhraseTable.words(EN + "announcing.tsv");
     private static final WordSet NARROW = PhraseTable.words(EN + "narrow-escapes.tsv");
     private static final WordSet LAYING = PhraseTable.words(EN + "laying-claim.tsv");
@@ -67,26 +52,16 @@ final class ControlScope {
         if (word.has(Frame.FLAG) && lowered(findings, word)) return true;
         if (LAYING.has(findings.text().token(word.first())) && clause(findings, word, place)) return true;
         if (nearly(findings, word) || occupation(findings, word)) return true;
-        if ((word.has(Frame.NOUN) || word.has(Frame.FROM)) && dating(findings, word)) return true;
+        if ((word.has(Frame.NOUN) || word.has(Frame.FROM)) && OlderEvents.dating(findings, word)) return true;
         if (word.has(Frame.NOUN) && hypothetical(findings, word, place)) return true;
         if (word.kind() == Kind.STATE && narrated) return true;
-        if (!narrated) return old(findings, word, place) && relative(findings, word);
+        if (!narrated) return OlderEvents.old(findings, word, place) && OlderEvents.relative(findings, word);
         if (word.kind() == Kind.CONTROL && held(word) && !recent(findings, word)) return true;
-        return relative(findings, word)
-                || old(findings, word, place)
-                || since(findings, word)
-                || (behind && adjective(findings, word))
+        return OlderEvents.relative(findings, word)
+                || OlderEvents.old(findings, word, place)
+                || OlderEvents.since(findings, word)
+                || (behind && OlderEvents.adjective(findings, word))
                 || (nominal(findings, word) && !announced(findings, word) && !confirmed(findings, place));
-    }
-
-    /** "since the fall of Avdiivka", "after its capture": an event that dates another. */
-    private static boolean dating(Findings findings, ControlWord word) {
-        var text = findings.text();
-        int at = word.first() - 1;
-        while (at >= findings.sentence().first() && word.first() - at <= 3 && FILLERS.has(text.token(at))) at--;
-        // "after withdrawing from": what is told, and no event that dates another.
-        boolean event = word.has(Frame.NOUN) || at < word.first() - 1;
-        return event && at >= findings.sentence().first() && AFTER.has(text.token(at));
     }
 
     /** "the capture of Pokrovsk would open the road": what it would bring about, if it came. */
@@ -192,84 +167,6 @@ final class ControlScope {
                 at < Math.min(findings.sentence().end(), word.end() + 2);
                 at++) if (RECENT.has(findings.text().token(at))) return true;
         return false;
-    }
-
-    /** ", which seized Bakhmut in May,", "which Russian forces captured": told in passing. */
-    private static boolean relative(Findings findings, ControlWord word) {
-        return clause(findings, word.signal()) && !dated(findings, word);
-    }
-
-    /** Whether a word stands behind "which" or "who" in its clause. */
-    static boolean clause(Findings findings, Signal word) {
-        var text = findings.text();
-        for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - 6); at--) {
-            if (text.is(at, ",") || text.token(at).quote()) return false;
-            if (text.is(at, "which") || text.is(at, "who") || text.is(at, "whom"))
-                return at > findings.sentence().first();
-        }
-        return false;
-    }
-
-    /** ", which marines entered on June 12": told in passing, but as news. */
-    private static boolean dated(Findings findings, ControlWord word) {
-        for (var time : findings.times())
-            if (time.first() >= word.end()
-                    && time.first() - word.end() <= NEAR
-                    && !parted(findings, word, time.first())) return true;
-        return false;
-    }
-
-    /** "since Putin's troops were ousted from": an older event that something else is measured by. */
-    private static boolean since(Findings findings, ControlWord word) {
-        for (int at = word.first() - 1;
-                at >= Math.max(findings.sentence().first(), word.first() - CLAUSE_REACH);
-                at--) {
-            var token = findings.text().token(at);
-            if (token.is(",") || token.quote()) return false;
-            if (!token.is("since")) continue;
-            int since = at;
-            return findings.times().stream().noneMatch(time -> time.first() <= since && since < time.end());
-        }
-        return false;
-    }
-
-    /** "seized in 2014". */
-    private static boolean old(Findings findings, ControlWord word, PlaceMention place) {
-        if (findings.published() == null) return false;
-        int days = clause(findings, word.signal()) ? PASSING_DAYS : NEWS_DAYS;
-        LocalDate news = findings.published().minusDays(days);
-        for (var time : findings.times()) {
-            int apart = time.first() >= word.end()
-                    ? time.first() - Math.max(word.end(), place.end())
-                    : word.first() - time.end();
-            if (apart > DATE_REACH || parted(findings, word, time.first())) continue;
-            var window = time.window(findings.published());
-            if (window != null && window.end() != null && window.end().isBefore(news)) return true;
-        }
-        return false;
-    }
-
-    /** "Lyman, which Russia seized in May, has been retaken": a date in another clause; "In 2014, Russia seized" is in the same. */
-    private static boolean parted(Findings findings, ControlWord word, int time) {
-        if (time - findings.sentence().first() <= 1) return false;
-        for (int at = Math.min(word.end(), time); at < Math.max(word.first(), time); at++)
-            if (findings.text().is(at, ",")) return true;
-        return false;
-    }
-
-    /** "the newly liberated town of", "in recaptured Izium". */
-    private static boolean adjective(Findings findings, ControlWord word) {
-        var text = findings.text();
-        int at = word.first() - 1;
-        if (at < findings.sentence().first()
-                || text.token(word.first()).lower().endsWith("ing")
-                || !word.has(Frame.OBJECT)) return false;
-        // "the liberated village of Bairak", "the newly captured town": told for the first time, if not as the main
-        // point.
-        if (NEWLY.has(text.token(at)) || (word.end() < text.tokens().size() && NOUNS.has(text.token(word.end()))))
-            return false;
-        while (at > findings.sentence().first() && text.token(at).lower().endsWith("ly")) at--;
-        return at >= findings.sentence().first() && ADJECTIVE_OPENERS.has(text.token(at));
     }
 
     /** "the fall of Izium was a defeat": the outlet takes it for known, it does not report it. */
