@@ -43,7 +43,8 @@ public final class CrossValidation {
             new Batch(171, 177),
             new Batch(178, 185),
             new Batch(186, 203),
-            new Batch(224, 244));
+            new Batch(224, 244),
+            new Batch(266, 300));
 
     private CrossValidation() {}
 
