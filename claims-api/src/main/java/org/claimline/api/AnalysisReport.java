@@ -222,6 +222,7 @@ public record AnalysisReport(
      * @param claimant how the claimant is named
      * @param place how the place is named; absent where none is stated
      * @param window how the window is stated; absent where none is
+     * @param heldBy how it is known who holds the ground; absent where nobody knows
      * @param holder what made likely who holds the ground; absent where words say it, or nobody knows
      */
     public record ClaimReading(
@@ -230,6 +231,7 @@ public record AnalysisReport(
             String claimant,
             @Nullable String place,
             @Nullable String window,
+            @Nullable String heldBy,
             @Nullable WeighedHolder holder) {}
 
     /**

@@ -8,4 +8,5 @@ public record Confidence(
         @Nullable Double quantity,
         @Nullable Double claimant,
         @Nullable Double place,
-        @Nullable Double window) {}
+        @Nullable Double window,
+        @Nullable Double heldBy) {}

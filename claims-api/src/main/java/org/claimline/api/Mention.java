@@ -52,9 +52,20 @@ public record Mention(
         return changed(heldBy, window, confidence, name, repeats);
     }
 
-    /** The same mention with another side that holds the ground. */
-    public Mention with(HeldBy side) {
-        return changed(side, window, confidence, extractor, repeats);
+    /**
+     * The same mention with another side that holds the ground.
+     *
+     * @param sure how sure it is that this one does
+     */
+    public Mention with(HeldBy side, double sure) {
+        var likely = new Confidence(
+                confidence.overall(),
+                confidence.quantity(),
+                confidence.claimant(),
+                confidence.place(),
+                confidence.window(),
+                sure);
+        return changed(side, window, likely, extractor, repeats);
     }
 
     /** The same mention with another window. */
@@ -65,7 +76,12 @@ public record Mention(
     /** The same mention, told of these places. */
     public Mention with(List<Place> told, @Nullable Double sure) {
         var certain = new Confidence(
-                confidence.overall(), confidence.quantity(), confidence.claimant(), sure, confidence.window());
+                confidence.overall(),
+                confidence.quantity(),
+                confidence.claimant(),
+                sure,
+                confidence.window(),
+                confidence.heldBy());
         return changed(told, heldBy, window, certain, extractor, repeats);
     }
 

@@ -92,7 +92,7 @@ class InvariantsTest {
                 null,
                 Hedges.NONE,
                 EVIDENCE,
-                new Confidence(0.9, null, null, 0.9, null),
+                new Confidence(0.9, null, null, 0.9, null, 0.9),
                 "test/1",
                 List.of());
     }

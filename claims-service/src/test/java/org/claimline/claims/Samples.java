@@ -60,7 +60,7 @@ public final class Samples {
                 null,
                 Hedges.NONE,
                 new Evidence(0, EVIDENCE.length(), EVIDENCE),
-                new Confidence(0.9, 0.9, 0.9, null, 0.9),
+                new Confidence(0.9, 0.9, 0.9, null, 0.9, 0.9),
                 "claimline-rules/1",
                 List.of());
     }

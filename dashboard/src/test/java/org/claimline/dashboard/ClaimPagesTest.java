@@ -107,6 +107,17 @@ class ClaimPagesTest {
     }
 
     @Test
+    void claimSaysHowSurelyItWasRead() {
+        var likely = page("/claims/" + Oddities.WITHDRAWN_ID);
+        assertThat(likely.select("dd:contains(Ukraine) .badge").text()).isEqualTo("only likely");
+        assertThat(likely.select("dl").text())
+                .contains("How surely read 90 % overall claimant 90 % place 90 % held by 64 %");
+
+        var sure = page("/claims/7");
+        assertThat(sure.select("dl").text()).contains("Held afterwards by Ukraine Stance", "held by 90 %");
+    }
+
+    @Test
     void claimStandsInItsArticle() {
         var page = page("/claims/7");
 

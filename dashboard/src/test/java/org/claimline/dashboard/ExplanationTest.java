@@ -36,6 +36,8 @@ class ExplanationTest {
 
         assertThat(page.select("#C1 a[href=#H1]").text()).isEqualTo("likely, 73 %");
         assertThat(page.select("#C2 a[href^=#H]")).isEmpty();
+        assertThat(page.select("#C1").text()).contains("held by – no words say who: likely by the rest of the article");
+        assertThat(page.select("#C2").text()).contains("held by – the words say who acts", "held by 90 %");
         assertThat(page.select("#H1 > p").text())
                 .isEqualTo("C1 Ukraine, likely, 73 % for Ukraine: +1.60; for Russia: +0.60");
         assertThat(page.select("#H1 ul li").eachText())

@@ -81,6 +81,7 @@ class FakeAnalyses implements AnalysesApi {
                 "named in the sentence",
                 "named in the sentence",
                 null,
+                pushed ? "no words say who: likely by the rest of the article" : "the words say who acts",
                 pushed ? HOLDER : null);
     }
 

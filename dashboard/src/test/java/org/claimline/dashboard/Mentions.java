@@ -54,7 +54,7 @@ final class Mentions {
                 end,
                 hedges,
                 evidence(text, sentence),
-                new Confidence(0.9, 0.9, 0.9, 0.9, 0.9),
+                new Confidence(0.9, 0.9, 0.9, 0.9, 0.9, 0.9),
                 "rules/1",
                 List.of());
     }

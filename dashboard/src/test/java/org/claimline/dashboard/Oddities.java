@@ -49,7 +49,7 @@ final class Oddities {
                 null,
                 Hedges.NONE,
                 Mentions.evidence(lead, lead),
-                new Confidence(0.9, null, 0.9, 0.9, null),
+                new Confidence(0.9, null, 0.9, 0.9, null, 0.64),
                 "rules/1",
                 List.of());
         var day = LocalDate.of(2022, 9, 8);

@@ -54,6 +54,12 @@ public interface FindingMessages {
     @Message("; window")
     String part_window_too();
 
+    @Message("; held by")
+    String part_held_too();
+
+    @Message("held by")
+    String part_held();
+
     @Message("overall")
     String overall();
 

@@ -10,12 +10,16 @@ import org.claimline.api.AnalysisReport.Dimension;
 import org.claimline.api.AnalysisReport.FoundQuantity;
 import org.claimline.api.AnalysisReport.FoundTime;
 import org.claimline.api.AnalysisReport.Stretch;
+import org.claimline.api.Confidence;
 import org.claimline.dashboard.page.Days;
 import org.claimline.dashboard.page.Figures;
 
 /** How findings read on the page. */
 @TemplateExtension
 final class FindingWords {
+    /** Below it a reader is told that something is only likely. */
+    private static final double LIKELY = .8;
+
     private FindingWords() {}
 
     static String words(Dimension dimension) {
@@ -78,6 +82,12 @@ final class FindingWords {
     /** A weight with its sign, always with two decimals, as it stands below others: "+1.30", "−0.05". */
     static String weighed(double weight) {
         return (weight < 0 ? "−" : "+") + Figures.ratio(Math.abs(weight));
+    }
+
+    /** Whether who holds the ground was read in a way that is wrong more often than once in five. */
+    static boolean likelyHeld(Confidence confidence) {
+        var sure = confidence.heldBy();
+        return sure != null && sure < LIKELY;
     }
 
     /** A confidence from 0 to 1, as "92 %". */

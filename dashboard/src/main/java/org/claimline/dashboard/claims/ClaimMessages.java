@@ -39,6 +39,12 @@ public interface ClaimMessages {
     @Message("not judged yet, or not kept for that day")
     String not_judged();
 
+    @Message("only likely")
+    String only_likely();
+
+    @Message("How surely read")
+    String how_surely();
+
     @Message("Claims come from articles.")
     String empty_text();
 

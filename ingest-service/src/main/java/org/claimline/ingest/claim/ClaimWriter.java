@@ -138,10 +138,11 @@ final class ClaimWriter {
     }
 
     private Mention claim(MentionBuilder.Draft draft) {
-        var mention = builder.build(draft, carried);
+        var built = builder.build(draft, carried);
+        var mention = built.mention();
         carried.ask(null);
         lastVoice = draft.attribution();
-        claims.add(readings.of(draft, mention, CarriedWindow.carried(mention.window())));
+        claims.add(readings.of(draft, built, CarriedWindow.carried(mention.window())));
         return mention;
     }
 }

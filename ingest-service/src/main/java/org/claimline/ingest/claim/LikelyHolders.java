@@ -51,7 +51,10 @@ final class LikelyHolders {
         if (sure < LIKELY) return one;
         var side = ukraine > russia ? HeldBy.UKRAINE : HeldBy.RUSSIA;
         var grounds = new WeighedHolder(side, sure, weighed(all.getOrDefault(side, List.of())));
-        return new Found(one.mention().with(side), one.readings(), one.draft(), grounds);
+        var readings = new ArrayList<>(one.readings());
+        readings.add(Reading.HOLDER_WEIGHED);
+        var likely = one.mention().with(side, Math.round(sure * 100) / 100.0);
+        return new Found(likely, List.copyOf(readings), one.draft(), grounds);
     }
 
     /** What clues weigh together. */

@@ -24,7 +24,7 @@ final class MentionBuilder {
     private static final int SAME_WORDS = 8;
 
     /** What {@link Readings} fills in. */
-    private static final Confidence UNKNOWN = new Confidence(0, null, null, null, null);
+    private static final Confidence UNKNOWN = new Confidence(0, null, null, null, null, null);
 
     /** "the total liberated area to ": the words between a sum and its figure. */
     private static final int SUM_REACH = 6;
@@ -60,7 +60,14 @@ final class MentionBuilder {
             @Nullable Side author,
             double sure) {}
 
-    Mention build(Draft draft, CarriedWindow carried) {
+    /**
+     * A claim put together.
+     *
+     * @param holder how its holder was read; null where nobody is known to hold the ground
+     */
+    record Built(Mention mention, @Nullable Reading holder) {}
+
+    Built build(Draft draft, CarriedWindow carried) {
         var findings = draft.findings();
         var attribution = draft.attribution();
         var claimant = attribution == null ? outlet(findings) : attribution.claimant();
@@ -86,7 +93,7 @@ final class MentionBuilder {
                 UNKNOWN,
                 ClaimExtractor.VERSION,
                 List.of());
-        return carried.over(draft, mention);
+        return new Built(carried.over(draft, mention), holding.heldBy() == null ? null : holding.reading());
     }
 
     /** "one sq km in the past week, bringing the total to 44 sq km": where a sum begins; what stands before it is not its time. */

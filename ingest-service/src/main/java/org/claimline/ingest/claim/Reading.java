@@ -33,7 +33,11 @@ public enum Reading {
     PLACE_UNDECIDED(Part.PLACE, "a name that several places bear"),
     WINDOW_STATED(Part.WINDOW, "stated"),
     WINDOW_OPEN(Part.WINDOW, "only its end is stated"),
-    WINDOW_CARRIED(Part.WINDOW, "carried over from another sentence");
+    WINDOW_CARRIED(Part.WINDOW, "carried over from another sentence"),
+    HOLDER_STATED(Part.HOLDER, "the words say who acts"),
+    HOLDER_SPEAKER(Part.HOLDER, "nobody is named: by the side of who speaks"),
+    HOLDER_CARRIED(Part.HOLDER, "nobody is named: by the claim before it, or by whose ground it was"),
+    HOLDER_WEIGHED(Part.HOLDER, "no words say who: likely by the rest of the article");
 
     /** What part of a claim was read. */
     public enum Part {
@@ -41,7 +45,8 @@ public enum Reading {
         QUANTITY,
         CLAIMANT,
         PLACE,
-        WINDOW
+        WINDOW,
+        HOLDER
     }
 
     private final Part part;

@@ -48,7 +48,9 @@ final class Readings {
     }
 
     /** A claim with the kinds of its readings and the confidence that follows from them. */
-    Found of(MentionBuilder.Draft draft, Mention mention, boolean carried) {
+    Found of(MentionBuilder.Draft draft, MentionBuilder.Built built, boolean carried) {
+        var mention = built.mention();
+        var holder = built.holder();
         var signal = draft.signal();
         var told = signal == null ? Reading.CHANGE_CONTINUED : changes.get(signal.kind());
         var change = draft.sure() < 1 ? Reading.CHANGE_WEIGHED : told;
@@ -62,13 +64,15 @@ final class Readings {
                 quantity == null ? null : Double.valueOf(probability(quantity)),
                 probability(claimant),
                 place == null ? null : Double.valueOf(probability(place)),
-                window == null ? null : Double.valueOf(probability(window)));
-        var readings = new ArrayList<Reading>(5);
+                window == null ? null : Double.valueOf(probability(window)),
+                holder == null ? null : Double.valueOf(probability(holder)));
+        var readings = new ArrayList<Reading>(6);
         readings.add(change);
         if (quantity != null) readings.add(quantity);
         readings.add(claimant);
         if (place != null) readings.add(place);
         if (window != null) readings.add(window);
+        if (holder != null) readings.add(holder);
         return new Found(mention.with(mention.repeats(), confidence), List.copyOf(readings), draft, null);
     }
 

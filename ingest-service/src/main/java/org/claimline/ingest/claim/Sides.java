@@ -21,8 +21,12 @@ final class Sides {
     private final Actors actors = new Actors();
     private final SpeakerSides speakers = new SpeakerSides(actors);
 
-    /** What a claimant does with a statement, and who holds the ground after what is stated. */
-    record Holding(Stance stance, @Nullable HeldBy heldBy) {}
+    /**
+     * What a claimant does with a statement, and who holds the ground after what is stated.
+     *
+     * @param reading how it was read who does
+     */
+    record Holding(Stance stance, @Nullable HeldBy heldBy, Reading reading) {}
 
     /**
      * Who holds the ground that a claim is about.
@@ -54,7 +58,9 @@ final class Sides {
         boolean defends = shown == Stance.DENIES && holds && !disowns(findings, signal);
         var heldBy = heldBy(signal.kind(), actor, defends ? Stance.ASSERTS : stance);
         boolean open = heldBy == null && stance == Stance.ASSERTS && own == null;
-        return new Holding(stance, open ? told(draft) : heldBy);
+        if (open) return new Holding(stance, told(draft), Reading.HOLDER_CARRIED);
+        boolean stated = named != null || signal.kind() == Signal.Kind.CONTEST;
+        return new Holding(stance, heldBy, stated ? Reading.HOLDER_STATED : Reading.HOLDER_SPEAKER);
     }
 
     /** What a claimant does with a word of change: who says "we left" speaks of his own, of whichever side he is. */
@@ -77,19 +83,22 @@ final class Sides {
         var stance = draft.stance() == null ? cue(draft) : draft.stance();
         // "Kyiv denied it": the other side holds the ground than that which was said to.
         var said = side(draft.before());
-        if (stance == Stance.DENIES && said != null) return new Holding(stance, held(other(said)));
+        if (stance == Stance.DENIES && said != null)
+            return new Holding(stance, held(other(said)), Reading.HOLDER_CARRIED);
         boolean tells = stance == Stance.ASSERTS || stance == Stance.CONCEDES;
         var attribution = draft.attribution();
         var own = attribution == null ? null : attribution.claimant().side();
         // "The army has given up three villages; a spokesman named A": he names what his own side has lost.
         boolean loses = stance == Stance.ASSERTS && said != null && own != null && own == other(said);
         var holder = tells ? draft.before() : null;
+        var reading = Reading.HOLDER_CARRIED;
         // Who admits something of a place has lost it, and who denies something holds it, whatever words say so.
         if (said == null && own != null && own != Side.INDEPENDENT) {
             if (stance == Stance.CONCEDES) holder = held(other(own));
             if (stance == Stance.DENIES) holder = held(own);
+            reading = Reading.HOLDER_SPEAKER;
         }
-        return new Holding(loses ? Stance.CONCEDES : stance, holder);
+        return new Holding(loses ? Stance.CONCEDES : stance, holder, reading);
     }
 
     /** The side that the words name as the one that acts. */
@@ -117,12 +126,12 @@ final class Sides {
         if ((shown == null ? cue : shown) == Stance.DENIES) {
             // "is not free yet": it is with who took it.
             if (freeing(draft.findings(), signal) && Ground.owner(draft) != null)
-                return new Holding(Stance.DENIES, held(Ground.occupier(draft, own)));
+                return new Holding(Stance.DENIES, held(Ground.occupier(draft, own)), Reading.HOLDER_SPEAKER);
             boolean others = disowns(draft.findings(), signal) || speakers.contradicts(draft, signal, own);
-            return new Holding(Stance.DENIES, held(others ? other(own) : own));
+            return new Holding(Stance.DENIES, held(others ? other(own) : own), Reading.HOLDER_SPEAKER);
         }
         return fallen(draft.findings(), signal) && own == Side.RUSSIA && cue == Stance.ASSERTS
-                ? new Holding(cue, HeldBy.RUSSIA)
+                ? new Holding(cue, HeldBy.RUSSIA, Reading.HOLDER_SPEAKER)
                 : null;
     }
 

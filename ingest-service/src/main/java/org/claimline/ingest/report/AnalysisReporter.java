@@ -151,6 +151,7 @@ public final class AnalysisReporter {
                 words.getOrDefault(Reading.Part.CLAIMANT, ""),
                 words.get(Reading.Part.PLACE),
                 words.get(Reading.Part.WINDOW),
+                words.get(Reading.Part.HOLDER),
                 holder == null
                         ? null
                         : new WeighedHolder(holder.probability(), holder.clues(), HolderWords.reasons(holder)));

@@ -32,6 +32,16 @@ class LikelyHoldersTest {
     }
 
     @Test
+    void theClaimSaysHowLikelyItIs() {
+        var analysis = analyse(UKRAINE + OPEN);
+
+        var holder = analysis.holders().getLast();
+        assertThat(holder).isNotNull();
+        assertThat(analysis.claims().getLast().confidence().heldBy()).isCloseTo(holder.probability(), within(.005));
+        assertThat(analysis.readings().getLast()).endsWith(Reading.HOLDER_WEIGHED);
+    }
+
+    @Test
     void ofEitherSide() {
         var analysis = analyse(RUSSIA + OPEN);
 

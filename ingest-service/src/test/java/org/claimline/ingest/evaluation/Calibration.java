@@ -105,6 +105,7 @@ public final class Calibration {
             case CLAIMANT -> gold.claimant(mention);
             case PLACE -> gold.placeAgrees(mention);
             case WINDOW -> gold.window(mention);
+            case HOLDER -> gold.heldBy(mention);
             case CHANGE -> null;
         };
     }

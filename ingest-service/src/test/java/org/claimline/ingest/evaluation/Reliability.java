@@ -68,6 +68,7 @@ final class Reliability {
         add("claimant", confidence.claimant(), gold.claimant(mention));
         add("place", confidence.place(), gold.placeAgrees(mention));
         add("window", confidence.window(), gold.window(mention));
+        add("held by", confidence.heldBy(), gold.heldBy(mention));
         if (mention.quantity() != null) add("quantity", confidence.quantity(), gold.qualifier(mention));
     }
 
