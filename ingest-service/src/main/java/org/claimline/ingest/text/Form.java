@@ -45,8 +45,12 @@ final class Form {
     /** The bits of its word as this was made. */
     private final long[] marks;
 
-    Form(String written, Token.Kind kind) {
+    /** The tokenizer's number for what is written. */
+    final long key;
+
+    Form(String written, Token.Kind kind, long key) {
         this.written = written;
+        this.key = key;
         letters = written.toCharArray();
         this.kind = kind;
         String low = kind == Token.Kind.WORD ? lower(written) : written;

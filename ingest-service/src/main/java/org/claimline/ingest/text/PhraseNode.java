@@ -7,58 +7,62 @@ final class PhraseNode<V> {
     @Nullable
     V value;
 
-    private Word[] words = {};
+    /** The word that leads here; null = none does, as phrases begin here. */
+    private final @Nullable Word word;
+
     private PhraseNode<V>[] nodes = array(0);
     private int size;
 
-    /** The word added last and the node behind it. */
-    private @Nullable Word only;
+    /** The node behind the word added last. */
+    private @Nullable PhraseNode<V> only;
 
-    private @Nullable PhraseNode<V> onlyNode;
+    PhraseNode(@Nullable Word word) {
+        this.word = word;
+    }
+
+    /** Whether no phrase goes on here. */
+    boolean last() {
+        return size == 0;
+    }
 
     /** The node after a further word, or null. */
     @Nullable
-    PhraseNode<V> next(@Nullable Word word) {
-        if (size == 0 || word == null) return null;
+    PhraseNode<V> next(@Nullable Word further) {
+        if (size == 0 || further == null) return null;
         // Behind its first word most phrases go on in one way alone.
-        if (size == 1) return only == word ? onlyNode : null;
-        for (int at = slot(word); nodes[at] != null; at = (at + 1) & (nodes.length - 1))
-            if (words[at] == word) return nodes[at];
+        if (size == 1) return only != null && only.word == further ? only : null;
+        for (int at = slot(further); nodes[at] != null; at = (at + 1) & (nodes.length - 1))
+            if (nodes[at].word == further) return nodes[at];
         return null;
     }
 
     /** The same, made where there is none. */
-    PhraseNode<V> add(Word word) {
-        var known = next(word);
+    PhraseNode<V> add(Word further) {
+        var known = next(further);
         if (known != null) return known;
         // At most half full, so that a look ends soon.
         if (size * 2 >= nodes.length) grow();
         size++;
-        only = word;
-        onlyNode = put(word, new PhraseNode<>());
-        return onlyNode;
+        only = put(further, new PhraseNode<>(further));
+        return only;
     }
 
-    private PhraseNode<V> put(Word word, PhraseNode<V> node) {
-        int at = slot(word);
+    private PhraseNode<V> put(Word further, PhraseNode<V> node) {
+        int at = slot(further);
         while (nodes[at] != null) at = (at + 1) & (nodes.length - 1);
-        words[at] = word;
         nodes[at] = node;
         return node;
     }
 
     private void grow() {
-        var oldWords = words;
-        var oldNodes = nodes;
-        int room = Math.max(2, nodes.length * 2);
-        words = new Word[room];
-        nodes = array(room);
-        for (int i = 0; i < oldNodes.length; i++) if (oldNodes[i] != null) put(oldWords[i], oldNodes[i]);
+        var old = nodes;
+        nodes = array(Math.max(2, old.length * 2));
+        for (var node : old) if (node != null && node.word != null) put(node.word, node);
     }
 
-    private int slot(Word word) {
+    private int slot(Word further) {
         // The words of one lexicon are numbered in a row; side by side they would stand in each other's way.
-        int mixed = word.number * 0x9E3779B9;
+        int mixed = further.number * 0x9E3779B9;
         return (mixed ^ (mixed >>> 15)) & (nodes.length - 1);
     }
 

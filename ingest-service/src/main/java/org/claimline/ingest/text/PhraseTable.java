@@ -18,7 +18,7 @@ public final class PhraseTable<V> {
     /** A phrase found in a text: the token after it, and what it stands for. */
     public record Found<V>(int end, V value) {}
 
-    private final PhraseNode<V> root = new PhraseNode<>();
+    private final PhraseNode<V> root = new PhraseNode<>(null);
     private Mark mark;
 
     /** Those of the mark, at hand: no question is asked more often. */
@@ -88,6 +88,7 @@ public final class PhraseTable<V> {
                 end = i + 1;
                 value = node.value;
             }
+            if (node.last()) break;
         }
         return value == null ? null : new Found<>(end, value);
     }

@@ -35,8 +35,8 @@ public final class Sentence {
             var token = tokens.get(at);
             number |= token.number();
             quote |= token.quote();
-            var word = token.known();
-            for (int i = 0; word != null && i < sum.length; i++) sum[i] |= word.marks[i];
+            var own = token.marks();
+            for (int i = 0; i < sum.length; i++) sum[i] |= own[i];
         }
         marks = sum;
         digits = number;

@@ -15,10 +15,14 @@ public final class Token {
     private final int end;
     private final Form form;
 
+    /** The bits of its word as it was read; none where no lexicon had it. */
+    private final long[] marks;
+
     Token(int start, int end, Form form) {
         this.start = start;
         this.end = end;
         this.form = form;
+        marks = form.marks();
     }
 
     /** The first UTF-16 unit in the text. */
@@ -88,8 +92,9 @@ public final class Token {
     }
 
     /** Whether its word has a lexicon's bit. */
+    @SuppressWarnings("ReferenceEquality") // The bits of what no lexicon has are one array.
     boolean has(int block, long bit) {
-        return form.has(block, bit);
+        return (marks[block] & bit) != 0 || (marks == Word.NONE && form.has(block, bit));
     }
 
     /** What a {@link TokenMemo} keeps with its words, or null. */

@@ -14,6 +14,7 @@ public final class TokenizedText {
     private final @Nullable Quotation[] quotations;
 
     private Marks marks;
+    private @Nullable Object[] kept = {};
 
     /**
      * Reads a text.
@@ -22,7 +23,7 @@ public final class TokenizedText {
      */
     public TokenizedText(String text, Map<String, Boolean> abbreviations) {
         this.text = text;
-        each = Tokenizer.tokens(text).toArray(Token[]::new);
+        each = Tokenizer.each(text);
         // The same array, so that each token is one look away.
         tokens = Arrays.asList(each);
         marks = new Marks(each);
@@ -54,6 +55,18 @@ public final class TokenizedText {
         var read = marks;
         if (read.stale()) marks = read = new Marks(each);
         return read.next(mark, from, limit);
+    }
+
+    /** What a {@link TextMemo} keeps, or null. */
+    @Nullable
+    Object kept(int memo) {
+        return memo < kept.length ? kept[memo] : null;
+    }
+
+    /** Keeps what a {@link TextMemo} has found. */
+    void keep(int memo, Object found) {
+        if (memo >= kept.length) kept = Arrays.copyOf(kept, memo + 1);
+        kept[memo] = found;
     }
 
     /** Whether the token of this index is written like this, in lower case; false outside the text. */
