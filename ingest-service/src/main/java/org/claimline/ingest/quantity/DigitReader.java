@@ -12,6 +12,9 @@ final class DigitReader {
     /** No honest figure has more digits; the rest is noise that would cost time to parse. */
     private static final int LONGEST = 18;
 
+    /** A number with no more digits is the same whether it is reckoned digit by digit or parsed. */
+    private static final int WHOLE = 15;
+
     static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final double[] VULGAR_VALUES = {
         1 / 2.0, 1 / 3.0, 2 / 3.0, 1 / 4.0, 3 / 4.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0, 5 / 6.0, 1 / 8.0,
@@ -127,14 +130,30 @@ final class DigitReader {
     /** A number in digits, or null if it is none that one can mean. */
     static @Nullable Double parse(String written) {
         if (written.length() > LONGEST) return null;
-        var plain = new StringBuilder(written.length());
         int last = -1;
         for (int i = written.length() - 1; i >= 0 && last < 0; i--) if (!digit(written.charAt(i))) last = i;
         boolean decimal = last >= 0 && decimal(written, last);
         if (last >= 0 && !grouped(written, decimal ? last : written.length())) return null;
+        return decimal || written.length() > WHOLE ? fraction(written, decimal ? last : -1) : whole(written);
+    }
+
+    /** So many digits are a whole number to the last one. */
+    private static @Nullable Double whole(String written) {
+        long whole = 0;
+        boolean any = false;
+        for (int i = 0; i < written.length(); i++)
+            if (digit(written.charAt(i))) {
+                whole = whole * 10 + written.charAt(i) - '0';
+                any = true;
+            }
+        return any ? (Double) (double) whole : null;
+    }
+
+    private static @Nullable Double fraction(String written, int point) {
+        var plain = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++)
             if (digit(written.charAt(i))) plain.append(written.charAt(i));
-            else if (decimal && i == last) plain.append('.');
+            else if (i == point) plain.append('.');
         return plain.isEmpty() ? null : Double.valueOf(plain.toString());
     }
 

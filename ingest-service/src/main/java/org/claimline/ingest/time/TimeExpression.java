@@ -1,6 +1,7 @@
 package org.claimline.ingest.time;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
 import org.claimline.api.Window;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ public record TimeExpression(
     /** The rule of a month that stands alone, as what brought a figure or is put at one: "put November at". */
     public static final String ALONE = "a period by its name alone";
 
+    public TimeExpression {
+        if (opens != null && !(opens instanceof Remembered)) opens = new Remembered(opens);
+    }
+
     /** What an expression says about the time of a change. */
     public enum Use {
         /** When it happened, or when something was said. */
@@ -60,5 +65,28 @@ public record TimeExpression(
     /** Whether it may say when something happened or was said; the others are times and no more. */
     public boolean counts() {
         return use != Use.NONE;
+    }
+
+    /** Reckons a window and puts its words together once: many steps ask for it, all from the same day. */
+    private static final class Remembered implements Function<@Nullable LocalDate, @Nullable Window> {
+        private record Answer(
+                @Nullable LocalDate from, @Nullable Window window) {}
+
+        private final Function<@Nullable LocalDate, @Nullable Window> opens;
+
+        // Threads may overwrite each other's: what is lost is reckoned again.
+        private @Nullable Answer last;
+
+        Remembered(Function<@Nullable LocalDate, @Nullable Window> opens) {
+            this.opens = opens;
+        }
+
+        @Override
+        public @Nullable Window apply(@Nullable LocalDate from) {
+            var known = last;
+            if (known == null || !Objects.equals(known.from(), from))
+                last = known = new Answer(from, opens.apply(from));
+            return known.window();
+        }
     }
 }
