@@ -41,27 +41,24 @@ final class Antecedents {
         var size = size(first, end);
         Predicate<PlaceMention> fits =
                 place -> (size == null || size.fits(place)) && !NamedPlaces.capital(findings, place);
-        var here = distinct(findings.places().stream()
-                .filter(place -> place.end() <= first && NamedPlaces.mayBeMeant(findings, place))
-                .toList());
+        var here = distinct(Some.of(
+                findings.settlements(), place -> place.end() <= first && NamedPlaces.mayBeMeant(findings, place)));
         var there = distinct(findings.named());
-        var near = distinct(findings.places().stream()
-                .filter(place ->
-                        place.end() <= first && NamedPlaces.settlement(place) && !NamedPlaces.office(findings, place))
-                .toList());
         Predicate<PlaceMention> told =
                 place -> !passing(findings.text(), findings.sentence().first(), place);
-        for (var some : List.of(
-                some(here, fits.and(told)),
-                some(there, fits),
-                some(here, fits),
-                some(near, fits),
-                some(here, any -> true))) if (!some.isEmpty()) return some;
+        // One after the other, as the first that finds any mostly does.
+        var some = Some.of(here, fits.and(told));
+        if (some.isEmpty()) some = Some.of(there, fits);
+        if (some.isEmpty()) some = Some.of(here, fits);
+        if (some.isEmpty()) some = Some.of(near(first), fits);
+        if (some.isEmpty()) some = here;
+        if (!some.isEmpty()) return some;
         return size == null ? there : List.of();
     }
 
-    private static List<PlaceMention> some(List<PlaceMention> places, Predicate<PlaceMention> which) {
-        return places.stream().filter(which).toList();
+    private List<PlaceMention> near(int before) {
+        return distinct(Some.of(
+                findings.settlements(), place -> place.end() <= before && !NamedPlaces.office(findings, place)));
     }
 
     private @Nullable Size size(int first, int end) {
@@ -84,6 +81,7 @@ final class Antecedents {
 
     /** Each place once, where it is named last. */
     private static List<PlaceMention> distinct(List<PlaceMention> places) {
+        if (places.size() < 2) return places;
         var named = new LinkedHashMap<String, PlaceMention>();
         for (var place : places) {
             named.remove(place.place().id());

@@ -67,8 +67,8 @@ final class BackReference {
     private @Nullable Place recent(Findings findings, int at, int end) {
         var text = findings.text();
         boolean share = text.is(at - 1, "of")
-                && findings.amounts().stream()
-                        .anyMatch(amount -> amount.dimension() == Dimension.SHARE && amount.core() == at - 1);
+                && Some.fits(
+                        findings.amounts(), amount -> amount.dimension() == Dimension.SHARE && amount.core() == at - 1);
         if (!share && !around.has(text.token(at - 1))) return null;
         PlaceMention last = null;
         // "In the Pokrovsk direction" names no town.

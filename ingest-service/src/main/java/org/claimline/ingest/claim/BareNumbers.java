@@ -64,7 +64,7 @@ final class BareNumbers {
                 && findings.text().is(comma, ",")
                 && findings.text().token(comma - 1).capitalised()
                 && NamedPlaces.placeEndingAfter(findings, comma - 1) == null
-                && findings.times().stream().noneMatch(time -> time.first() < comma && comma <= time.end());
+                && !Some.fits(findings.times(), time -> time.first() < comma && comma <= time.end());
     }
 
     /** "said Ivan Petrenko, 45", "I'm 44", "she has two", "put the enemy's dead at 10,000": years, children, and what else has a noun before it. */

@@ -1,13 +1,13 @@
 package org.claimline.ingest.claim;
 
-import java.util.List;
+import org.claimline.api.Stance;
+import org.claimline.ingest.claim.Signal.Kind;
 import org.claimline.ingest.claim.Surroundings.Clues;
 import org.claimline.ingest.claim.Surroundings.Position;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
-import org.claimline.ingest.time.TimeExpression;
 
 /**
  * What stands around an amount or a settlement, by kind and by grammar instead of by word: words of taking, leaving, holding or attacking and how far
@@ -24,12 +24,15 @@ final class Bearings {
     /** "the badly damaged mining town of": the words of a noun phrase before its name. */
     private static final int PHRASE = 7;
 
-    /** A day further back is no news. */
-    private static final int NEWS_DAYS = 100;
-
     private static final WordSet NOUNS = PhraseTable.words(EN + "place-nouns.tsv");
     private static final WordSet STOPS = PhraseTable.words(EN + "phrase-stops.tsv");
     private static final WordSet ARTICLES = PhraseTable.words(EN + "pointing-articles.tsv");
+
+    private static final Labels<Kind> KINDS = new Labels<>(Kind.class, kind -> "<" + kind.name() + '>');
+    private static final Labels<Kind> SUBJECT = new Labels<>(Kind.class, kind -> "<subject of " + kind + '>');
+    private static final Labels<Stance> STANCES = new Labels<>(Stance.class, stance -> "<" + stance.name() + '>');
+
+    private static final String START = "<start>";
 
     private final Clauses clauses;
     private final Findings findings;
@@ -45,47 +48,24 @@ final class Bearings {
         text = findings.text();
     }
 
-    /**
-     * Shows what stands around some words.
-     *
-     * @param control the words of the sentence that say who holds a place
-     */
-    static void of(Clauses clauses, Findings findings, List<ControlWord> control, TokenRange words, Clues clues) {
+    /** Shows what stands around some words. */
+    static void of(Clauses clauses, Findings findings, TokenRange words, Clues clues) {
         var bearings = new Bearings(clauses, findings, words, clues);
-        bearings.kinds(control);
-        bearings.governors(control);
+        bearings.kinds();
+        bearings.governors();
         bearings.heads();
         bearings.sentence();
     }
 
-    private void kinds(List<ControlWord> control) {
-        for (var signal : findings.signals()) kind(signal.kind().name(), signal.first(), signal.end());
-        for (var word : control) kind("!" + word.kind(), word.first(), word.end());
-        for (var amount : findings.amounts())
-            if (amount.end() <= words.first() || amount.first() >= words.end())
-                kind(amount.settlements() ? "villages" : amount.dimension().name(), amount.first(), amount.end());
-        for (var place : findings.places())
-            if (place.end() <= words.first() || place.first() >= words.end())
-                kind("in " + place.place().kind(), place.first(), place.end());
-        for (var voice : findings.attributions())
-            if (findings.sentence().contains(voice.cueFirst())) kind("says", voice.cueFirst(), voice.cueEnd());
-        for (var time : findings.times()) kind(time(time), time.first(), time.end());
-    }
-
-    private String time(TimeExpression time) {
-        var window = time.window(findings.published());
-        var day = window == null ? null : window.end();
-        boolean old = day != null
-                && findings.published() != null
-                && day.isBefore(findings.published().minusDays(NEWS_DAYS));
-        return old ? "long ago" : time.day() != null ? "day" : "time " + time.use();
-    }
-
-    private void kind(String kind, int first, int end) {
-        boolean left = end <= words.first();
-        if (!left && first < words.end()) return;
-        int apart = left ? clauses.distance(text, end, words.first()) : clauses.distance(text, words.end(), first);
-        clues.see('<' + kind + '>', position(left, apart));
+    private void kinds() {
+        for (var sight : findings.sights()) {
+            boolean left = sight.end() <= words.first();
+            if (!left && sight.first() < words.end()) continue;
+            int apart = left
+                    ? clauses.distance(text, sight.end(), words.first())
+                    : clauses.distance(text, words.end(), sight.first());
+            clues.see(sight.kind(), position(left, apart));
+        }
     }
 
     private static Position position(boolean left, int apart) {
@@ -95,49 +75,45 @@ final class Bearings {
     }
 
     /** The next words that say who holds a place: their kind, their frames, and whether they are facts. */
-    private void governors(List<ControlWord> control) {
-        ControlWord left = null;
-        ControlWord right = null;
-        for (var word : control) {
-            if (word.end() <= words.first()) left = word;
-            else if (word.first() >= words.end() && right == null) right = word;
+    private void governors() {
+        Governor left = null;
+        Governor right = null;
+        for (var one : findings.governors(clauses)) {
+            if (one.word().end() <= words.first()) left = one;
+            else if (one.word().first() >= words.end() && right == null) right = one;
         }
         if (left != null) governor(left, Position.GOVERNOR_LEFT);
         if (right != null) governor(right, Position.GOVERNOR_RIGHT);
     }
 
-    private void governor(ControlWord word, Position position) {
-        clues.see('<' + word.kind().name() + '>', position);
+    private void governor(Governor one, Position position) {
+        var kind = one.word().kind();
+        clues.see(KINDS.of(kind), position);
         // "seized tonnes of cocaine at A" is not "seized A".
-        if (position == Position.GOVERNOR_LEFT) clues.see('<' + word.kind().name() + "> " + head(), position);
-        for (var frame : word.frames()) clues.see("<" + word.kind() + ' ' + frame + '>', position);
-        var intent = clauses.intent(text, findings.sentence(), word.signal());
-        if (intent != null) clues.see('<' + intent.name() + '>', position);
-        boolean be = false;
-        int at = word.first() - 1;
-        for (; at >= findings.sentence().first() && Auxiliaries.at(findings, at); at--)
-            be |= Auxiliaries.be(findings, at);
-        clues.see(be ? "<be " + word.kind() + '>' : "<" + word.kind() + " alone>", position);
+        if (position == Position.GOVERNOR_LEFT) clues.see(KINDS.of(kind), head(), position);
+        for (var clue : one.clues()) clues.see(clue, position);
         // "A has been retaken": nothing but auxiliaries between.
-        if (position == Position.GOVERNOR_RIGHT && at < words.end())
-            clues.see("<subject of " + word.kind() + '>', position);
+        if (position == Position.GOVERNOR_RIGHT && one.before() < words.end()) clues.see(SUBJECT.of(kind), position);
     }
 
     private void heads() {
-        clues.see(head(), Position.HEAD_LEFT);
+        int left = before();
+        if (left < findings.sentence().first()) clues.see(START, Position.HEAD_LEFT);
+        else clues.see(text.token(left), Position.HEAD_LEFT);
         int right = words.end();
         boolean be = false;
         while (right < findings.sentence().end() && Auxiliaries.at(findings, right)) {
             be |= Auxiliaries.be(findings, right);
             right++;
         }
-        clues.see(right >= findings.sentence().end() ? "<end>" : Surroundings.stem(text, right), Position.HEAD_RIGHT);
+        if (right >= findings.sentence().end()) clues.see("<end>", Position.HEAD_RIGHT);
+        else clues.see(text.token(right), Position.HEAD_RIGHT);
         if (be) clues.see("<be>", Position.HEAD_RIGHT);
     }
 
     private String head() {
         int left = before();
-        return left < findings.sentence().first() ? "<start>" : Surroundings.stem(text, left);
+        return left < findings.sentence().first() ? START : Surroundings.stem(text.token(left));
     }
 
     /** The word before "the badly damaged town of A". */
@@ -156,7 +132,7 @@ final class Bearings {
 
     private void sentence() {
         var voice = findings.attribution(words.first());
-        clues.see(voice == null ? "<narrated>" : '<' + voice.stance().name() + '>', Position.SENTENCE);
+        clues.see(voice == null ? "<narrated>" : STANCES.of(voice.stance()), Position.SENTENCE);
         if (text.quotation(words.first()) != null) clues.see("<quoted>", Position.SENTENCE);
         var last = text.token(findings.sentence().end() - 1);
         if (Occasion.asked(findings)) clues.see("<asked>", Position.SENTENCE);

@@ -46,6 +46,7 @@ public final class ClaimExtractor {
     private final TimeFinder times = new TimeFinder();
     private final AttributionFinder attributions;
     private final Clauses clauses = new Clauses();
+    private final ControlLexicon control = new ControlLexicon();
     private final FigureJudge judge;
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
     private final ControlFinder controls = new ControlFinder(clauses);
@@ -155,8 +156,8 @@ public final class ClaimExtractor {
                 List<TimeExpression> allTimes,
                 @Nullable Attribution author,
                 List<Attribution> allAttributions) {
-            var voices = allAttributions.stream().filter(Attribution::answers).toList();
-            var counting = allTimes.stream().filter(TimeExpression::counts).toList();
+            var voices = Some.of(allAttributions, Attribution::answers);
+            var counting = Some.of(allTimes, TimeExpression::counts);
             writer.carried()
                     .listen(
                             new SpokenDays(text, counting, voices),
@@ -173,7 +174,7 @@ public final class ClaimExtractor {
             for (int i = 0; i < text.sentences().size(); i++) {
                 var sentence = text.sentences().get(i);
                 var said = nextAttributions.upTo(sentence.end());
-                var following = following(i);
+                int next = i + 1;
                 var listed = lists.over(sentence);
                 var findings = new Findings(
                         article,
@@ -183,17 +184,19 @@ public final class ClaimExtractor {
                         nextPlaces.upTo(sentence.end()),
                         nextTimes.upTo(sentence.end()),
                         new Lazy<>(() -> clauses.signals(text, sentence)),
+                        new Lazy<>(() -> control.words(text, sentence)),
                         said,
                         quoted,
                         listed == null ? author : listed,
                         topic.settlements(),
                         topic.oblast(),
                         claims.size() > 0,
-                        new Lazy<>(() -> hedges.hedges(text, sentence, said, following, true)),
-                        new Lazy<>(() -> hedges.hedges(text, sentence, said, following, false)),
+                        new Lazy<>(() -> hedges.hedges(text, sentence, said, following(next), true)),
+                        new Lazy<>(() -> hedges.hedges(text, sentence, said, following(next), false)),
                         new Lazy<>(() -> Findings.evidence(text, sentence.first(), sentence.end())),
                         published,
-                        allPlaces);
+                        allPlaces,
+                        new Findings.Notes());
                 quoted.passOn(findings);
                 writer.carried().hear(findings);
                 if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null)
@@ -212,12 +215,12 @@ public final class ClaimExtractor {
         /** The times of the first sentences. */
         private List<TimeExpression> opening(List<TimeExpression> all, int sentences) {
             int end = opening(sentences);
-            return all.stream().filter(time -> time.first() < end).toList();
+            return Some.of(all, time -> time.first() < end);
         }
 
-        private List<Sentence> following(int sentence) {
-            int end = Math.min(text.sentences().size(), sentence + 1 + HEDGE_REACH);
-            return text.sentences().subList(sentence + 1, end);
+        /** The sentences from which a hedge may look back. */
+        private List<Sentence> following(int next) {
+            return text.sentences().subList(next, Math.min(text.sentences().size(), next + HEDGE_REACH));
         }
 
         private void read(Findings findings) {
@@ -242,9 +245,8 @@ public final class ClaimExtractor {
             var refused = new ArrayList<PlaceMention>();
             // "claimed Toretsk at 70 percent" is a share of the town.
             var shared = PlacedShares.places(findings);
-            var told = controls.find(findings, undecided, refused).stream()
-                    .filter(one -> !shared.contains(one.place()))
-                    .toList();
+            var told = controls.find(findings, undecided, refused);
+            if (!shared.isEmpty()) told = Some.of(told, one -> !shared.contains(one.place()));
             refused.addAll(shared);
             if (told.isEmpty()) told = heads.named(findings);
             for (var words : undecided) claims.leave(words, Reason.SEVERAL_PLACES);

@@ -190,8 +190,9 @@ final class ControlFacts {
 
     /** "tried to capture Balakliia but was repulsed". */
     private static boolean foiled(Findings findings) {
-        return findings.signals().stream()
-                .anyMatch(signal -> signal.kind() == Kind.STRIKE
+        return Some.fits(
+                findings.signals(),
+                signal -> signal.kind() == Kind.STRIKE
                         && findings.text().token(signal.first()).lower().startsWith("rep"));
     }
 

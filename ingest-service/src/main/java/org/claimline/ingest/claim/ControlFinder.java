@@ -31,7 +31,6 @@ final class ControlFinder {
             @Nullable Signal signal,
             @Nullable Stance stance) {}
 
-    private final ControlLexicon lexicon = new ControlLexicon();
     private final ListedPlaces lists = new ListedPlaces();
     private final ControlFacts facts;
 
@@ -48,7 +47,7 @@ final class ControlFinder {
     List<Control> find(Findings findings, List<TokenRange> undecided, List<PlaceMention> refused) {
         if (findings.settlement() == null && !NamedPlaces.any(findings)) return List.of();
         if (Occasion.abroad(findings)) return List.of();
-        var words = lexicon.words(findings.text(), findings.sentence());
+        var words = findings.control();
         if (words.isEmpty()) return List.of();
         var found = new ArrayList<Control>();
         var phrases = new NounPhrases(findings);

@@ -38,7 +38,6 @@ final class FigureJudge {
     private final CountedThings things = new CountedThings();
     private final ChangeJudge changes;
     private final ShareJudge shares;
-    private final ControlLexicon lexicon = new ControlLexicon();
     private final WordWeights weights;
 
     FigureJudge(Clauses clauses, WordWeights weights) {
@@ -107,7 +106,7 @@ final class FigureJudge {
     private void around(Findings findings, Amount amount, Surroundings.Clues clues) {
         var words = new TokenRange(amount.first(), amount.end());
         Surroundings.of(findings.text(), findings.sentence(), words, Surroundings.near(amount), clues);
-        Bearings.of(clauses, findings, lexicon.words(findings.text(), findings.sentence()), words, clues);
+        Bearings.of(clauses, findings, words, clues);
     }
 
     /** "lost 40,000 men for those 389 square kilometres": told already. */

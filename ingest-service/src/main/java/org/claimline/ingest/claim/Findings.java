@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What was found in one sentence, in the order of the text, and what short forms in it refer back to.
  *
  * @param changes its signals of change
+ * @param controlWords its words that say who holds a place
  * @param quoted who speaks in a quotation, wherever the reporting verb stands
  * @param author who speaks where nobody is said to; null where the outlet does
  * @param named the settlements of the sentence before it that named any last
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the sentence as evidence: its claims share the words
  * @param published the day the article was published; null = not known
  * @param allPlaces the places of the whole article, for words that refer back
+ * @param notes what has been found out from all this so far
  */
 record Findings(
         Article article,
@@ -37,6 +39,7 @@ record Findings(
         List<PlaceMention> places,
         List<TimeExpression> times,
         Lazy<List<Signal>> changes,
+        Lazy<List<ControlWord>> controlWords,
         List<Attribution> attributions,
         QuotedSpeakers quoted,
         @Nullable Attribution author,
@@ -47,7 +50,49 @@ record Findings(
         Lazy<Hedges> allHedges,
         Lazy<Evidence> evidence,
         @Nullable LocalDate published,
-        List<PlaceMention> allPlaces) {
+        List<PlaceMention> allPlaces,
+        Notes notes) {
+
+    /** What several steps ask of the same findings. */
+    static final class Notes {
+        private @Nullable List<Sight> sights;
+        private @Nullable List<Governor> governors;
+        private @Nullable NamesByToken names;
+        private @Nullable List<PlaceMention> settlements;
+    }
+
+    /** What is weighed by its kind around any of the figures and places. */
+    List<Sight> sights() {
+        var known = notes.sights;
+        if (known == null) notes.sights = known = Sight.all(this);
+        return known;
+    }
+
+    /** Its words that say who holds a place, as they are weighed around any of the figures and places. */
+    List<Governor> governors(Clauses clauses) {
+        var known = notes.governors;
+        if (known == null) notes.governors = known = Governor.all(clauses, this);
+        return known;
+    }
+
+    /** The settlements that it names, in the order of the text. */
+    List<PlaceMention> settlements() {
+        var known = notes.settlements;
+        if (known == null) notes.settlements = known = Some.of(places, NamedPlaces::settlement);
+        return known;
+    }
+
+    /** Which name each token belongs to. */
+    NamesByToken names() {
+        var known = notes.names;
+        if (known == null) notes.names = known = new NamesByToken(this);
+        return known;
+    }
+
+    /** The words that say who holds a place, in the order of the text. */
+    List<ControlWord> control() {
+        return controlWords.get();
+    }
 
     /** The signals of change, in the order of the text. */
     List<Signal> signals() {
@@ -79,6 +124,7 @@ record Findings(
                 places,
                 all,
                 signals,
+                controlWords,
                 attributions,
                 quoted,
                 author,
@@ -89,7 +135,8 @@ record Findings(
                 allHedges,
                 evidence,
                 published,
-                allPlaces);
+                allPlaces,
+                new Notes());
     }
 
     /** Whether the sentence sums up. */

@@ -33,6 +33,17 @@ public final class HolderClues {
     private final MentionBuilder.Draft draft;
     private final Findings findings;
     private final @Nullable Signal change;
+    private final Seen seen;
+    private final String word;
+
+    /** Whom the sentence names: first, last before the figure or the place, last before the word of change, or alone; and whether it says "we". */
+    private static final class Seen {
+        private @Nullable Side first;
+        private @Nullable Side before;
+        private @Nullable Side acting;
+        private boolean alone = true;
+        private boolean ours;
+    }
 
     /**
      * Those of one claim.
@@ -45,6 +56,24 @@ public final class HolderClues {
         draft = all.get(at).draft();
         findings = draft.findings();
         change = change();
+        seen = seen();
+        word = " by " + (change == null ? "no word" : change.kind());
+    }
+
+    private Seen seen() {
+        var names = new Seen();
+        var text = findings.text();
+        int end = findings.sentence().end();
+        for (int token = findings.sentence().first(); token < end; token++) {
+            names.ours |= OURS.has(text.token(token));
+            var found = SIDES.at(text, token, end);
+            if (found == null) continue;
+            names.alone &= names.first == null || names.first == found.value();
+            if (names.first == null) names.first = found.value();
+            if (token < draft.first()) names.before = found.value();
+            if (change != null && token < change.first()) names.acting = found.value();
+        }
+        return names;
     }
 
     /** The claim. */
@@ -73,14 +102,10 @@ public final class HolderClues {
         return clues;
     }
 
-    private String word() {
-        return " by " + (change == null ? "no word" : change.kind());
-    }
-
     /** A clue with its word of change beside the bare one. */
     private void both(String clue, List<String> clues) {
         clues.add(clue);
-        clues.add(clue + word());
+        clues.add(clue + word);
     }
 
     private void speaker(HeldBy side, List<String> clues) {
@@ -89,34 +114,15 @@ public final class HolderClues {
         if (own == Sides.side(side)) both("speaker's own side", clues);
         if (own != null || claimant.kind() == SourceKind.OUTLET) return;
         clues.add("speaker of no known side, " + side);
-        boolean ours = false;
-        for (int token = findings.sentence().first();
-                token < findings.sentence().end();
-                token++) ours |= OURS.has(findings.text().token(token));
-        if (ours) both("speaker of no known side says we, " + side, clues);
+        if (seen.ours) both("speaker of no known side says we, " + side, clues);
     }
 
-    /** Whom the sentence names: first, last before the figure or the place, last before the word of change, or alone. */
     private void named(HeldBy side, List<String> clues) {
-        Side first = null;
-        Side before = null;
-        Side acting = null;
-        boolean alone = true;
-        for (int token = findings.sentence().first();
-                token < findings.sentence().end();
-                token++) {
-            var found = SIDES.at(findings.text(), token, findings.sentence().end());
-            if (found == null) continue;
-            alone &= first == null || first == found.value();
-            if (first == null) first = found.value();
-            if (token < draft.first()) before = found.value();
-            if (change != null && token < change.first()) acting = found.value();
-        }
         var own = Sides.side(side);
-        if (first == own) both("named first", clues);
-        if (first == own && alone) both("named alone", clues);
-        if (before == own) both("named before", clues);
-        if (acting == own) both("named before the change", clues);
+        if (seen.first == own) both("named first", clues);
+        if (seen.first == own && seen.alone) both("named alone", clues);
+        if (seen.before == own) both("named before", clues);
+        if (seen.acting == own) both("named before the change", clues);
     }
 
     private void neighbours(HeldBy side, List<String> clues) {

@@ -32,7 +32,6 @@ final class LikelyPlaces {
     private static final WordSet BEHIND = PhraseTable.words("/org/claimline/ingest/en/words-behind-objects.tsv");
 
     private final WordWeights weights;
-    private final ControlLexicon lexicon = new ControlLexicon();
     private final Clauses clauses;
 
     LikelyPlaces(Clauses clauses, WordWeights weights) {
@@ -52,10 +51,9 @@ final class LikelyPlaces {
     List<Likely> find(Findings findings, ClaimsSoFar before, List<PlaceMention> refused, Learner learner) {
         var settlements = settlements(findings);
         if (settlements.isEmpty() || Occasion.abroad(findings) || Occasion.asked(findings)) return List.of();
-        var control = lexicon.words(findings.text(), findings.sentence());
         var found = new ArrayList<Likely>();
         for (var place : settlements) {
-            Consumer<Surroundings.Clues> around = clues -> around(findings, control, place, clues);
+            Consumer<Surroundings.Clues> around = clues -> around(findings, place, clues);
             learner.place(place, around);
             if (refused.contains(place) || before.tellsOf(findings.sentence(), place) || among(found, place)) continue;
             double sure = weights.of(around);
@@ -72,21 +70,20 @@ final class LikelyPlaces {
 
     /** Whether the words around a settlement are those of something else than who holds it, whatever a rule makes of them. */
     boolean unlikely(Findings findings, PlaceMention place) {
-        var control = lexicon.words(findings.text(), findings.sentence());
-        return weights.of(clues -> around(findings, control, place, clues)) < UNLIKELY;
+        return weights.of(clues -> around(findings, place, clues)) < UNLIKELY;
     }
 
     private static boolean among(List<Likely> found, PlaceMention place) {
-        return found.stream()
-                .anyMatch(one ->
-                        one.control().place().place().id().equals(place.place().id()));
+        return Some.fits(
+                found,
+                one -> one.control().place().place().id().equals(place.place().id()));
     }
 
     /** The settlements of a sentence that may be meant, named or by a word that refers to one. */
     private static List<PlaceMention> settlements(Findings findings) {
         if (!NamedPlaces.any(findings) && findings.settlement() == null) return List.of();
         var found = new ArrayList<PlaceMention>();
-        var names = new NamesByToken(findings);
+        var names = findings.names();
         for (var place : findings.places())
             if (!place.around()
                     && names.whole(place)
@@ -101,8 +98,9 @@ final class LikelyPlaces {
 
     /** "seized 12 tonnes of cocaine at Odesa": what was seized is no place. */
     private static boolean parted(Findings findings, Signal signal, PlaceMention place) {
-        return findings.amounts().stream()
-                .anyMatch(amount -> amount.first() >= signal.end()
+        return Some.fits(
+                findings.amounts(),
+                amount -> amount.first() >= signal.end()
                         && amount.core() <= place.first()
                         && amount.writtenUnit() != null
                         && Surroundings.measure(amount) == null
@@ -115,7 +113,7 @@ final class LikelyPlaces {
         return before > findings.sentence().first()
                 && findings.text().token(before).capitalised()
                 && NamedPlaces.placeEndingAfter(findings, before) == null
-                && findings.times().stream().noneMatch(time -> time.first() <= before && before < time.end());
+                && !Some.fits(findings.times(), time -> time.first() <= before && before < time.end());
     }
 
     /** "it had recaptured": who acts, and no settlement; "it has been recaptured", "retook it on Friday" may be one. */
@@ -131,11 +129,11 @@ final class LikelyPlaces {
         return at == place.end() ? !ends : !be && !ends;
     }
 
-    private void around(Findings findings, List<ControlWord> control, PlaceMention place, Surroundings.Clues clues) {
+    private void around(Findings findings, PlaceMention place, Surroundings.Clues clues) {
         boolean named = !place.rule().equals(NamedPlaces.ANAPHOR);
         var words = named ? NameRows.around(findings, place) : new TokenRange(place.first(), place.end());
         Surroundings.of(findings.text(), findings.sentence(), words, near(place, named), clues);
-        Bearings.of(clauses, findings, control, words, clues);
+        Bearings.of(clauses, findings, words, clues);
         // Nobody takes a city of a million in passing.
         if (place.people() > LARGE) clues.see("<large>", Position.SENTENCE);
     }

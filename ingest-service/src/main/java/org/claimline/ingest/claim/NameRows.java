@@ -40,7 +40,7 @@ final class NameRows {
 
     /** From the first to the last name of the row that a place stands in. */
     static TokenRange around(Findings findings, PlaceMention place) {
-        var row = findings.places().stream().filter(NamedPlaces::settlement).toList();
+        var row = findings.settlements();
         int at = row.indexOf(place);
         if (at < 0) return new TokenRange(place.first(), place.end());
         int first = at;

@@ -72,8 +72,7 @@ final class NamedPlaces {
 
     /** Whether a sentence names a settlement. */
     static boolean any(Findings findings) {
-        for (var place : findings.places()) if (settlement(place)) return true;
-        return false;
+        return !findings.settlements().isEmpty();
     }
 
     static boolean settlement(PlaceMention place) {

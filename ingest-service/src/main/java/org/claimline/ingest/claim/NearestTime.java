@@ -70,8 +70,9 @@ final class NearestTime {
         for (int at = time.end(); at + 1 < draft.first(); at++) parted |= text.is(at, "and") && text.is(at + 1, "that");
         // What stands before the first figure holds for all.
         return parted
-                && draft.findings().amounts().stream()
-                        .anyMatch(amount -> amount.dimension() != Dimension.TIME && amount.core() <= time.first());
+                && Some.fits(
+                        draft.findings().amounts(),
+                        amount -> amount.dimension() != Dimension.TIME && amount.core() <= time.first());
     }
 
     /** "In April it was 175, in May 449", "A fell first, B a day later": the time opens, or closes, what is told of the next. */
@@ -85,11 +86,11 @@ final class NearestTime {
         if (text.is(time.end(), "that")) return true;
         if (text.is(time.end(), ",") && text.is(time.first() - 1, ",") && text.is(time.first() - 2, "and")) return true;
         if (draft.amount() != null)
-            return findings.amounts().stream()
-                    .anyMatch(next -> next.first() == time.end() && next.dimension() != Dimension.TIME);
-        return findings.places().stream()
-                .anyMatch(next ->
-                        next.first() > draft.end() && next.end() == time.first() && text.is(next.first() - 1, ","));
+            return Some.fits(
+                    findings.amounts(), next -> next.first() == time.end() && next.dimension() != Dimension.TIME);
+        return Some.fits(
+                findings.places(),
+                next -> next.first() > draft.end() && next.end() == time.first() && text.is(next.first() - 1, ","));
     }
 
     /** Whether a time stands right behind the verb that tells of a place named further on. */
@@ -175,11 +176,11 @@ final class NearestTime {
     private static boolean ofBefore(MentionBuilder.Draft draft, TimeExpression time) {
         var findings = draft.findings();
         if (time.end() > draft.first()) return false;
-        boolean owned = findings.places().stream().anyMatch(place -> place.end() == time.first())
+        boolean owned = Some.fits(findings.places(), place -> place.end() == time.first())
                 || (draft.amount() != null
-                        && findings.amounts().stream()
-                                .anyMatch(amount ->
-                                        amount.dimension() != Dimension.TIME && amount.core() <= time.first()));
+                        && Some.fits(
+                                findings.amounts(),
+                                amount -> amount.dimension() != Dimension.TIME && amount.core() <= time.first()));
         int and = findings.text().is(time.end(), ",") ? time.end() + 1 : time.end();
         if (!owned || !findings.text().is(and, "and")) return false;
         for (var other : findings.times())
@@ -190,9 +191,10 @@ final class NearestTime {
     /** Whether another place or figure stands between a claim's and a time behind it. */
     private static boolean parted(MentionBuilder.Draft draft, TimeExpression time) {
         var findings = draft.findings();
-        return findings.places().stream().anyMatch(place -> between(place.first(), draft.end(), time.first()))
-                || findings.amounts().stream()
-                        .anyMatch(amount -> amount.dimension() != Dimension.TIME
+        return Some.fits(findings.places(), place -> between(place.first(), draft.end(), time.first()))
+                || Some.fits(
+                        findings.amounts(),
+                        amount -> amount.dimension() != Dimension.TIME
                                 && between(amount.first(), draft.end(), time.first()));
     }
 
@@ -212,11 +214,12 @@ final class NearestTime {
     private static boolean overtaken(MentionBuilder.Draft draft, TimeExpression time) {
         var findings = draft.findings();
         if (time.use() != Use.END || time.end() > draft.first()) return false;
-        boolean counted = findings.amounts().stream()
-                .anyMatch(amount ->
-                        amount.dimension() != Dimension.TIME && between(amount.first(), time.end(), draft.first()));
+        boolean counted = Some.fits(
+                findings.amounts(),
+                amount -> amount.dimension() != Dimension.TIME && between(amount.first(), time.end(), draft.first()));
         return counted
-                && findings.times().stream()
-                        .anyMatch(other -> other.day() != null && between(other.first(), time.end(), draft.first()));
+                && Some.fits(
+                        findings.times(),
+                        other -> other.day() != null && between(other.first(), time.end(), draft.first()));
     }
 }

@@ -34,7 +34,7 @@ final class NounPhrases {
 
     NounPhrases(Findings findings) {
         this.findings = findings;
-        names = new NamesByToken(findings);
+        names = findings.names();
         before = new NamesBefore(findings, names);
         text = findings.text();
         first = findings.sentence().first();

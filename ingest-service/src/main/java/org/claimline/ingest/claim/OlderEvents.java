@@ -77,7 +77,7 @@ final class OlderEvents {
             if (token.is(",") || token.quote()) return false;
             if (!token.is("since")) continue;
             int since = at;
-            return findings.times().stream().noneMatch(time -> time.first() <= since && since < time.end());
+            return !Some.fits(findings.times(), time -> time.first() <= since && since < time.end());
         }
         return false;
     }

@@ -7,6 +7,7 @@ import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordGate;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ final class Referents {
     private static final PhraseTable<Integer> GROUPS =
             PhraseTable.read(EN + "group-openers.tsv", row -> Integer.valueOf(row[1]));
 
+    /** What begins such words, but for those that an article opens. */
+    private static final WordGate OPENERS = new WordGate("words that refer to settlements", ANAPHORS, ORDER, GROUPS);
+
     private final Findings findings;
     private final TokenizedText text;
     private final NamesByToken names;
@@ -61,7 +65,7 @@ final class Referents {
         if (value == null
                 || the < findings.sentence().first()
                 || GROUPS.exactly(findings.text().tokens(), the, amount.number() + 1) == null) return false;
-        return new Referents(findings, new NamesByToken(findings)).several(the).size() == value;
+        return new Referents(findings, findings.names()).several(the).size() == value;
     }
 
     /** What could mean more than one settlement, as ranges of tokens. */
@@ -79,7 +83,7 @@ final class Referents {
     List<PlaceMention> all() {
         var found = new ArrayList<PlaceMention>();
         for (int at = findings.sentence().first(); at < findings.sentence().end(); at++)
-            if (!owned(at)) found.addAll(at(at));
+            if (opens(at) && !owned(at)) found.addAll(at(at));
         undecided.clear();
         return found;
     }
@@ -112,9 +116,14 @@ final class Referents {
         return LOCATING.has(text.token(before));
     }
 
+    /** Whether words that refer may start at a token of the sentence; false is certain. */
+    private boolean opens(int at) {
+        return OPENERS.passes(text.token(at)) || ARTICLES.has(text.token(at));
+    }
+
     private @Nullable Phrase phrase(int at) {
         int end = findings.sentence().end();
-        if (at >= end) return null;
+        if (at >= end || !opens(at)) return null;
         var group = GROUPS.longest(text.tokens(), at, end);
         if (group != null) return group(at, group.end(), group.value());
         var order = ORDER.longest(text.tokens(), at, end);

@@ -48,7 +48,7 @@ final class SecondObjects {
         for (int at = last; at < end; at++) {
             and |= text.is(at, "and");
             int first = at;
-            if (findings.signals().stream().anyMatch(signal -> signal.first() == first)) return -1;
+            if (Some.fits(findings.signals(), signal -> signal.first() == first)) return -1;
             boolean joined = text.is(at - 1, "and") || text.is(at - 1, ",");
             if (and && joined && text.is(at, "from")) return at + 1;
             if (and && joined && text.is(at, "out") && text.is(at + 1, "of")) return at + 2;

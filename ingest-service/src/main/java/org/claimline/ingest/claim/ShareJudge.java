@@ -91,8 +91,9 @@ final class ShareJudge {
         for (int at = least; at < amount.first(); at++)
             if (RESTATING.exactly(findings.text().tokens(), at, amount.first()) != null
                     || (findings.text().is(at, "or") && !town(findings, amount)))
-                return findings.amounts().stream()
-                        .anyMatch(other -> other.dimension() == Dimension.AREA && other.core() <= amount.first());
+                return Some.fits(
+                        findings.amounts(),
+                        other -> other.dimension() == Dimension.AREA && other.core() <= amount.first());
         return false;
     }
 

@@ -3,6 +3,7 @@ package org.claimline.ingest.claim;
 import org.claimline.api.Measure;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,6 @@ public final class Surroundings {
 
     /** Words of the sentences before. */
     private static final int BEFORE = 20;
-
-    /** Forms of a word share their first letters. */
-    private static final int STEM = 5;
 
     private static final String NUMBER = "0";
 
@@ -81,6 +79,16 @@ public final class Surroundings {
          * @param word the first letters of a word in lower case, a mark, or 0 for a number; a kind of word in angle brackets
          */
         void see(String word, Position position);
+
+        /** Takes a token by its first letters, as a mark, or as the number it is. */
+        default void see(Token token, Position position) {
+            see(stem(token), position);
+        }
+
+        /** Takes two words together. */
+        default void see(String first, String second, Position position) {
+            see(first + ' ' + second, position);
+        }
     }
 
     private Surroundings() {}
@@ -91,30 +99,30 @@ public final class Surroundings {
         clues.see(ALL, near);
         int least = sentence.first();
         for (int i = 0; i < REACH && words.first() - 1 - i >= least; i++) {
-            var word = stem(text, words.first() - 1 - i);
+            var word = text.token(words.first() - 1 - i);
             clues.see(word, Position.LEFT);
             within(i, word, near, i == 0 ? Position.FIRST_LEFT : Position.NEXT_LEFT, clues);
         }
         for (int i = 0; i < REACH && words.end() + i < sentence.end(); i++) {
-            var word = stem(text, words.end() + i);
+            var word = text.token(words.end() + i);
             clues.see(word, Position.RIGHT);
             within(i, word, near, i == 0 ? Position.FIRST_RIGHT : Position.NEXT_RIGHT, clues);
         }
-        if (words.first() - 2 >= least) clues.see(pair(text, words.first() - 2), Position.PAIR_LEFT);
-        if (words.end() + 2 <= sentence.end()) clues.see(pair(text, words.end()), Position.PAIR_RIGHT);
+        if (words.first() - 2 >= least) pair(text, words.first() - 2, Position.PAIR_LEFT, clues);
+        if (words.end() + 2 <= sentence.end()) pair(text, words.end(), Position.PAIR_RIGHT, clues);
         int seen = 0;
         for (int at = least - 1; at >= 0 && seen < BEFORE; at--)
             if (text.token(at).word()) {
-                clues.see(stem(text, at), Position.SENTENCE_BEFORE);
+                clues.see(text.token(at), Position.SENTENCE_BEFORE);
                 seen++;
             }
     }
 
-    private static String pair(TokenizedText text, int at) {
-        return stem(text, at) + ' ' + stem(text, at + 1);
+    private static void pair(TokenizedText text, int at, Position position, Clues clues) {
+        clues.see(stem(text.token(at)), stem(text.token(at + 1)), position);
     }
 
-    private static void within(int apart, String word, Position near, Position next, Clues clues) {
+    private static void within(int apart, Token word, Position near, Position next, Clues clues) {
         clues.see(word, Position.ANYWHERE);
         if (apart < NEAR) clues.see(word, near);
         if (apart < NEXT) clues.see(word, next);
@@ -143,10 +151,7 @@ public final class Surroundings {
     }
 
     /** The first letters of a word, a mark, or what stands for every number. */
-    static String stem(TokenizedText text, int at) {
-        var token = text.token(at);
-        if (token.number()) return NUMBER;
-        var word = token.lower();
-        return word.length() > STEM ? word.substring(0, STEM) : word;
+    static String stem(Token token) {
+        return token.number() ? NUMBER : token.stem();
     }
 }

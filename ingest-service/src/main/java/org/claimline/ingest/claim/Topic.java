@@ -43,8 +43,9 @@ final class Topic {
         boolean passing = !named.isEmpty()
                 && !settlements.isEmpty()
                 && sinceNamed < MEMORY
-                && named.stream()
-                        .allMatch(place -> Antecedents.passing(
+                && !Some.fits(
+                        named,
+                        place -> !Antecedents.passing(
                                 findings.text(), findings.sentence().first(), place));
         if (passing) named.clear();
         sinceNamed = named.isEmpty() ? sinceNamed + 1 : 0;
