@@ -3,6 +3,7 @@ package org.claimline.benchmark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
@@ -11,7 +12,8 @@ import java.util.concurrent.atomic.LongAdder;
 record Load(ServiceProcess service, LoadDatabase database, PrintStream out) {
     static final int CONNECTIONS = 16;
     static final long MEASURED_NANOS = 4_000_000_000L;
-    private static final long WARM_NANOS = 1_000_000_000L;
+    /** The compiler takes processor time from whoever answers until what is asked has been asked some hundred times. */
+    private static final long WARM_NANOS = 3_000_000_000L;
 
     /** Something that is done again and again. */
     @FunctionalInterface
@@ -25,8 +27,9 @@ record Load(ServiceProcess service, LoadDatabase database, PrintStream out) {
      * @param millis how long each call took, sorted
      * @param service processor time of the service for each call, in milliseconds
      * @param database the same of the database
+     * @param readers the same of this process, which asks on the same machine
      */
-    record Found(double[] millis, double service, double database) {
+    record Found(double[] millis, double service, double database, double readers) {
         double rate() {
             return millis.length / (MEASURED_NANOS / 1e9);
         }
@@ -39,6 +42,7 @@ record Load(ServiceProcess service, LoadDatabase database, PrintStream out) {
     Found of(Call call) throws InterruptedException, SQLException, IOException {
         var service0 = service.processorTime();
         var database0 = database.processorTime();
+        var readers0 = own();
         var calls = new LongAdder();
         var taken = new ConcurrentLinkedQueue<Double>();
         var done = new CountDownLatch(CONNECTIONS);
@@ -67,7 +71,12 @@ record Load(ServiceProcess service, LoadDatabase database, PrintStream out) {
         return new Found(
                 taken.stream().mapToDouble(millis -> millis).sorted().toArray(),
                 (double) service.processorTime().minus(service0).toMillis() / all,
-                (double) database.processorTime().minus(database0).toMillis() / all);
+                (double) database.processorTime().minus(database0).toMillis() / all,
+                (double) own().minus(readers0).toMillis() / all);
+    }
+
+    private static Duration own() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     static double quantile(double[] sorted, double share) {

@@ -187,9 +187,11 @@ public class Rig {
         database.update("""
                 with old as (select * from claim), copied as (
                     insert into claim (id, merge_key, measure, claimant, stance, held_by, value, window_start, window_end,
-                        as_of, as_of_clock, place_ids, oblasts, place_names, outlets, mentions, leading_id, words)
+                        as_of, as_of_clock, place_ids, oblasts, place_names, outlets, mentions, leading_id, words,
+                        leading_digest, leading_body)
                     select 1000000 + n, merge_key || n, measure, claimant, stance, held_by, value, window_start, window_end,
-                        as_of - n % 500, as_of_clock, place_ids, oblasts, place_names, outlets, mentions, 1000000 + n, words
+                        as_of - n % 500, as_of_clock, place_ids, oblasts, place_names, outlets, mentions, 1000000 + n, words,
+                        leading_digest, leading_body
                     from old, generate_series(2, ?) n)
                 insert into mention (id, claim_id, digest, ordinal, merge_key, claimant, body)
                 select 1000000 + n, 1000000 + n, digest, n, merge_key || n, claimant, body from mention, generate_series(2, ?) n""", count, count);

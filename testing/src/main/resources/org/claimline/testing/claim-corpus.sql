@@ -55,9 +55,9 @@ begin
     from generate_series(first, last) n;
     analyze some_claim;
 
-    insert into mention (id, claim_id, digest, ordinal, merge_key, claimant, body)
-    select c.id * 64 + m, c.id, corpus.digest(corpus.article(c.id, m)), c.id * 64 + m, 'key-' || c.id, c.claimant, c.body
-    from (select c.id, c.mentions, 'claimant-' || c.claimant as claimant, jsonb_strip_nulls(jsonb_build_object(
+    -- Once for each claim, not for each mention.
+    create temporary table some_body on commit drop as
+    select c.id, c.mentions, 'claimant-' || c.claimant as claimant, jsonb_strip_nulls(jsonb_build_object(
             'measure', c.measure,
             'quantity', case when c.measure <> 'CONTROL' then jsonb_build_object('value', c.value, 'lower', c.value,
                 'unit', case c.measure when 'AREA' then 'km2' when 'SETTLEMENTS' then 'count' when 'ADVANCE' then 'km' else '%' end,
@@ -73,12 +73,16 @@ begin
             'extractor', 'claimline-rules/1', 'repeats', jsonb_build_array())) as body
         from some_claim c join corpus.place p on p.rank = c.place
         cross join lateral (select 'Over the past week our forces ' || corpus.verb(c.id) || ' at least ' || c.value || ' of what had been lost around ' || p.name
-            || ', the claimant said on the evening of ' || c.day || ' to reporters.' as passage) told
-        -- Once for each claim, not for each mention.
-        offset 0) c cross join generate_series(1, c.mentions) m;
+            || ', the claimant said on the evening of ' || c.day || ' to reporters.' as passage) told;
+    analyze some_body;
+
+    insert into mention (id, claim_id, digest, ordinal, merge_key, claimant, body)
+    select c.id * 64 + m, c.id, corpus.digest(corpus.article(c.id, m)), c.id * 64 + m, 'key-' || c.id, c.claimant, c.body
+    from (select id, mentions, claimant, body from some_body offset 0) c cross join generate_series(1, c.mentions) m;
 
     insert into claim (id, merge_key, measure, claimant, stance, held_by, value, window_start, window_end, as_of, as_of_clock,
-        place_ids, oblasts, place_names, outlets, mentions, leading_id, words, created_at, changed_at, basis, known_from, outlet_names)
+        place_ids, oblasts, place_names, outlets, mentions, leading_id, words, created_at, changed_at, basis, known_from, outlet_names,
+        leading_digest, leading_body)
     select c.id, 'key-' || c.id, c.measure, 'claimant-' || c.claimant, c.stance, c.held_by,
         case when c.measure <> 'CONTROL' then c.value end, c.day - 7, c.day, case when c.id % 100 > 0 then c.day end,
         case when c.id % 100 > 0 then 'WINDOW_END' end, array[p.id], array[p.oblast], array[lower(p.name)], carried.by,
@@ -87,8 +91,9 @@ begin
             || lower(p.name) || ' the claimant said claimant ' || c.claimant),
         timestamptz '2026-01-01' + c.id * interval '1 second', timestamptz '2026-01-01' + c.id * interval '1 second',
         corpus.basis(c.id),
-        c.day + 1, lower(carried.by::text)::text[]
-    from some_claim c join corpus.place p on p.rank = c.place
+        c.day + 1, lower(carried.by::text)::text[], corpus.digest(corpus.article(c.id, 1)),
+        (b.body - array['claimant', 'relayedBy', 'hedges', 'confidence', 'extractor', 'repeats'])::text
+    from some_claim c join corpus.place p on p.rank = c.place join some_body b on b.id = c.id
     cross join lateral (
         select array_agg(distinct corpus.outlet(corpus.article(c.id, m))) as by from generate_series(1, c.mentions) m offset 0) carried;
 end $fill$;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.claimline.api.AsOfClock;
 import org.claimline.api.Claim;
 import org.claimline.api.ClaimMention;
@@ -22,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** Claims and mentions in the rows of any statement that joins their tables. */
 @ApplicationScoped
 class ClaimRow {
-    private static final String SAID =
-            "select c.id, c.as_of, c.as_of_clock, c.outlets, c.mentions, c.origins, m.digest, m.body, k.number, ";
-    /** Of claims {@code c}, their leading mentions {@code m} and numbers {@code k}. */
-    static final String UNCLAIMED = SAID + "c.claimant";
-    /** Of the same with their claimants {@code s}. */
-    static final String COLUMNS = SAID + SourceRow.COLUMNS;
+    private static final String OWN = "c.id, c.as_of, c.as_of_clock, c.outlets, c.mentions, c.origins, ";
+    /** A claim keeps by itself what it shows of its leading mention. */
+    private static final String TOLD = OWN + "c.leading_digest as digest, c.leading_body as body, ";
+
+    private static final String LED = OWN + "m.digest, m.body, k.number, ";
+    /** Of claims {@code c} as they are now, without anything else. */
+    static final String UNCLAIMED =
+            TOLD + "(select number from credibility where claim_id = c.id) as number, c.claimant";
+    /** Of claims {@code c} as they are now, their numbers {@code k} and claimants {@code s}. */
+    static final String CURRENT = "select " + TOLD + "k.number, " + SourceRow.COLUMNS;
+    /** Of claims {@code c}, their leading mentions {@code m}, their numbers {@code k} and claimants {@code s}. */
+    static final String COLUMNS = "select " + LED + SourceRow.COLUMNS;
     /** Of the same with the articles {@code a} and the claimants' grades {@code g}. */
     static final String STORED = COLUMNS
             + ", m.id as mention_id, a.title, a.outlet, a.url, a.published_at, coalesce(a.origin, a.digest) as origin,"
@@ -55,7 +62,7 @@ class ClaimRow {
                 claimant = SourceRow.read(row);
                 claimants.put(id, claimant);
             }
-            return claim(row, ledger.leading(row.getBytes("body"))).apply(claimant);
+            return claim(row).apply(claimant);
         };
     }
 
@@ -69,7 +76,7 @@ class ClaimRow {
 
     /** Reads the rows of a statement that leaves claimants out. */
     Database.Row<Unclaimed> unclaimed() {
-        return row -> new Unclaimed(row.getString("claimant"), claim(row, ledger.leading(row.getBytes("body"))));
+        return row -> new Unclaimed(row.getString("claimant"), claim(row));
     }
 
     /** Reads mentions as they could be known. */
@@ -89,7 +96,7 @@ class ClaimRow {
             }
             var leading = ledger.read(row.getBytes("body"));
             return new StoredClaim(
-                    claim(row, LeadingMention.of(leading)).apply(claimant.source()),
+                    claim(row, () -> LeadingMention.of(leading)).apply(claimant.source()),
                     mention(row, leading, knowledge),
                     Columns.word(row, "letter", Reliability.class),
                     times(row, ""),
@@ -99,7 +106,13 @@ class ClaimRow {
 
     private record KnownClaimant(Source source, StoredClaim.Times times) {}
 
-    private static Function<Source, Claim> claim(ResultSet row, LeadingMention leading) throws SQLException {
+    /** The passage is read with the claim: of those that are found not all are shown. */
+    private Function<Source, Claim> claim(ResultSet row) throws SQLException {
+        var body = row.getBytes("body");
+        return claim(row, () -> ledger.leading(body));
+    }
+
+    private static Function<Source, Claim> claim(ResultSet row, Supplier<LeadingMention> told) throws SQLException {
         var id = row.getLong("id");
         var asOf = Columns.day(row, "as_of");
         var clock = Columns.word(row, "as_of_clock", AsOfClock.class);
@@ -108,26 +121,29 @@ class ClaimRow {
         var origins = row.getInt("origins");
         var digest = row.getString("digest");
         var number = row.getObject("number", Integer.class);
-        return claimant -> new Claim(
-                id,
-                leading.measure(),
-                leading.quantity(),
-                leading.places(),
-                leading.heldBy(),
-                leading.window(),
-                claimant,
-                leading.stance(),
-                leading.speech(),
-                leading.saidOn(),
-                asOf,
-                clock,
-                outlets,
-                mentions,
-                origins,
-                leading.evidence(),
-                digest,
-                null,
-                number);
+        return claimant -> {
+            var leading = told.get();
+            return new Claim(
+                    id,
+                    leading.measure(),
+                    leading.quantity(),
+                    leading.places(),
+                    leading.heldBy(),
+                    leading.window(),
+                    claimant,
+                    leading.stance(),
+                    leading.speech(),
+                    leading.saidOn(),
+                    asOf,
+                    clock,
+                    outlets,
+                    mentions,
+                    origins,
+                    leading.evidence(),
+                    digest,
+                    null,
+                    number);
+        };
     }
 
     private static ClaimMention mention(ResultSet row, Mention mention, Knowledge knowledge) throws SQLException {

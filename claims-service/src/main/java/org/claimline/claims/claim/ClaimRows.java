@@ -2,7 +2,6 @@ package org.claimline.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.claimline.claims.source.Sources;
 import org.claimline.claims.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of claims: what is filtered by, taken from the leading mention. */
+/** The rows of claims: what is filtered by and what is shown, taken from the leading mention. */
 @ApplicationScoped
 class ClaimRows {
     private static final String COLUMNS =
@@ -34,17 +33,19 @@ class ClaimRows {
                 v.leading_id::bigint, to_tsvector('simple', v.words), v.known_from::timestamptz,
                 v.outlet_names::text[]""";
     private static final int WIDTH = 22;
-    private static final String UPSERT = "insert into claim (" + COLUMNS + ")\n" + VALUES + """
-
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) v (id, merge_key, measure, claimant, stance,
-                held_by, value, window_start, window_end, basis, as_of, as_of_clock, place_ids, oblasts, place_names, outlets,
-                mentions, origins, leading_id, words, known_from, outlet_names)
+    private static final String UPSERT =
+            "insert into claim (" + COLUMNS + ", leading_digest, leading_body)\n" + VALUES + """
+            , v.leading_digest, v.leading_body
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) v (id, merge_key, measure, claimant,
+                stance, held_by, value, window_start, window_end, basis, as_of, as_of_clock, place_ids, oblasts, place_names, outlets,
+                mentions, origins, leading_id, words, known_from, outlet_names, leading_digest, leading_body)
             on conflict (id) do update set (merge_key, claimant, stance, value, window_start, window_end, basis, as_of, as_of_clock,
-                place_ids, oblasts, place_names, outlets, mentions, origins, leading_id, words, known_from, outlet_names) =
+                place_ids, oblasts, place_names, outlets, mentions, origins, leading_id, words, known_from, outlet_names,
+                leading_digest, leading_body) =
                 (excluded.merge_key, excluded.claimant, excluded.stance, excluded.value, excluded.window_start,
                 excluded.window_end, excluded.basis, excluded.as_of, excluded.as_of_clock, excluded.place_ids, excluded.oblasts,
                 excluded.place_names, excluded.outlets, excluded.mentions, excluded.origins, excluded.leading_id,
-                excluded.words, excluded.known_from, excluded.outlet_names)""";
+                excluded.words, excluded.known_from, excluded.outlet_names, excluded.leading_digest, excluded.leading_body)""";
     private static final String INSERT_PICTURES =
             "insert into picture (" + COLUMNS + ", known_until, mention_ids)\n" + VALUES + """
             , v.known_until::timestamptz, v.mention_ids::bigint[]
@@ -54,10 +55,12 @@ class ClaimRows {
 
     private final Database database;
     private final Gazetteer gazetteer;
+    private final Ledger ledger;
 
-    ClaimRows(Database database, Gazetteer gazetteer) {
+    ClaimRows(Database database, Gazetteer gazetteer, Ledger ledger) {
         this.database = database;
         this.gazetteer = gazetteer;
+        this.ledger = ledger;
     }
 
     List<Long> ids(int count) {
@@ -69,8 +72,12 @@ class ClaimRows {
      * @param since when each claim, by id, has looked so
      */
     void write(Map<Long, Assertion> claims, Map<Long, Mention> leading, Map<Long, Instant> since) {
-        var rows = new Rows(WIDTH);
-        claims.forEach((id, claim) -> rows.add(cells(id, claim, leading, Objects.requireNonNull(since.get(id)))));
+        var rows = new Rows(WIDTH + 2);
+        claims.forEach((id, claim) -> rows.add(more(
+                cells(id, claim, leading, Objects.requireNonNull(since.get(id))),
+                claim.leading().digest(),
+                ledger.leading(
+                        Objects.requireNonNull(leading.get(claim.leading().id()))))));
         database.update(UPSERT, rows);
     }
 
@@ -86,13 +93,11 @@ class ClaimRows {
     /** @param leading as for claims */
     void writePictures(List<Picture> pictures, Map<Long, Mention> leading) {
         var rows = new Rows(WIDTH + 2);
-        for (var picture : pictures) {
-            var cells = new ArrayList<>(Arrays.asList(
-                    cells(Objects.requireNonNull(picture.id()), picture.assertion(), leading, picture.from())));
-            cells.add(picture.until());
-            cells.add(picture.assertion().ids());
-            rows.add(cells.toArray());
-        }
+        for (var picture : pictures)
+            rows.add(more(
+                    cells(Objects.requireNonNull(picture.id()), picture.assertion(), leading, picture.from()),
+                    picture.until(),
+                    picture.assertion().ids()));
         database.update(INSERT_PICTURES, rows);
     }
 
@@ -103,6 +108,12 @@ class ClaimRows {
 
     void remove(Collection<Long> ids) {
         if (!ids.isEmpty()) database.update("delete from claim where id = any (?::bigint[])", ids);
+    }
+
+    private static @Nullable Object[] more(@Nullable Object[] cells, Object... others) {
+        var all = Arrays.copyOf(cells, cells.length + others.length);
+        System.arraycopy(others, 0, all, cells.length, others.length);
+        return all;
     }
 
     private @Nullable Object[] cells(

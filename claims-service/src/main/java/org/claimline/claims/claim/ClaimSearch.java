@@ -11,6 +11,7 @@ import org.claimline.claims.claim.Claims.Edge;
 import org.claimline.claims.claim.Leads.Lead;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
+import org.claimline.claims.jdbc.Database.Row;
 import org.claimline.claims.jdbc.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -60,24 +61,29 @@ class ClaimSearch {
         return database.list(ids(lead, filter, also, cursor, limit), Found::read);
     }
 
-    /** @param also as for {@link #newest} */
-    List<Outline> outlines(ClaimFilter filter, UnaryOperator<Query> also, int limit) {
+    /**
+     * The newest of the claims that match, newest first, with more of their rows.
+     *
+     * @param columns of {@code claim c}, each of another name
+     * @param also as for {@link #newest}
+     */
+    <T> List<T> rows(String columns, Row<T> row, ClaimFilter filter, UnaryOperator<Query> also, int limit) {
         var lead = leads.of(filter);
         var query = switch (lead) {
             case ORDER ->
-                matching("select " + Outline.COLUMNS, filter, also, null).then(Claims.NEWEST_FIRST + " limit ?", limit);
+                matching("select " + columns, filter, also, null).then(Claims.NEWEST_FIRST + " limit ?", limit);
             case KEYS -> {
-                var each = ofKey("f.day, f.claim_id, " + Outline.COLUMNS, filter, also);
-                yield new Query("select distinct f.*")
+                var each = ofKey("f.day, f.claim_id, " + columns, filter, also);
+                yield new Query("select distinct on (f.day, f.claim_id) f.*")
                         .then(eachKey(filter, each.then(NEWEST_KEYS, limit)))
                         .then(NEWEST_KEYS, limit);
             }
             case WORDS ->
-                new Query("select " + Outline.COLUMNS + " from claim c join (")
+                new Query("select " + columns + " from claim c join (")
                         .then(ids(lead, filter, also, null, limit))
                         .then(") found on found.id = c.id" + Claims.NEWEST_FIRST);
         };
-        return database.list(query, Outline::read);
+        return database.list(query, row);
     }
 
     /** Those behind the cursor, and how many match wherever it stands, counted no further than {@code most}. */

@@ -56,7 +56,7 @@ public class Claims {
 
     /** Every claim that matches, newest first. */
     public List<Claim> all(ClaimFilter filter) {
-        return database.list(matching(ClaimRow.COLUMNS, filter).then(NEWEST_FIRST), row.claims());
+        return database.list(matching(filter).then(NEWEST_FIRST), row.claims());
     }
 
     /**
@@ -66,7 +66,7 @@ public class Claims {
      * @param order and limit, as they end the statement, with {@code bound} for each {@code ?}
      */
     public List<Claim> some(ClaimFilter filter, UnaryOperator<Query> also, String order, @Nullable Object... bound) {
-        return database.list(also.apply(matching(ClaimRow.COLUMNS, filter)).then(order, bound), row.claims());
+        return database.list(also.apply(matching(filter)).then(order, bound), row.claims());
     }
 
     /**
@@ -75,22 +75,48 @@ public class Claims {
      * @param also adds conditions over {@code claim c}, and with a past moment {@code source s}
      */
     public List<Claim> newest(ClaimFilter filter, UnaryOperator<Query> also, int limit) {
-        return read(search.newest(filter, also, null, limit), filter.knowledge());
+        var knowledge = filter.knowledge();
+        return knowledge.isNow()
+                ? current.claimed(search.rows(ClaimRow.UNCLAIMED, row.unclaimed(), filter, also, limit))
+                : read(search.newest(filter, also, null, limit), knowledge);
     }
+
+    /**
+     * A claim of which few columns were looked at.
+     *
+     * @param row all of it, as it was found; null where that has to be read
+     */
+    public record Sketch(Outline outline, ClaimRow.@Nullable Unclaimed row) {}
 
     /**
      * The newest of the claims that match, newest first, as their rows tell them.
      *
      * @param also as for {@link #newest}
      */
-    public List<Outline> outlines(ClaimFilter filter, UnaryOperator<Query> also, int limit) {
-        return search.outlines(filter, also, limit);
+    public List<Sketch> sketches(ClaimFilter filter, UnaryOperator<Query> also, int limit) {
+        if (!filter.knowledge().isNow())
+            return search.rows(Outline.COLUMNS, found -> new Sketch(Outline.read(found), null), filter, also, limit);
+        var unclaimed = row.unclaimed();
+        return search.rows(
+                ClaimRow.UNCLAIMED + Outline.BESIDE,
+                found -> new Sketch(Outline.read(found), unclaimed.read(found)),
+                filter,
+                also,
+                limit);
     }
 
-    /** The claims of these outlines, in their order; without those that stand for another day by now. */
-    public List<Claim> of(List<Outline> outlines, Knowledge knowledge) {
+    /** The claims of these sketches, in their order; without those that stand for another day by now. */
+    public List<Claim> of(List<Sketch> sketches, Knowledge knowledge) {
+        if (knowledge.isNow())
+            return current.claimed(sketches.stream()
+                    .flatMap(one -> Stream.ofNullable(one.row()))
+                    .toList());
         return read(
-                outlines.stream().map(one -> new Found(one.id(), one.asOf())).toList(), knowledge);
+                sketches.stream()
+                        .map(Sketch::outline)
+                        .map(one -> new Found(one.id(), one.asOf()))
+                        .toList(),
+                knowledge);
     }
 
     private List<Claim> read(List<Found> found, Knowledge knowledge) {
@@ -98,7 +124,7 @@ public class Claims {
         var ids = found.stream().map(Found::id).toList();
         var read = knowledge.isNow()
                 ? current.byIds(ids)
-                : database.list(led(ClaimRow.COLUMNS, knowledge).where("c.id = any (?::bigint[])", ids), row.claims());
+                : database.list(led(knowledge).where("c.id = any (?::bigint[])", ids), row.claims());
         var claims = read.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         return found.stream()
                 .flatMap(one -> Stream.ofNullable(claims.get(one.id()))
@@ -171,7 +197,7 @@ public class Claims {
     public void each(ClaimFilter filter, Database.Sink<? super StoredClaim> sink) throws IOException {
         var knowledge = filter.knowledge();
         var query = knowledge
-                .rows(led(ClaimRow.STORED, knowledge).then(" join "), "article", "a")
+                .rows(withMentions(ClaimRow.STORED, knowledge).then(" join "), "article", "a")
                 .then(" on a.digest = m.digest left join grade g on ")
                 .then(knowledge.isNow() ? GRADE : "false")
                 .then(" left join letter_change l on ")
@@ -189,7 +215,7 @@ public class Claims {
         var each = dated(counted("select distinct on (" + key + ") c.id", filter, ""), filter, also)
                 .then(" order by " + key + ", c.as_of desc, c.id desc");
         return database.list(
-                led(ClaimRow.COLUMNS, filter.knowledge())
+                led(filter.knowledge())
                         .then(" join (")
                         .then(each)
                         .then(") latest on latest.id = c.id" + NEWEST_FIRST + " limit ?", most),
@@ -218,19 +244,30 @@ public class Claims {
 
     /** The claim as it could be known. */
     Optional<Claim> byId(long id, Knowledge knowledge) {
-        return database.first(led(ClaimRow.COLUMNS, knowledge).where("c.id = ?", id), row.claims());
+        return database.first(led(knowledge).where("c.id = ?", id), row.claims());
     }
 
-    private Query matching(String columns, ClaimFilter filter) {
-        return conditions.on(led(columns, filter.knowledge()), filter);
+    private Query matching(ClaimFilter filter) {
+        return conditions.on(led(filter.knowledge()), filter);
+    }
+
+    /** Claims with what they show of their leading mentions, their claimants and, as they are now, their numbers. */
+    private static Query led(Knowledge knowledge) {
+        if (!knowledge.isNow()) return withMentions(ClaimRow.COLUMNS, knowledge);
+        return numbered(new Query(ClaimRow.CURRENT + " from claim c join "), knowledge);
     }
 
     /** Claims with their leading mentions, their claimants and, as they are now, their numbers. */
-    private static Query led(String columns, Knowledge knowledge) {
+    private static Query withMentions(String columns, Knowledge knowledge) {
         var query = knowledge.claims(new Query(columns + " from "), "c").then(" join ");
-        knowledge.rows(query, "mention", "m").then(" on m.id = c.leading_id join ");
-        knowledge.rows(query, "source", "s").then(" on s.id = c.claimant left join credibility k on ");
-        return query.then(knowledge.isNow() ? "k.claim_id = c.id" : "false");
+        return numbered(knowledge.rows(query, "mention", "m").then(" on m.id = c.leading_id join "), knowledge);
+    }
+
+    private static Query numbered(Query query, Knowledge knowledge) {
+        return knowledge
+                .rows(query, "source", "s")
+                .then(" on s.id = c.claimant left join credibility k on ")
+                .then(knowledge.isNow() ? "k.claim_id = c.id" : "false");
     }
 
     /** Claims with their claimants. */
@@ -242,14 +279,13 @@ public class Claims {
 
     /** The claims of these ids that there are. */
     public List<Claim> byIds(Collection<Long> ids) {
-        return database.list(led(ClaimRow.COLUMNS, Knowledge.NOW).where("c.id = any (?::bigint[])", ids), row.claims());
+        return database.list(led(Knowledge.NOW).where("c.id = any (?::bigint[])", ids), row.claims());
     }
 
     /** Those of these claims that match, by id. */
     public Map<Long, Claim> among(Collection<Long> ids, ClaimFilter filter) {
         if (ids.isEmpty()) return Map.of();
-        var query =
-                conditions.on(led(ClaimRow.COLUMNS, filter.knowledge()).where("c.id = any (?::bigint[])", ids), filter);
+        var query = conditions.on(led(filter.knowledge()).where("c.id = any (?::bigint[])", ids), filter);
         return database.list(query, row.claims()).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
     }
 }

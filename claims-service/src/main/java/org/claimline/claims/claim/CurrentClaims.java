@@ -25,12 +25,14 @@ class CurrentClaims {
     /** Those of these claims that there are, in any order; within a request. */
     List<Claim> byIds(Collection<Long> ids) {
         // Whoever they are, they are read by their keys.
-        var query = new Query(
-                        ClaimRow.UNCLAIMED
-                                + " from claim c join mention m on m.id = c.leading_id left join credibility k on k.claim_id = c.id")
+        var query = new Query("select " + ClaimRow.UNCLAIMED + " from claim c")
                 .where("c.id = any (?::bigint[])", ids)
                 .kept();
-        var read = database.list(query, row.unclaimed());
+        return claimed(database.list(query, row.unclaimed()));
+    }
+
+    /** The claims of these rows, in their order, without those whose claimant is gone; within a request. */
+    List<Claim> claimed(List<ClaimRow.Unclaimed> read) {
         var sources =
                 claimants.among(read.stream().map(ClaimRow.Unclaimed::claimant).collect(Collectors.toSet()));
         return read.stream()

@@ -1,7 +1,9 @@
 package org.claimline.claims.claim;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,11 +38,13 @@ class Ledger {
     private final Database database;
     private final ObjectReader mentions;
     private final ObjectReader leading;
+    private final ObjectWriter told;
 
     Ledger(Database database, ObjectMapper json) {
         this.database = database;
         mentions = json.readerFor(Mention.class);
         leading = json.readerFor(LeadingMention.class);
+        told = json.writerFor(LeadingMention.class);
     }
 
     /** The keys of what these articles state. */
@@ -191,6 +195,15 @@ class Ledger {
     /** What a claim takes of a mention. */
     LeadingMention leading(byte[] body) {
         return read(leading, LeadingMention.class, body);
+    }
+
+    /** The same as a claim keeps it. */
+    String leading(Mention mention) {
+        try {
+            return told.writeValueAsString(LeadingMention.of(mention));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a mention can be written", e);
+        }
     }
 
     private static <T> T read(ObjectReader reader, Class<T> type, byte[] body) {

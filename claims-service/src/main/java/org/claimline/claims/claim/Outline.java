@@ -27,6 +27,8 @@ public record Outline(
     /** Of claims {@code c}. */
     static final String COLUMNS =
             "c.id, c.as_of, c.claimant, c.value, c.window_start, c.window_end, c.basis, c.mentions";
+    /** The same beside the columns of {@link ClaimRow#UNCLAIMED}. */
+    static final String BESIDE = ", c.value, c.window_start, c.window_end, c.basis";
 
     static Outline read(ResultSet row) throws SQLException {
         var start = Columns.day(row, "window_start");

@@ -2,7 +2,6 @@ package org.claimline.claims.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Function;
 import org.claimline.api.Assessment;
 import org.claimline.api.Claim;
 import org.claimline.api.LeftOut;
@@ -41,10 +40,10 @@ public class SeriesReader {
      * @param limit claims that are read
      */
     public Shown read(Scope scope, int limit) {
-        var found = claims.outlines(scope.within(), scope::dated, limit + 1);
+        var found = claims.sketches(scope.within(), scope::dated, limit + 1);
         var read = found.subList(0, Math.min(limit, found.size())).reversed();
         var known = references.known(scope.knowledge());
-        var series = scope.series(read, Function.identity(), known.figures(scope.measure()));
+        var series = scope.series(read, Claims.Sketch::outline, known.figures(scope.measure()));
         return new Shown(
                 claims.of(series.claims(), scope.knowledge()),
                 series.assessments(),
