@@ -14,10 +14,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.claimline.testing.ClaimCorpus;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -116,12 +120,19 @@ final class ClaimLoad {
     }
 
     /** Of a service that has just started the compiler would be measured. */
-    private void warm(ServiceProcess service) throws IOException, InterruptedException {
+    private void warm(ServiceProcess service) throws IOException, InterruptedException, ExecutionException {
         var wanted =
                 QUESTIONS.stream().filter(ClaimLoad::asked).map(Question::new).toList();
+        if (wanted.isEmpty()) return;
         var begin = System.nanoTime();
-        while (!wanted.isEmpty() && System.nanoTime() - begin < WARM_NANOS)
-            for (var question : wanted) client.send(request(service, question.next()), BodyHandlers.discarding());
+        Callable<Void> asking = () -> {
+            while (System.nanoTime() - begin < WARM_NANOS)
+                for (var question : wanted) client.send(request(service, question.next()), BodyHandlers.discarding());
+            return null;
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done : threads.invokeAll(Collections.nCopies(Load.CONNECTIONS, asking))) done.get();
+        }
     }
 
     private void row(Load load, Question question) throws Exception {

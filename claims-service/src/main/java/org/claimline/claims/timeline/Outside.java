@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 class Outside {
     private static final int MOST = 1_000;
 
-    /** Of 4 kB at most. */
-    private static final int MOST_KEPT = 500;
+    /** Of 4 kB at most: two or three for each ground that is asked about. */
+    private static final int MOST_KEPT = 3_000;
 
     /** The first day that is told from none. */
     private static final LocalDate FIRST = LocalDate.of(1, 1, 2);
@@ -53,14 +53,27 @@ class Outside {
         this.state = state;
     }
 
-    /** Of claims that stand, with a figure. */
+    /** Of claims that stand, with a figure. Of most ground either the latest days alone are enough, or they are all there are. */
     int of(Scope scope) {
-        var count = part(Part.UNDATED, scope)[0];
-        var before = scope.dates().before();
-        if (before != null) count += upTo(before.toEpochDay(), part(Part.EARLIEST, scope));
         var after = scope.dates().after();
-        if (after != null) count += from(after.toEpochDay(), part(Part.LATEST, scope));
+        var count = after == null ? 0 : from(after.toEpochDay(), part(Part.LATEST, scope));
+        var before = scope.dates().before();
+        if (before != null && count < MOST) count += upTo(before.toEpochDay(), earliest(scope, after != null));
+        if (count < MOST) count += part(Part.UNDATED, scope)[0];
         return Math.min(MOST, count);
+    }
+
+    /** @param read whether the latest days were read: fewer than could be are all */
+    private int[] earliest(Scope scope, boolean read) {
+        if (!read) return part(Part.EARLIEST, scope);
+        var latest = part(Part.LATEST, scope);
+        return latest.length < MOST ? reversed(latest) : part(Part.EARLIEST, scope);
+    }
+
+    private static int[] reversed(int[] days) {
+        var reversed = new int[days.length];
+        for (var i = 0; i < days.length; i++) reversed[i] = days[days.length - 1 - i];
+        return reversed;
     }
 
     private static int upTo(long last, int[] days) {

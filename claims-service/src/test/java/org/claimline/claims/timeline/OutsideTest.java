@@ -97,6 +97,22 @@ class OutsideTest {
                 .isEqualTo(1);
     }
 
+    /** Five on the last day, four on the day before, five on each of the 399 days before that, four on each of the 99 before these. */
+    @Test
+    void countsToAThousandOfMoreThanAreRead() {
+        rig.clear();
+        deliver(1, said("2022-09-10", 10, List.of()));
+        rig.multiply(2_400);
+        var last = LocalDate.parse("2022-09-10");
+
+        assertThat(outside("from", last.minusDays(450).toString())).isEqualTo(196);
+        assertThat(outside("from", last.minusDays(450).toString(), "to", "2022-09-09"))
+                .isEqualTo(201);
+        assertThat(outside("from", last.minusDays(50).toString(), "to", "2022-09-09"))
+                .isEqualTo(1_000);
+        assertThat(outside("to", last.minusDays(300).toString())).isEqualTo(1_000);
+    }
+
     private static Mention said(String day, double km2, List<Place> places) {
         return Samples.saying(LocalDate.parse(day), HeldBy.UKRAINE, Stance.ASSERTS, area(km2, places));
     }
