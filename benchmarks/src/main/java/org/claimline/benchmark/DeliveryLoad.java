@@ -40,7 +40,7 @@ final class DeliveryLoad {
                 'url', a.url, 'publishedAt', to_char(a.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
                 'signature', (select translate(encode(string_agg(sha256((case when right(a.digest, 1) < '3' then left(a.digest, 2)
                     else a.digest end || n)::bytea), ''), 'base64'), e'\\n', '') from generate_series(1, 8) n),
-                'claims', (select jsonb_agg(jsonb_set(jsonb_set(m.body, '{evidence,start}', to_jsonb(m.nth * 500)),
+                'claims', (select jsonb_agg(jsonb_set(jsonb_set(m.body::jsonb, '{evidence,start}', to_jsonb(m.nth * 500)),
                         '{evidence,end}', to_jsonb(m.nth * 500 + length(m.body -> 'evidence' ->> 'text'))))
                     from (select body, row_number() over (order by ordinal) as nth from mention where digest = a.digest) m)))::text
             from (select * from article order by digest limit %d) a where exists (select from mention where digest = a.digest)""";

@@ -154,8 +154,8 @@ from generate_series(0, ${claims} / 6) n;
 call corpus.fill(${claims} / 2 + 1, ${claims});
 
 -- next
-insert into claim_key (key, day, claim_id, measure)
-select k.key, coalesce(c.as_of, date '0001-01-01'), c.id, c.measure
+insert into claim_key (key, day, claim_id, measure, held_by, figure)
+select k.key, coalesce(c.as_of, date '0001-01-01'), c.id, c.measure, c.held_by, c.stance <> 'DENIES' and c.mentions > 0
 from claim c cross join lateral keys_of_claim(c.place_ids, c.oblasts, c.place_names, c.outlet_names) k (key) order by 1, 2, 3;
 call corpus.index(array['claim_key', 'article']);
 alter table mention add constraint mention_digest_ordinal_key unique (digest, ordinal) deferrable initially deferred;

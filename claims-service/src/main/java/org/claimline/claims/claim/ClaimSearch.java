@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.claimline.claims.claim.Claims.Edge;
 import org.claimline.claims.claim.Leads.Lead;
@@ -128,35 +128,52 @@ class ClaimSearch {
     }
 
     /** How many of those that match have no day. */
-    int countUndated(ClaimFilter filter, @Nullable UnaryOperator<Query> also, int most) {
-        var day = leads.of(filter) == Lead.KEYS ? "f.day" : DAY;
-        return countUpTo(filter, query -> and(also, query).where(day + " = date '0001-01-01'"), most);
+    int countUndated(ClaimFilter filter, Standing standing, int most) {
+        if (leads.of(filter) != Lead.KEYS)
+            return countUpTo(filter, query -> standing.claims(query).where(DAY + " = date '0001-01-01'"), most);
+        var each = ofKey("f.claim_id", filter, standing)
+                .where("f.day = date '0001-01-01'")
+                .then(" limit ?", most);
+        return counted(new Query("select distinct f.claim_id")
+                .then(eachKey(filter, each))
+                .then(" limit ?", most));
     }
 
     /**
-     * The days of the claims that match, from that edge on.
+     * The days of the claims that match, from that edge on, each as its number since 1970.
      *
      * @param dated asks for days, so that what has none does not match
      */
-    List<LocalDate> days(Edge edge, ClaimFilter dated, UnaryOperator<Query> also, int most) {
+    int[] days(Edge edge, ClaimFilter dated, Standing standing, int most) {
         var latest = edge == Edge.LATEST;
-        if (leads.of(dated) != Lead.KEYS)
-            return database.list(
-                    matching("select c.as_of as day", dated, also, null)
-                            .then(latest ? Claims.NEWEST_FIRST : Claims.OLDEST_FIRST)
-                            .then(" limit ?", most),
-                    ClaimSearch::day);
-        var order = latest ? NEWEST_KEYS : " order by f.day, f.claim_id limit ?";
-        var each = ofKey("f.day, f.claim_id", dated, also).then(order, most);
-        return database.list(
-                new Query("select distinct f.day, f.claim_id")
-                        .then(eachKey(dated, each))
-                        .then(order, most),
-                ClaimSearch::day);
+        // As one row: a thousand would cost as much as to find them.
+        var days = database.first(
+                new Query("select array_agg(f.day - date '1970-01-01') as days from (")
+                        .then(
+                                leads.of(dated) == Lead.KEYS
+                                        ? daysOfKeys(latest, dated, standing, most)
+                                        : matching("select c.as_of as day", dated, standing::claims, null)
+                                                .then(latest ? Claims.NEWEST_FIRST : Claims.OLDEST_FIRST)
+                                                .then(" limit ?", most))
+                        .then(") f"),
+                row -> Columns.numbers(row, "days"));
+        var found = days.orElseThrow();
+        Arrays.sort(found);
+        return latest ? reversed(found) : found;
     }
 
-    private static LocalDate day(ResultSet row) throws SQLException {
-        return Objects.requireNonNull(Columns.day(row, "day"));
+    private Query daysOfKeys(boolean latest, ClaimFilter dated, Standing standing, int most) {
+        var order = latest ? NEWEST_KEYS : " order by f.day, f.claim_id limit ?";
+        var each = ofKey("f.day, f.claim_id", dated, standing).then(order, most);
+        return new Query("select distinct f.day, f.claim_id")
+                .then(eachKey(dated, each))
+                .then(order, most);
+    }
+
+    private static int[] reversed(int[] days) {
+        var reversed = new int[days.length];
+        for (var i = 0; i < days.length; i++) reversed[i] = days[days.length - 1 - i];
+        return reversed;
     }
 
     private int counted(Query ids) {
@@ -250,6 +267,13 @@ class ClaimSearch {
         var joined = also == null && filter.ofKeysAlone() ? "" : " join claim c on c.id = f.claim_id";
         var query = new Query("select " + columns + " from claim_key f" + joined).where("f.key = asked.key");
         return and(also, conditions.onKeys(query, filter));
+    }
+
+    /** The same of claims that stand with a figure, which the keys themselves tell. */
+    private Query ofKey(String columns, ClaimFilter filter, Standing standing) {
+        var joined = filter.ofKeysAlone() ? "" : " join claim c on c.id = f.claim_id";
+        var query = new Query("select " + columns + " from claim_key f" + joined).where("f.key = asked.key");
+        return conditions.onKeys(standing.keys(query), filter);
     }
 
     private static Query and(@Nullable UnaryOperator<Query> also, Query query) {

@@ -171,13 +171,13 @@ public class Claims {
     }
 
     /** How many of those that match have no day. */
-    public int countUndated(ClaimFilter filter, UnaryOperator<Query> also, int most) {
-        return search.countUndated(filter, also, most);
+    public int countUndated(ClaimFilter filter, Standing standing, int most) {
+        return search.countUndated(filter, standing, most);
     }
 
-    /** The days of the claims at one edge of those that match and have a day, from the edge on. */
-    public List<LocalDate> days(Edge edge, ClaimFilter dated, UnaryOperator<Query> also, int most) {
-        return search.days(edge, dated, also, most);
+    /** The days of the claims at one edge of those that match and have a day, from the edge on, each as its number since 1970. */
+    public int[] days(Edge edge, ClaimFilter dated, Standing standing, int most) {
+        return search.days(edge, dated, standing, most);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,15 @@ public final class Columns {
 
     public static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    /** An array of numbers; none where it is null. */
+    public static int[] numbers(ResultSet row, String column) throws SQLException {
+        var array = row.getArray(column);
+        if (array == null) return new int[0];
+        return Arrays.stream((Integer[]) array.getArray())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     public static <E extends Enum<E>> @Nullable E word(ResultSet row, String column, Class<E> type)

@@ -3,13 +3,13 @@ package org.claimline.claims.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.claimline.api.HeldBy;
 import org.claimline.claims.claim.ClaimFilter;
 import org.claimline.claims.claim.Claims;
 import org.claimline.claims.claim.Claims.Edge;
 import org.claimline.claims.claim.KnownState;
+import org.claimline.claims.claim.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,15 +103,12 @@ class Outside {
     }
 
     private int[] read(Part part, Scope scope) {
+        var standing = new Standing(scope.heldBy());
         var dated = scope.anywhen().within(FIRST, null);
         return switch (part) {
-            case UNDATED -> new int[] {claims.countUndated(scope.anywhen(), scope::standing, MOST)};
-            case EARLIEST -> days(claims.days(Edge.EARLIEST, dated, scope::standing, MOST));
-            case LATEST -> days(claims.days(Edge.LATEST, dated, scope::standing, MOST));
+            case UNDATED -> new int[] {claims.countUndated(scope.anywhen(), standing, MOST)};
+            case EARLIEST -> claims.days(Edge.EARLIEST, dated, standing, MOST);
+            case LATEST -> claims.days(Edge.LATEST, dated, standing, MOST);
         };
-    }
-
-    private static int[] days(List<LocalDate> days) {
-        return days.stream().mapToInt(day -> (int) day.toEpochDay()).toArray();
     }
 }

@@ -12,7 +12,6 @@ import org.claimline.api.Measure;
 import org.claimline.api.WindowBasis;
 import org.claimline.claims.assessment.AreaMap;
 import org.claimline.claims.claim.ClaimFilter;
-import org.claimline.claims.claim.Claims;
 import org.claimline.claims.claim.Outline;
 import org.claimline.claims.jdbc.Query;
 import org.claimline.claims.knowledge.Knowledge;
@@ -67,19 +66,11 @@ public record Scope(
         return anywhen.within(dates.from(), dates.to());
     }
 
-    /** Adds that a claim has a day and a figure that may stand here. */
+    /** Adds that a claim has a day and a figure that may stand here: denials state none of their own. */
     Query dated(Query query) {
-        return figures(query).where("c.as_of is not null");
-    }
-
-    /** Denials state no figure of their own. */
-    private Query figures(Query query) {
-        return query.where("c.stance <> 'DENIES'").whereIf(heldBy, "c.held_by is null or c.held_by = ?");
-    }
-
-    /** Adds that a claim stands and has a figure. */
-    Query standing(Query query) {
-        return figures(query).where(Claims.STANDING);
+        return query.where("c.stance <> 'DENIES'")
+                .whereIf(heldBy, "c.held_by is null or c.held_by = ?")
+                .where("c.as_of is not null");
     }
 
     /**

@@ -27,6 +27,12 @@ class LeadingWordsTest {
             select count(*) from claim c left join mention m on m.id = c.leading_id
             where (c.leading_digest = m.digest and m.body::jsonb @> c.leading_body::jsonb and jsonb_exists(c.leading_body::jsonb, 'evidence')) is not true""";
 
+    /** Keys that tell something else than their claims. */
+    static final String MISLEADING = """
+            select count(*) from claim_key f left join claim c on c.id = f.claim_id
+            where ((f.figure, f.day, f.measure) = (c.stance <> 'DENIES' and c.mentions > 0, coalesce(c.as_of, date '0001-01-01'), c.measure)
+                and f.held_by is not distinct from c.held_by) is not true""";
+
     private static final String EARLY = "2022-09-08T10:00:00Z";
     private static final String LATE = "2022-09-08T20:00:00Z";
 

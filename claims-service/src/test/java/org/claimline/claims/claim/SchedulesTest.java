@@ -74,6 +74,7 @@ class SchedulesTest {
 
         assertThat(new Picture(database).lines()).isEqualTo(expected);
         assertThat(database.number(new Query(LeadingWordsTest.ASTRAY))).isZero();
+        assertThat(database.number(new Query(LeadingWordsTest.MISLEADING))).isZero();
         assertThat(database.number(new Query("select count(*) from split where undone_at is null")))
                 .isEqualTo(1);
     }

@@ -97,6 +97,19 @@ class OutsideTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void ofAPlaceCountsWhatStandsWithAFigureOfThatHolder() {
+        deliver(8, Samples.saying(LocalDate.parse("2022-09-22"), HeldBy.UKRAINE, Stance.DENIES, area(80, IZIUM)));
+        deliver(9, Samples.saying(LocalDate.parse("2022-09-23"), HeldBy.RUSSIA, Stance.ASSERTS, area(90, IZIUM)));
+
+        assertThat(outside("to", "2022-09-06", "place", "Izium")).isEqualTo(2);
+        assertThat(outside("to", "2022-09-06", "place", "Izium", "heldBy", "RUSSIA"))
+                .isEqualTo(1);
+
+        deliver(9, Samples.saying(LocalDate.parse("2022-09-23"), HeldBy.RUSSIA, Stance.DENIES, area(90, IZIUM)));
+        assertThat(outside("to", "2022-09-06", "place", "Izium")).isEqualTo(1);
+    }
+
     /** Five on the last day, four on the day before, five on each of the 399 days before that, four on each of the 99 before these. */
     @Test
     void countsToAThousandOfMoreThanAreRead() {
