@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1, where known
  * @param authors who wrote it, as the page names them; empty where that is not known
  * @param modifiedAt when it was last changed, as the page says
+ * @param rolling of a page that shows its latest entries and drops older ones, such as a live blog, in which order they stand; null where it
+ *     does not say that it is one
  * @param doubt why the text may not be an article's: a paywall, a list of articles, a refusal. Where it is set, no claims are
  *     looked for and nothing is stored
  */
@@ -27,6 +29,7 @@ public record Article(
         @Nullable String language,
         List<String> authors,
         @Nullable Instant modifiedAt,
+        @Nullable Rolling rolling,
         @Nullable String doubt) {
     public Article {
         // Absent in what an older service wrote.
@@ -42,6 +45,6 @@ public record Article(
             @Nullable String url,
             @Nullable Instant publishedAt,
             @Nullable String language) {
-        this(digest, text, title, outlet, url, publishedAt, language, List.of(), null, null);
+        this(digest, text, title, outlet, url, publishedAt, language, List.of(), null, null, null);
     }
 }

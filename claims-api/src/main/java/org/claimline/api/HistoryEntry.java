@@ -31,9 +31,9 @@ public record HistoryEntry(
         MENTION_CHANGED,
         /** A later delivery of its article no longer states it. */
         MENTION_REMOVED,
-        /** A newer version of its article, the second of the two, took the place of the one that states it. */
+        /** A newer version of its article, the second of the two, took its place. */
         MENTION_SUPERSEDED,
-        /** No newer version of its article stands any more. */
+        /** No newer version of its article stands in its place any more. */
         MENTION_STANDS_AGAIN,
         /** Mentions moved between two claims that both remain, as an earlier mention came in between. */
         MENTION_MOVED,

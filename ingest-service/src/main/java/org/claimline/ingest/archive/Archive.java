@@ -25,13 +25,13 @@ public final class Archive {
     // brought it too.
     private static final String STORE = """
             insert into article (digest, text, title, outlet, url, published_at, language, claims, authors, modified_at,
-                                 address, extractor)
+                                 address, extractor, rolling)
             select n.digest, n.text, n.title, n.outlet, n.url, n.published_at::timestamptz, n.language, n.claims::jsonb,
                    array(select jsonb_array_elements_text(n.authors::jsonb)), n.modified_at::timestamptz, n.address,
-                   n.extractor
-              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   n.extractor, n.rolling
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                    n (digest, text, title, outlet, url, published_at, language, claims, authors, modified_at, address,
-                      extractor)
+                      extractor, rolling)
             on conflict (digest) do update
                 set withdrawn_at = null, claims = excluded.claims, extractor = excluded.extractor
                 where article.withdrawn_at is not null
@@ -125,7 +125,8 @@ public final class Archive {
                 one -> authors(one.article().authors()),
                 one -> one.article().modifiedAt(),
                 one -> Address.of(one.article().url()),
-                Archive::extractor);
+                Archive::extractor,
+                one -> one.article().rolling());
         for (var at = 0; at < columns.size(); at++)
             insert.setArray(
                     at + 1,

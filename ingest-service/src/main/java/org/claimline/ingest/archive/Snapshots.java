@@ -13,6 +13,7 @@ import org.claimline.api.Article;
 import org.claimline.api.ArticleLine;
 import org.claimline.api.ArticleSnapshot;
 import org.claimline.api.OriginalPage;
+import org.claimline.api.Rolling;
 import org.claimline.ingest.database.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Snapshots {
     /** The columns of an article by itself. */
-    static final String ARTICLE = "digest, text, title, outlet, url, published_at, language, authors, modified_at";
+    static final String ARTICLE =
+            "digest, text, title, outlet, url, published_at, language, authors, modified_at, rolling";
 
     private static final String SNAPSHOT = """
             select a.digest, a.text, a.title, a.outlet, a.url, a.published_at, a.language, a.claims, a.ingested_at,
-                   a.authors, a.modified_at, a.withdrawn_at, o.delivered_at, p.length, r.sha256, r.url as page_url,
+                   a.authors, a.modified_at, a.rolling, a.withdrawn_at, o.delivered_at, p.length, r.sha256, r.url as page_url,
                    r.content_type, r.headers, r.retrieved_at
               from article a join outbox o on o.digest = a.digest
                    left join retrieval r on r.digest = a.digest left join page p on p.sha256 = r.sha256
@@ -99,6 +101,7 @@ public final class Snapshots {
     }
 
     static Article article(ResultSet row) throws SQLException {
+        var rolling = row.getString("rolling");
         return new Article(
                 row.getString("digest"),
                 row.getString("text"),
@@ -109,6 +112,7 @@ public final class Snapshots {
                 row.getString("language"),
                 List.of((String[]) row.getArray("authors").getArray()),
                 instant(row, "modified_at"),
+                rolling == null ? null : Rolling.valueOf(rolling),
                 null);
     }
 

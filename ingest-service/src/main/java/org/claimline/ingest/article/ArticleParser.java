@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.claimline.api.Article;
 import org.claimline.api.ArticleInput;
+import org.claimline.api.Rolling;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ public final class ArticleParser {
     private static Article plain(String text, Metadata stated) {
         if (text.isBlank()) throw UnusableArticleException.unreadable("text: expected some text, got only blanks");
         Legibility.check(text);
-        return article(text, stated, null);
+        return article(text, stated, null, null);
     }
 
     private static Article page(String html, Metadata stated) {
@@ -49,7 +51,18 @@ public final class ArticleParser {
         var text = BodyChoice.of(page.text(), linked.body());
         if (text.isEmpty())
             throw UnusableArticleException.unreadable("html: expected a page with an article, got no text in its body");
-        return article(text, metadata, Doubt.about(text, page, linked, document.title()));
+        return article(
+                text,
+                metadata,
+                rolling(text, html, document, linked),
+                Doubt.about(text, page, linked, document.title()));
+    }
+
+    private static @Nullable Rolling rolling(String text, String html, Document document, JsonLd linked) {
+        var blog = linked.liveBlog();
+        // Hardly a page names it, so hardly a page is searched for it.
+        if (blog == null && html.contains(LiveBlog.TYPE)) blog = LiveBlog.shown(document);
+        return blog == null ? null : blog.order(text);
     }
 
     /** As the page shows it; what it states elsewhere may be another wording. */
@@ -58,7 +71,7 @@ public final class ArticleParser {
         return shown == null ? metadata.title() : shown;
     }
 
-    private static Article article(String text, Metadata metadata, @Nullable String doubt) {
+    private static Article article(String text, Metadata metadata, @Nullable Rolling rolling, @Nullable String doubt) {
         return new Article(
                 digest(text),
                 text,
@@ -69,6 +82,7 @@ public final class ArticleParser {
                 metadata.language(),
                 metadata.authors(),
                 metadata.modifiedAt(),
+                rolling,
                 doubt);
     }
 

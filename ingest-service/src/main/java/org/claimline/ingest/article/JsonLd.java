@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,57 +20,64 @@ import org.jspecify.annotations.Nullable;
  * @param found whether the page describes an article at all
  * @param free false if it says that its article is not free to read
  * @param body its text, paragraphs separated by an empty line; empty where it is not stated
+ * @param liveBlog null where the page does not say that it is one
  */
-record JsonLd(boolean found, boolean free, Metadata metadata, String body) {
-    private static final JsonLd NONE = new JsonLd(false, true, Metadata.NONE, "");
+record JsonLd(
+        boolean found,
+        boolean free,
+        Metadata metadata,
+        String body,
+        @Nullable LiveBlog liveBlog) {
+    private static final JsonLd NONE = new JsonLd(false, true, Metadata.NONE, "", null);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> OTHER_TYPES = Set.of("LiveBlogPosting", "BlogPosting", "Report");
+    private static final Set<String> OTHER_TYPES = Set.of(LiveBlog.TYPE, "BlogPosting", "Report");
     /** Pages describe a handful of things; more is a bomb. */
     private static final int MOST_NODES = 1000;
-
-    private static final int MOST_UPDATES = 1000;
 
     /** The first article among a page's JSON-LD blocks, in arrays and graphs too; broken blocks are skipped. */
     static JsonLd articleOf(List<String> blocks) {
         var named = new HashMap<String, JsonNode>();
         JsonNode article = null;
-        for (var block : blocks) {
-            var found = article(block, named);
-            if (article == null) article = found;
-        }
-        return article == null ? NONE : of(article, named);
+        JsonNode blog = null;
+        for (var block : blocks)
+            for (var node : nodes(block)) {
+                if (article == null && is(node.path("@type"), JsonLd::isArticle)) article = node;
+                if (blog == null && is(node.path("@type"), LiveBlog.TYPE::equals)) blog = node;
+                if (node.path("@id").isTextual())
+                    named.putIfAbsent(node.path("@id").textValue(), node);
+            }
+        return article == null ? NONE : of(article, named, blog == null ? null : liveBlog(blog));
     }
 
-    private static @Nullable JsonNode article(String json, Map<String, JsonNode> named) {
+    private static List<JsonNode> nodes(String json) {
+        var nodes = new ArrayList<JsonNode>();
         try {
             var open = new ArrayDeque<JsonNode>();
             open.add(JSON.readTree(json));
-            JsonNode article = null;
-            for (var seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
+            while (!open.isEmpty() && nodes.size() < MOST_NODES) {
                 var node = open.removeFirst();
-                if (article == null && isArticle(node.path("@type"))) article = node;
-                if (node.path("@id").isTextual())
-                    named.putIfAbsent(node.path("@id").textValue(), node);
+                nodes.add(node);
                 if (node.isArray()) node.forEach(open::addLast);
                 node.path("@graph").forEach(open::addLast);
                 if (node.path("mainEntity").isObject()) open.addLast(node.path("mainEntity"));
             }
-            return article;
+            return nodes;
         } catch (JsonProcessingException e) {
-            return null;
+            return nodes;
         }
     }
 
-    private static boolean isArticle(JsonNode type) {
-        if (type.isArray()) {
-            for (var one : type) if (isArticle(one)) return true;
-            return false;
-        }
-        var name = type.asText("");
-        return name.endsWith("Article") || OTHER_TYPES.contains(name);
+    private static boolean is(JsonNode type, Predicate<String> wanted) {
+        if (!type.isArray()) return wanted.test(type.asText(""));
+        for (var one : type) if (is(one, wanted)) return true;
+        return false;
     }
 
-    private static JsonLd of(JsonNode article, Map<String, JsonNode> named) {
+    private static boolean isArticle(String type) {
+        return type.endsWith("Article") || OTHER_TYPES.contains(type);
+    }
+
+    private static JsonLd of(JsonNode article, Map<String, JsonNode> named, @Nullable LiveBlog liveBlog) {
         var metadata = new Metadata(
                 Metadata.foundLine(first(article.path("headline"), "")),
                 Metadata.foundLine(first(whole(article.path("publisher"), named), "name")),
@@ -78,7 +86,7 @@ record JsonLd(boolean found, boolean free, Metadata metadata, String body) {
                 Metadata.foundLanguage(first(article.path("inLanguage"), "alternateName")),
                 authors(article.path("author"), named),
                 time(article.path("dateModified")));
-        return new JsonLd(true, free(article.path("isAccessibleForFree")), metadata, body(article));
+        return new JsonLd(true, free(article.path("isAccessibleForFree")), metadata, body(article), liveBlog);
     }
 
     private static boolean free(JsonNode free) {
@@ -122,13 +130,30 @@ record JsonLd(boolean found, boolean free, Metadata metadata, String body) {
     private static String body(JsonNode article) {
         var body = paragraphs(article.path("articleBody").asText(""));
         if (!body.isEmpty()) return body;
-        var posts = new ArrayList<String>();
-        for (var post : article.path("liveBlogUpdate")) {
-            if (posts.size() == MOST_UPDATES) break;
-            var text = paragraphs(post.path("articleBody").asText(""));
-            if (!text.isEmpty()) posts.add(text);
-        }
-        return String.join("\n\n", posts);
+        return updates(article).stream()
+                .map(JsonLd::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static LiveBlog liveBlog(JsonNode blog) {
+        return new LiveBlog(updates(blog).stream()
+                .map(post -> LiveBlog.Post.of(time(post.path("datePublished")), text(post)))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** The posts of a live blog; a single one may stand by itself. */
+    private static List<JsonNode> updates(JsonNode blog) {
+        var posts = new ArrayList<JsonNode>();
+        var stated = blog.path("liveBlogUpdate");
+        for (var post : stated.isObject() ? List.of(stated) : stated)
+            if (posts.size() < LiveBlog.MOST_POSTS) posts.add(post);
+        return posts;
+    }
+
+    private static String text(JsonNode post) {
+        return paragraphs(post.path("articleBody").asText(""));
     }
 
     private static String paragraphs(String body) {

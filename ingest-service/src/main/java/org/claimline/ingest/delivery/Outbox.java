@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.claimline.api.Delivery;
 import org.claimline.api.Delivery.Version;
 import org.claimline.api.Mention;
+import org.claimline.api.Rolling;
 import org.claimline.ingest.article.TextSignature;
 import org.claimline.ingest.database.Database;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class Outbox {
             """;
     // A statement of its own, behind the locks: what it reads belongs to the revision and number that were taken on.
     private static final String READ = """
-            select a.digest, a.title, a.outlet, a.url, a.published_at, a.text, a.address,
+            select a.digest, a.title, a.outlet, a.url, a.published_at, a.text, a.address, a.rolling,
                    greatest(a.published_at, a.modified_at) as since,
                    case when a.withdrawn_at is null then least(r.retrieved_at, a.ingested_at) end as read_at,
                    case when a.withdrawn_at is null then a.claims else '[]'::jsonb end as claims
@@ -221,7 +222,13 @@ public final class Outbox {
 
     private static @Nullable Version version(ResultSet row) throws SQLException {
         var address = row.getString("address");
-        return address == null ? null : new Version(address, instant(row, "since"), instant(row, "read_at"));
+        if (address == null) return null;
+        var rolling = row.getString("rolling");
+        return new Version(
+                address,
+                instant(row, "since"),
+                instant(row, "read_at"),
+                rolling == null ? null : Rolling.valueOf(rolling));
     }
 
     private List<Mention> mentions(String claims) {

@@ -108,6 +108,7 @@ public class QuarantineResource implements QuarantineApi {
                 article.language(),
                 article.authors(),
                 article.modifiedAt(),
+                article.rolling(),
                 null);
     }
 }

@@ -148,6 +148,7 @@ final class WarcExport {
         known.put("url", article.url());
         known.put("publishedAt", article.publishedAt());
         known.put("modifiedAt", article.modifiedAt());
+        known.put("rolling", article.rolling());
         known.put("language", article.language());
         known.put("authors", article.authors());
         known.put("claims", snapshot.claims());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.claimline.api.Delivery.Version;
+import org.claimline.api.Rolling;
 import org.claimline.problem.ProblemException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,17 @@ class OutboxTest {
                         "news.example/story",
                         Instant.parse("2022-09-09T10:00:00Z"),
                         Instant.parse("2022-09-09T10:05:00Z")));
+    }
+
+    @Test
+    void thatItsPageIsALiveBlogGoesWithItsClaims() {
+        article(1);
+        sql(
+                "update article set address = 'news.example/live', ingested_at = '2022-09-09T10:05:00Z', rolling = 'OLDEST_FIRST'");
+
+        assertThat(outbox.take(Duration.ZERO, 1).getFirst().delivery().version())
+                .isEqualTo(new Version(
+                        "news.example/live", null, Instant.parse("2022-09-09T10:05:00Z"), Rolling.OLDEST_FIRST));
     }
 
     @Test

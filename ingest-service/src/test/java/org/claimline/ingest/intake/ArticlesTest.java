@@ -137,6 +137,24 @@ class ArticlesTest {
     }
 
     @Test
+    void keepsThatAPageIsALiveBlogAndHowItsEntriesStand() {
+        var page = """
+                <script type="application/ld+json">{"@type": "LiveBlogPosting", "liveBlogUpdate": [
+                {"datePublished": "2022-09-08T10:00:00Z", "articleBody": "Second. %1$s"},
+                {"datePublished": "2022-09-08T09:00:00Z", "articleBody": "First. %1$s"}]}</script>""".formatted(text());
+        String address = given().contentType("text/html")
+                .body(page)
+                .post("/api/articles")
+                .then()
+                .statusCode(201)
+                .body("article.rolling", is("NEWEST_FIRST"))
+                .extract()
+                .header("Location");
+        given().get(address).then().body("article.rolling", is("NEWEST_FIRST"));
+        given().get("/api/articles/" + plain(text()).path("id")).then().body("article.rolling", nullValue());
+    }
+
+    @Test
     void aPageThatMayBeNoArticleIsAnsweredWithTheReasonAndNotStored() {
         var page = "<title>Just a moment...</title><p>Verifying that you are human, " + UUID.randomUUID() + ".</p>";
         String digest = given().contentType("text/html")
