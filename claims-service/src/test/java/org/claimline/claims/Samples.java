@@ -100,6 +100,17 @@ public final class Samples {
                 new Evidence(start, start + text.length(), text));
     }
 
+    /** The same in other words at another place of its article. */
+    public static Mention words(int start, String words, Mention mention) {
+        return like(
+                mention,
+                mention.quantity(),
+                mention.heldBy(),
+                mention.stance(),
+                mention.saidOn(),
+                new Evidence(start, start + words.length(), words));
+    }
+
     /** The same of another quantity. */
     public static Mention of(Quantity quantity, Mention mention) {
         return like(mention, quantity, mention.heldBy(), mention.stance(), mention.saidOn(), mention.evidence());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.claimline.claims.jdbc.Columns;
 import org.claimline.claims.jdbc.Database;
 import org.claimline.claims.jdbc.Query;
@@ -19,27 +20,28 @@ import org.claimline.claims.source.Sources;
 /** The rows of articles, as deliveries change them; within the caller's transaction. */
 @ApplicationScoped
 class ArticleRows {
-    /** What a {@link Carrier} is read from, of articles {@code a}, beside their digest. */
+    /** What a {@link Carrier} is read from, of articles {@code a}, beside their digest and the ordinal of the mention. */
     static final String CARRIER = "a.outlet, a.published_at, coalesce(a.origin, a.digest) as origin, "
-            + Knowledge.KNOWN_AT + " as known_at, a.superseded_at ";
+            + Knowledge.KNOWN_AT + " as known_at, a.superseded_at, a.remnants ";
 
     // The first signature stands, as it follows from the text, which the digest names. So does the first address, since
     // texts that
     // were linked are not parted.
     private static final String UPSERT = """
             insert into article (digest, title, outlet, outlet_name, url, published_at, received_at, delivery, signature, bands,
-                version_of, edited_at, read_at)
+                version_of, edited_at, read_at, rolling)
             select v.digest, v.title, v.outlet, v.outlet_name, v.url, v.published_at::timestamptz,
                 v.received_at::timestamptz, v.delivery, v.signature::bytea, v.bands::int[], v.version_of,
-                v.edited_at::timestamptz, v.read_at::timestamptz
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                v.edited_at::timestamptz, v.read_at::timestamptz, v.rolling
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 v (digest, title, outlet, outlet_name, url, published_at, received_at, delivery, signature, bands, version_of,
-                edited_at, read_at)
+                edited_at, read_at, rolling)
             on conflict (digest) do update set (title, outlet, outlet_name, url, published_at, delivery, signature, bands,
-                version_of, edited_at, read_at) =
+                version_of, edited_at, read_at, rolling) =
                 (excluded.title, excluded.outlet, excluded.outlet_name, excluded.url, excluded.published_at,
                 excluded.delivery, coalesce(article.signature, excluded.signature), coalesce(article.bands, excluded.bands),
-                coalesce(article.version_of, excluded.version_of), excluded.edited_at, excluded.read_at)""";
+                coalesce(article.version_of, excluded.version_of), excluded.edited_at, excluded.read_at,
+                excluded.rolling)""";
 
     private final Database database;
 
@@ -93,17 +95,17 @@ class ArticleRows {
                         where digest = ? and text is not null""", digest), row -> row.getString(1));
     }
 
-    /** What is known of these articles. */
-    Map<String, Carrier> carriers(Collection<String> digests) {
-        var carriers = new HashMap<String, Carrier>();
+    /** What is known of these articles, for each of their mentions by its ordinal. */
+    Map<String, IntFunction<Carrier>> carriers(Collection<String> digests) {
+        var carriers = new HashMap<String, IntFunction<Carrier>>();
         database.list(
                 new Query("select a.digest, " + CARRIER + " from article a where a.digest = any (?)", digests),
-                row -> carriers.put(row.getString("digest"), carrier(row)));
+                row -> carriers.put(row.getString("digest"), carriers(row)));
         return carriers;
     }
 
     void write(Collection<CheckedDelivery> deliveries, Instant now) {
-        var rows = new Rows(13);
+        var rows = new Rows(14);
         for (var one : deliveries) {
             var delivery = one.delivery();
             var version = delivery.version();
@@ -122,18 +124,25 @@ class ArticleRows {
                     signature.map(Signature::bands).orElse(null),
                     version == null ? null : version.address(),
                     version == null ? null : version.since(),
-                    version == null ? null : version.readAt());
+                    version == null ? null : version.readAt(),
+                    version == null ? null : version.rolling());
         }
         database.update(UPSERT, rows);
     }
 
-    static Carrier carrier(ResultSet row) throws SQLException {
-        return new Carrier(
-                row.getString("digest"),
-                row.getString("outlet"),
-                Columns.instant(row, "published_at"),
-                row.getString("origin"),
-                Objects.requireNonNull(Columns.instant(row, "known_at")),
-                Columns.instant(row, "superseded_at"));
+    static Carrier carrier(ResultSet row, int ordinal) throws SQLException {
+        return carriers(row).apply(ordinal);
+    }
+
+    private static IntFunction<Carrier> carriers(ResultSet row) throws SQLException {
+        var digest = row.getString("digest");
+        var outlet = row.getString("outlet");
+        var publishedAt = Columns.instant(row, "published_at");
+        var origin = row.getString("origin");
+        var knownAt = Objects.requireNonNull(Columns.instant(row, "known_at"));
+        var supersededAt = Columns.instant(row, "superseded_at");
+        var remnants = Remnants.read(row.getString("remnants"));
+        return ordinal ->
+                new Carrier(digest, outlet, publishedAt, origin, knownAt, remnants.supersededAt(ordinal, supersededAt));
     }
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The article that carries a mention.
+ * The article that carries a mention, as far as it concerns that mention.
  *
  * @param origin the digest of the article whose text it carries; its own where it is no copy
  * @param knownAt when it could be known: published, or changed to this text; where that is not known, received
- * @param supersededAt from when on a newer version stands in its place; null = none does
+ * @param supersededAt from when on a newer version took the mention's place; null = none did
  */
 record Carrier(
         String digest,

@@ -35,14 +35,17 @@ class ClaimRow {
     static final String CURRENT = "select " + TOLD + "k.number, " + SourceRow.COLUMNS;
     /** Of claims {@code c}, their leading mentions {@code m}, their numbers {@code k} and claimants {@code s}. */
     static final String COLUMNS = "select " + LED + SourceRow.COLUMNS;
+    /** Which text took the place of mention {@code m} in article {@code a}, and since when. */
+    private static final String VERSION =
+            Remnants.newer("a") + " as newer, " + Remnants.supersededAt("a") + " as superseded_at";
     /** Of the same with the articles {@code a} and the claimants' grades {@code g}. */
     static final String STORED = COLUMNS
-            + ", m.id as mention_id, a.title, a.outlet, a.url, a.published_at, coalesce(a.origin, a.digest) as origin,"
-            + " a.newer, a.superseded_at, c.created_at, " + ShownOtherwise.CHANGED_AT
+            + ", m.id as mention_id, a.title, a.outlet, a.url, a.published_at, coalesce(a.origin, a.digest) as origin, "
+            + VERSION + ", c.created_at, " + ShownOtherwise.CHANGED_AT
             + " as changed_at, s.created_at as source_created_at, s.changed_at as source_changed_at, g.letter";
     /** Of mentions {@code m} with their articles {@code a}. */
     static final String MENTION = "select m.id as mention_id, m.body, a.digest, a.title, a.outlet, a.url,"
-            + " a.published_at, coalesce(a.origin, a.digest) as origin, a.newer, a.superseded_at from ";
+            + " a.published_at, coalesce(a.origin, a.digest) as origin, " + VERSION + " from ";
 
     private static final int MOST_CLAIMANTS = 5_000;
 

@@ -74,18 +74,27 @@ class History {
     }
 
     /**
-     * Notes at the claims of what was stated before that another version stands in its place now, or that none does any more; to be called
-     * before the claims are settled.
+     * Notes at the claims of what was stated before that another version takes its place now, or that none does any more; to be called
+     * before these places are written and the claims are settled.
+     *
+     * @param stated the digests of articles whose mentions are about to be stated anew, so that their ordinals tell nothing
      */
-    void superseded(Map<String, Place> places) {
-        var rows = new Rows(2);
-        places.forEach((digest, place) -> rows.add(digest, place.newer()));
+    void superseded(Map<String, Place> places, Set<String> stated) {
+        var rows = new Rows(4);
+        places.forEach((digest, place) ->
+                rows.add(digest, place.newer(), place.remnants().written(), stated.contains(digest)));
         if (rows.isEmpty()) return;
         database.update("""
                 insert into claim_history (claim_id, kind, digests)
-                select distinct m.claim_id, case when v.newer is null then 'MENTION_STANDS_AGAIN' else 'MENTION_SUPERSEDED' end,
-                    array_remove(array[v.digest, v.newer], null)
-                from unnest(?, ?) v (digest, newer) join mention m on m.digest = v.digest""", rows);
+                select distinct x.claim_id, case when x.newer is null then 'MENTION_STANDS_AGAIN' else 'MENTION_SUPERSEDED' end,
+                    array_remove(array[x.digest, x.newer], null)
+                from (
+                    select m.claim_id, m.digest, case when v.stated then a.newer else %s end as former,
+                        case when v.stated then v.newer else %s end as newer
+                    from (select digest, newer, remnants::jsonb, stated::boolean from unnest(?, ?, ?, ?)
+                            n (digest, newer, remnants, stated)) v
+                        join article a on a.digest = v.digest join mention m on m.digest = v.digest) x
+                where x.former is distinct from x.newer""".formatted(Remnants.newer("a"), Remnants.newer("v")), rows);
     }
 
     /** What happened to a claim, oldest first. */

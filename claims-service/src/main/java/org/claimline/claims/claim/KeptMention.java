@@ -68,7 +68,7 @@ record KeptMention(
         return article.digest();
     }
 
-    /** Whether no newer version of its article stands in its place. */
+    /** Whether no newer version of its article took its place. */
     boolean stands() {
         return article.supersededAt() == null;
     }

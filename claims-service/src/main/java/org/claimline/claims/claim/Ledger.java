@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +40,14 @@ class Ledger {
     private final ObjectReader mentions;
     private final ObjectReader leading;
     private final ObjectWriter told;
+    private final ObjectReader passages;
 
     Ledger(Database database, ObjectMapper json) {
         this.database = database;
         mentions = json.readerFor(Mention.class);
         leading = json.readerFor(LeadingMention.class);
         told = json.writerFor(LeadingMention.class);
+        passages = json.readerFor(Passages.class);
     }
 
     /** The keys of what these articles state. */
@@ -67,6 +70,19 @@ class Ledger {
                         row.getString("digest"),
                         row.getInt("ordinal"),
                         read(row.getBytes("body"))));
+    }
+
+    /** Where each of these articles states its mentions, by their ordinals. */
+    Map<String, List<Passages>> passages(Collection<String> digests) {
+        var stated = new HashMap<String, List<Passages>>();
+        if (!digests.isEmpty())
+            database.list(
+                    new Query(
+                            "select digest, body from mention where digest = any (?) order by digest, ordinal",
+                            digests),
+                    row -> stated.computeIfAbsent(row.getString("digest"), digest -> new ArrayList<>())
+                            .add(read(passages, Passages.class, row.getBytes("body"))));
+        return stated;
     }
 
     /** Of all mentions of these keys what decides where they belong; the rest of a mention may be long. */
@@ -165,7 +181,7 @@ class Ledger {
                 row.getLong("claim_id"),
                 row.getString("merge_key"),
                 row.getString("claimant"),
-                ArticleRows.carrier(row),
+                ArticleRows.carrier(row, row.getInt("ordinal")),
                 row.getInt("ordinal"),
                 row.getInt("starts_at"),
                 row.getInt("ends_at"),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,11 @@ final class Revision {
         this.ids = ids.iterator();
     }
 
-    /** @param former what the article stated so far, in its order */
-    void read(Reading reading, Carrier article, List<FormerMention> former) {
+    /**
+     * @param article as it carries each mention, by the ordinal
+     * @param former what the article stated so far, in its order
+     */
+    void read(Reading reading, IntFunction<Carrier> article, List<FormerMention> former) {
         var left = new ArrayList<>(former);
         var list = reading.checked().delivery().claims();
         var before = new HashMap<Integer, FormerMention>();
@@ -35,7 +39,7 @@ final class Revision {
             match(reading, i, before, left, one -> one.mention().evidence().start() == start);
         }
         for (var i = 0; i < list.size(); i++) if (!before.containsKey(i)) match(reading, i, before, left, one -> true);
-        for (var i = 0; i < list.size(); i++) state(reading, i, article, before.get(i));
+        for (var i = 0; i < list.size(); i++) state(reading, i, article.apply(i), before.get(i));
         gone.addAll(left);
     }
 

@@ -16,15 +16,16 @@ final class ShownOtherwise {
         // that went. What
         // past and letters lead to is looked up row by row: they are few, whatever the server expects of tables that
         // have been empty.
-        return query.then("""
+        return query.then(
+                """
                 select claim_id from mention where changed_at >= ? and changed_at > added_at
                 union all
                 select claim_id from mention_past where received_until >= ?
                 union all
                 select x.claim_id from article_past p cross join lateral (
                     select m.claim_id from article a join mention m on m.digest = a.digest
-                    where a.digest = p.digest and (p.title, p.outlet, p.url, p.published_at, p.origin, p.newer, p.superseded_at)
-                        is distinct from (a.title, a.outlet, a.url, a.published_at, a.origin, a.newer, a.superseded_at) offset 0) x
+                    where a.digest = p.digest and (p.title, p.outlet, p.url, p.published_at, p.origin, %s, %s)
+                        is distinct from (a.title, a.outlet, a.url, a.published_at, a.origin, %s, %s) offset 0) x
                 where p.received_until >= ?
                 union all
                 select claim_id from credibility where changed_at >= ?
@@ -33,6 +34,16 @@ final class ShownOtherwise {
                 union all
                 select x.id from letter_change l cross join lateral (
                     select id from claim where claimant = l.source and measure = l.measure offset 0) x
-                where l.changed_at >= ?""", since, since, since, since, since, since);
+                where l.changed_at >= ?""".formatted(
+                                Remnants.newer("p"),
+                                Remnants.supersededAt("p"),
+                                Remnants.newer("a"),
+                                Remnants.supersededAt("a")),
+                since,
+                since,
+                since,
+                since,
+                since,
+                since);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimline.claims.claim;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,15 +38,25 @@ final class Succession {
      * @param knownAt from when on it could be read; null = as if it were the only one
      * @param newer the digest of the one that took its place; null = none did
      * @param supersededAt from when on that one could be read
+     * @param remnants what it did not take the place of
      */
     record Place(
             @Nullable Instant knownAt,
             @Nullable String newer,
-            @Nullable Instant supersededAt) {
+            @Nullable Instant supersededAt,
+            Remnants remnants) {
         static final Place ALONE = new Place(null, null, null);
+
+        Place(@Nullable Instant knownAt, @Nullable String newer, @Nullable Instant supersededAt) {
+            this(knownAt, newer, supersededAt, Remnants.NONE);
+        }
 
         private Place followedBy(String digest, Instant at) {
             return new Place(knownAt, digest, at);
+        }
+
+        Place leaving(Remnants left) {
+            return new Place(knownAt, newer, supersededAt, left);
         }
     }
 
@@ -75,13 +86,36 @@ final class Succession {
     static Map<String, Place> of(List<Text> texts) {
         var places = new HashMap<String, Place>();
         texts.forEach(text -> places.put(text.digest(), Place.ALONE));
-        var turns = texts.stream()
+        var turns = turns(texts);
+        for (var i = 1; i < turns.size(); i++) place(turns.get(i), turns.subList(0, i), places);
+        return places;
+    }
+
+    /**
+     * The digests of the later texts of the article that each is a version of, in their order: they share words with it, or with one of these
+     * in between. The first one takes its place.
+     */
+    static Map<String, List<String>> later(List<Text> texts) {
+        var later = new HashMap<String, List<String>>();
+        var turns = turns(texts);
+        for (var i = 0; i < turns.size(); i++) {
+            var versions = new ArrayList<>(List.of(turns.get(i)));
+            for (var turn : turns.subList(i + 1, turns.size()))
+                // The latest of them most probably.
+                if (versions.reversed().stream().anyMatch(turn::akin)) versions.add(turn);
+            later.put(
+                    turns.get(i).text().digest(),
+                    versions.stream().skip(1).map(turn -> turn.text().digest()).toList());
+        }
+        return later;
+    }
+
+    private static List<Turn> turns(List<Text> texts) {
+        return texts.stream()
                 .filter(text -> text.readAt() != null)
                 .map(text -> Turn.of(text, Objects.requireNonNull(text.readAt())))
                 .sorted(Turn.ORDER)
                 .toList();
-        for (var i = 1; i < turns.size(); i++) place(turns.get(i), turns.subList(0, i), places);
-        return places;
     }
 
     /** @param earlier in their order, each in its place */

@@ -129,7 +129,7 @@ class Taking {
         if (!alone) lock(news.getFirst(), keys);
 
         articles.write(news, clock.instant());
-        var elsewhere = relink(digests(news), alone);
+        var elsewhere = relink(news, alone);
         keys.addAll(elsewhere.isEmpty() ? Set.of() : ledger.keys(elsewhere));
         var concerned = new HashSet<>(digests(news));
         concerned.addAll(elsewhere);
@@ -139,15 +139,16 @@ class Taking {
     }
 
     /** Links these articles with copies and other versions; of which articles something else is known now. */
-    private Set<String> relink(Collection<String> digests, boolean alone) {
+    private Set<String> relink(List<CheckedDelivery> news, boolean alone) {
+        var digests = Set.copyOf(digests(news));
         var moved = origins.changed(digests);
-        var places = versions.changed(digests);
+        var places = versions.changed(news);
         var changed = new HashSet<>(moved.keySet());
         changed.addAll(places.keySet());
-        if (!alone && !Set.copyOf(digests).containsAll(changed)) throw new NotAloneException();
+        if (!alone && !digests.containsAll(changed)) throw new NotAloneException();
         origins.write(moved);
+        history.superseded(places, digests);
         versions.write(places);
-        history.superseded(places);
         return changed;
     }
 

@@ -11,6 +11,7 @@ import org.claimline.api.Delivery;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Mention;
 import org.claimline.api.Qualifier;
+import org.claimline.api.Rolling;
 import org.claimline.api.SourceKind;
 import org.claimline.api.Stance;
 import org.claimline.claims.Samples;
@@ -75,7 +76,8 @@ final class Newsroom {
         return new Delivery.Version(
                 "news.example/" + random.nextInt(2),
                 random.nextInt(3) == 0 ? null : later(),
-                random.nextInt(9) == 0 ? null : later());
+                random.nextInt(9) == 0 ? null : later(),
+                random.nextBoolean() ? null : Rolling.values()[random.nextInt(Rolling.values().length)]);
     }
 
     private Instant later() {
@@ -104,6 +106,6 @@ final class Newsroom {
         var who = random.nextInt(4) == 0
                 ? new Claimant(SourceKind.PERSON, "Nobody Known", null, null, "a source")
                 : Samples.ZELENSKYY;
-        return Samples.at(place * 100, Samples.by(who, said));
+        return Samples.words(place * 100, "words of entry " + random.nextInt(4), Samples.by(who, said));
     }
 }

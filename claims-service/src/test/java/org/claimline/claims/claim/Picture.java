@@ -18,7 +18,7 @@ record Picture(Database database) {
                             from claim c left join mention l on l.id = c.leading_id
                             union all
                             select concat_ws(' | ', 'article', digest, title, outlet, outlet_name, published_at, delivery,
-                                coalesce(origin, digest), version_of, newer) from article) lines
+                                coalesce(origin, digest), version_of, newer, rolling, remnants) from article) lines
                         order by line"""), row -> row.getString(1));
     }
 }

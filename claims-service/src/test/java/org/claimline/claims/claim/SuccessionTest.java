@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.claimline.claims.claim.Succession.Place;
 import org.claimline.claims.claim.Succession.Text;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,22 @@ class SuccessionTest {
     }
 
     @Test
+    void theLaterTextsOfAnArticleShareWordsWithItOrWithOneInBetween() {
+        var texts = List.of(
+                signed("c", Texts.copy(1, 40, 1), NOON),
+                elsewise("x", TEN),
+                signed("a", Texts.copy(1, 40, 0), EIGHT),
+                signed("b", Texts.text(1), NINE));
+
+        assertThat(Succession.of(texts))
+                .as("the first and the last share no words")
+                .containsEntry("a", superseded(null, "b", NINE));
+        assertThat(Succession.later(texts))
+                .isEqualTo(Map.of("a", List.of("b", "c"), "b", List.of("c"), "c", List.of(), "x", List.of()));
+        assertThat(Succession.later(List.of(texts.get(0), texts.get(2)))).containsEntry("a", List.of());
+    }
+
+    @Test
     void aTextTooShortToTellStandsAlone() {
         var places = Succession.of(List.of(
                 text("a", 0, EIGHT, EIGHT, EIGHT),
@@ -110,7 +127,11 @@ class SuccessionTest {
 
     /** Another story at the same address. */
     private static Text elsewise(String digest, String at) {
-        return new Text(digest, Signature.read(Texts.text(2)).orElseThrow(), at(at), at(at), at(at));
+        return signed(digest, Texts.text(2), at);
+    }
+
+    private static Text signed(String digest, String signature, String at) {
+        return new Text(digest, Signature.read(signature).orElseThrow(), at(at), at(at), at(at));
     }
 
     private static Place standing(String knownAt) {

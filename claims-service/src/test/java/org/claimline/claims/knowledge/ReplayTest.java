@@ -24,6 +24,7 @@ import org.claimline.api.Delivery;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Mention;
 import org.claimline.api.Qualifier;
+import org.claimline.api.Rolling;
 import org.claimline.api.Stance;
 import org.claimline.claims.Rig;
 import org.claimline.claims.Samples;
@@ -113,7 +114,7 @@ class ReplayTest {
         var articles = new TreeMap<Integer, Delivery>();
         for (var article = 1; article <= ARTICLES; article++) {
             var mentions = IntStream.range(0, random.nextInt(1, 3))
-                    .mapToObj(i -> mention(random))
+                    .mapToObj(i -> Samples.words(i * 100, "entry " + random.nextInt(3), mention(random)))
                     .toArray(Mention[]::new);
             var published = FIRST.plus(random.nextInt(8 * 24), ChronoUnit.HOURS);
             articles.put(
@@ -125,12 +126,16 @@ class ReplayTest {
         return articles;
     }
 
-    /** Of some articles texts stood one after the other, each since it was published. */
+    /** Of some articles texts stood one after the other, each since it was published; the page of one of these is rolling. */
     private static Delivery versioned(Delivery one, int article) {
         if (article > 2) return one;
         return Rig.at(
                 new Delivery(one.title(), one.outlet(), one.url(), one.publishedAt(), SIGNATURE, one.claims()),
-                new Delivery.Version("news.example/" + article, one.publishedAt(), one.publishedAt()));
+                new Delivery.Version(
+                        "news.example/" + article,
+                        one.publishedAt(),
+                        one.publishedAt(),
+                        article == 2 ? Rolling.NEWEST_FIRST : null));
     }
 
     private static Mention mention(Random random) {

@@ -61,7 +61,9 @@ public final class ChangeWords {
                         "a newer version of the article took the place of the one that states it",
                         "новіша версія статті заступила ту, у якій про це йдеться");
             case MENTION_STANDS_AGAIN ->
-                say("no newer version of the article stands any more", "новішої версії статті більше немає");
+                say(
+                        "no newer version of the article stands in its place any more",
+                        "новіша версія статті більше її не заступає");
             case MENTION_MOVED ->
                 say(
                         "mentions moved, as another one came in between",

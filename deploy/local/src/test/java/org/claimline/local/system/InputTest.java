@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
@@ -102,6 +103,40 @@ class InputTest {
             for (var expected : article.getValue()) assertFound(softly, expected, mentions, text);
         }
         softly.assertAll();
+    }
+
+    @Test
+    void whatALiveBlogDropsCountsOn() {
+        var first = post(
+                "09:00", "Kyiv said its forces had retaken 711 square kilometres in the Kherson region on Wednesday.");
+        var second = post(
+                "10:00",
+                "The General Staff said that its troops had taken 722 square kilometres in the Kharkiv region.");
+        var third = post(
+                "11:00", "Russia's Defence Ministry said it had captured 733 square kilometres in the Donetsk region.");
+        delivered(liveBlog("2022-09-08T10:05:00Z", second, first));
+        delivered(liveBlog("2022-09-08T11:05:00Z", third, second));
+
+        var counted = claimline.claims.claims("&measure=AREA&outlet=Example+Live").stream()
+                .collect(Collectors.toMap(
+                        claim -> claim.path("quantity").path("value").asInt(),
+                        claim -> claim.path("mentions").asInt()));
+        assertThat(counted).isEqualTo(Map.of(711, 1, 722, 1, 733, 1));
+    }
+
+    private String liveBlog(String modified, String... posts) {
+        var page = """
+                <title>The war, live</title><script type="application/ld+json">{"@type": "LiveBlogPosting",
+                "datePublished": "2022-09-08T06:00:00Z", "dateModified": "%s", "liveBlogUpdate": [%s]}</script>""".formatted(modified, String.join(", ", posts));
+        var stored = claimline.ingest.post(
+                "/api/articles", Map.of("html", page, "url", "https://news.example/live", "outlet", "Example Live"));
+        return Api.json(stored).path("id").asText();
+    }
+
+    private static String post(String time, String said) {
+        return """
+                {"@type": "BlogPosting", "datePublished": "2022-09-08T%s:00Z", "articleBody": "%s The claim, made in an \
+                evening address on %s, could not be independently verified, and nobody else has spoken of it."}""".formatted(time, said, time);
     }
 
     /** The mentions of an article as claims-service has them. */
