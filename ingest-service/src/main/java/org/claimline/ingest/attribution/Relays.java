@@ -74,7 +74,8 @@ final class Relays {
 
     /** An outlet around another speaker's words passes them on: "TASS reported that the ministry had said", "..., he said, Reuters reports". */
     private static void carried(List<Attribution> here) {
-        for (int i = 0; i < here.size(); i++) {
+        // Nobody stands around himself.
+        for (int i = 0; here.size() > 1 && i < here.size(); i++) {
             var speaker = here.get(i);
             if (outlet(speaker.claimant()) || speaker.relay() != null) continue;
             for (var outlet : here) {

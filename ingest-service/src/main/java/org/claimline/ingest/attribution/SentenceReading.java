@@ -49,13 +49,20 @@ final class SentenceReading {
         if (!LabelReader.read(voices)) new HeadlineReader(cues, voices).read();
         if (parted()) narrated();
         boolean tallies = cues.tallies.mayOccur(sentence);
-        for (int at = sentence.first(); at < sentence.end(); ) at = tallies && counts.tally(at) ? at + 1 : cued(at);
+        // Quotation marks and counts are no cues: without them only these are looked at.
+        boolean cuesAlone = !tallies && !sentence.mayHaveQuote();
+        for (int at = next(sentence.first(), cuesAlone); at < sentence.end(); at = next(at, cuesAlone))
+            at = tallies && counts.tally(at) ? at + 1 : cued(at);
         claimants.memory().noteUpTo(sentence.end(), sentence);
         new Relays(text, claimants).settle(here);
         deny();
         withhold();
         if (here.isEmpty()) narrated();
         return here;
+    }
+
+    private int next(int at, boolean cuesAlone) {
+        return cuesAlone ? cues.any.next(text, at, sentence.end()) : at;
     }
 
     /** Reads the cue that starts at a token; the token behind it, or the next where none starts. */

@@ -146,9 +146,40 @@ final class NameReader {
 
     /** A settlement of which nothing but the name, and perhaps the oblast, is known. */
     static GazetteerEntry byNameAlone(String words, String prefix, @Nullable String oblast) {
-        String name = words.replaceAll("\\s+", " ");
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String name = spaced(words);
+        String slug = slug(name.toLowerCase(Locale.ROOT));
         var place = new Place(name, PlaceKind.SETTLEMENT, prefix + slug, oblast, null, null, null);
         return new GazetteerEntry(place, List.of(), 0, List.of(), List.of());
+    }
+
+    /** Words with one space between them. */
+    private static String spaced(String words) {
+        var spaced = new StringBuilder(words.length());
+        for (int at = 0; at < words.length(); at++) {
+            char here = words.charAt(at);
+            if (!blank(here)) spaced.append(here);
+            else if (at == 0 || !blank(words.charAt(at - 1))) spaced.append(' ');
+        }
+        return spaced.toString();
+    }
+
+    private static boolean blank(char here) {
+        return here == ' ' || (here >= '\t' && here <= '\r');
+    }
+
+    /** Letters and digits, with one hyphen for whatever stands between. */
+    private static String slug(String lower) {
+        var slug = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int point = lower.codePointAt(at);
+            boolean part = Character.isLetterOrDigit(point)
+                    || Character.getType(point) == Character.LETTER_NUMBER
+                    || Character.getType(point) == Character.OTHER_NUMBER;
+            if (part) slug.appendCodePoint(point);
+            else if (!gap) slug.append('-');
+            gap = !part;
+        }
+        return slug.toString();
     }
 }

@@ -43,7 +43,8 @@ public final class PlaceFinder {
     public List<PlaceMention> find(TokenizedText text) {
         var names = names(text);
         var choice = new PlaceChoice(names);
-        var reads = names.stream().map(name -> read(text, name)).toList();
+        var reads = new ArrayList<Read>(names.size());
+        for (var name : names) reads.add(read(text, name));
         var found = new ArrayList<>(compass.find(text));
         for (int i = 0; i < reads.size(); i++) found.add(mention(text, reads, i, choice));
         found.sort(Comparator.comparingInt(PlaceMention::first));
@@ -74,7 +75,8 @@ public final class PlaceFinder {
     }
 
     private static boolean onlyOblast(Name name) {
-        return name.candidates().stream().noneMatch(one -> one.kind() == PlaceKind.SETTLEMENT);
+        for (var one : name.candidates()) if (one.kind() == PlaceKind.SETTLEMENT) return false;
+        return true;
     }
 
     private PlaceMention mention(TokenizedText text, List<Read> reads, int index, PlaceChoice choice) {

@@ -13,8 +13,10 @@ final class Form {
 
     final String written;
 
-    /** The same by its letters, which the tokenizer compares with a text's. */
+    /** The same by its letters, which the tokenizer compares with a text's; none where the key tells it. */
     private final char[] letters;
+
+    private static final char[] TOLD = {};
 
     /** In lower case with straight apostrophes, as every lexicon is written. */
     final String lower;
@@ -51,7 +53,7 @@ final class Form {
     Form(String written, Token.Kind kind, long key) {
         this.written = written;
         this.key = key;
-        letters = written.toCharArray();
+        letters = key > 0 ? TOLD : written.toCharArray();
         this.kind = kind;
         String low = kind == Token.Kind.WORD ? lower(written) : written;
         var known = Vocabulary.find(low);
