@@ -64,7 +64,7 @@ final class QuoteTags {
     private boolean reports(int at) {
         if (at >= sentence.end() || !text.token(at).word() || text.token(at).capitalised()) return false;
         String word = text.token(at).lower();
-        return (word.endsWith("ed") || PASTS.contains(word))
+        return (word.endsWith("ed") || PASTS.has(text.token(at)))
                 && cues.verbs.longest(text.tokens(), at, sentence.end()) == null;
     }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.claimline.api.SourceKind;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.Token;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ final class SubjectFinder {
     private static final WordSet ADJUNCTS = PhraseTable.words(EN + "adjunct-prepositions.tsv");
     private static final WordSet HEARERS = PhraseTable.words(EN + "hearers.tsv");
     private static final WordSet HAVE = PhraseTable.words(EN + "perfect.tsv");
+
+    private static boolean hardStop(Token mark) {
+        return mark.punctuation() && HARD_STOPS.contains(mark.text());
+    }
 
     /**
      * A subject, as a range of tokens.
@@ -100,7 +105,7 @@ final class SubjectFinder {
         if (token.quote() && called(text, at)) return false;
         if (token.is("and") || token.is("with") || token.is("by"))
             return !nameOn(text, at + 1) && !(at > 0 && providers.has(text.token(at - 1)));
-        return HARD_STOPS.contains(token.text()) || boundaries.get(token) != null;
+        return hardStop(token) || boundaries.get(token) != null;
     }
 
     /** 'The channel "Two Rivers" admitted': a name in quotation marks is a part of the subject. */
@@ -219,7 +224,7 @@ final class SubjectFinder {
         int end = sentence.first();
         while (end < before && end - sentence.first() < LONGEST) {
             var token = text.token(end);
-            if (HARD_STOPS.contains(token.text()) || auxiliaries.get(token) != null) break;
+            if (hardStop(token) || auxiliaries.get(token) != null) break;
             end++;
         }
         return end > sentence.first() ? new Subject(sentence.first(), end, end) : null;

@@ -24,9 +24,9 @@ final class SideWords {
     @Nullable
     Side within(Findings findings, int first, int end, @Nullable Side own) {
         for (int at = first; at < end; at++) {
-            String word = findings.text().token(at).lower();
-            if (OURS.contains(word)) return own;
-            if (FOES.contains(word)) return own == null ? null : Sides.other(own);
+            var word = findings.text().token(at);
+            if (OURS.has(word)) return own;
+            if (FOES.has(word)) return own == null ? null : Sides.other(own);
             var found = actors.longest(findings.text().tokens(), at, end);
             if (found != null && !tailed(findings.text(), found.end())) return found.value();
         }
