@@ -68,6 +68,26 @@ public record Mention(
         return changed(side, window, likely, extractor, repeats);
     }
 
+    /** The same mention by a claimant who does something else with what he says. */
+    public Mention with(Stance other) {
+        return new Mention(
+                measure,
+                quantity,
+                places,
+                heldBy,
+                window,
+                claimant,
+                relayedBy,
+                other,
+                speech,
+                saidOn,
+                hedges,
+                evidence,
+                confidence,
+                extractor,
+                repeats);
+    }
+
     /** The same mention with another window. */
     public Mention with(@Nullable Window taken) {
         return changed(heldBy, taken, confidence, extractor, repeats);

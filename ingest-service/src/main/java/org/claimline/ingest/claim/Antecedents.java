@@ -45,7 +45,7 @@ final class Antecedents {
                 findings.settlements(), place -> place.end() <= first && NamedPlaces.mayBeMeant(findings, place)));
         var there = distinct(findings.named());
         Predicate<PlaceMention> told =
-                place -> !passing(findings.text(), findings.sentence().first(), place);
+                place -> !passing(findings.text(), findings.sentence().first(), place) && !surrounded(place);
         // One after the other, as the first that finds any mostly does.
         var some = Some.of(here, fits.and(told));
         if (some.isEmpty()) some = Some.of(there, fits);
@@ -77,6 +77,11 @@ final class Antecedents {
             if (text.token(at).punctuation()) return false;
         }
         return false;
+    }
+
+    /** "follows the fighting around Tokmak": what lies about a place is more than the place. */
+    private boolean surrounded(PlaceMention place) {
+        return place.first() > findings.sentence().first() && findings.text().is(place.first() - 1, "around");
     }
 
     /** Each place once, where it is named last. */

@@ -19,6 +19,9 @@ final class BareDenials {
     /** "about the small town of": so many words before a name. */
     private static final int REACH = 6;
 
+    /** "Selydove, it says, has fallen": so many words behind one. */
+    private static final int TOLD_REACH = 3;
+
     private static final WordSet VERBS = PhraseTable.words(EN + "finite.tsv");
     private static final WordSet ABOUT = PhraseTable.words(EN + "about-places.tsv");
     private static final WordSet NOUNS = PhraseTable.words(EN + "noun-openers.tsv");
@@ -56,14 +59,40 @@ final class BareDenials {
         for (var voice : findings.attributions()) {
             if (!voice.answers() || voice.stance() != Stance.UNCONFIRMED) continue;
             var speaker = voice.claimant();
-            for (var place : findings.places())
+            for (var place : spokenOf(findings))
                 if (NamedPlaces.settlement(place)
-                        && asked(findings, place)
+                        && (asked(findings, place) || place.first() == voice.cueEnd())
                         && !claims.tellsOf(findings.sentence(), place)
                         && claims.toldByOthers(place, speaker))
                     found.add(new ControlFinder.Control(place, null, Stance.UNCONFIRMED));
         }
         return found;
+    }
+
+    /** "did not mention Selydove" of a place that nobody has told of yet: silence about what nobody asks. */
+    static boolean unasked(Findings findings, ClaimsSoFar claims, PlaceMention place) {
+        var voice = findings.attribution(place.first());
+        return voice != null
+                && voice.stance() == Stance.UNCONFIRMED
+                && place.first() == voice.cueEnd()
+                && !told(findings, place)
+                && !claims.toldByOthers(place, voice.claimant());
+    }
+
+    /** "no mention of Selydove falling into Russian hands": the words right behind a name tell what is not said. */
+    private static boolean told(Findings findings, PlaceMention place) {
+        for (var signal : findings.signals())
+            if (signal.first() >= place.end() && signal.first() - place.end() <= TOLD_REACH) return true;
+        return false;
+    }
+
+    /** The settlements that a sentence names, and those that its nouns and pronouns mean. */
+    private static List<PlaceMention> spokenOf(Findings findings) {
+        var places = new ArrayList<>(findings.places());
+        var referents = new Referents(findings, findings.names());
+        for (int at = findings.sentence().first(); at < findings.sentence().end(); at++)
+            places.addAll(referents.at(at));
+        return places;
     }
 
     /** "commented on Hirnyk", "asked about the town of Hirnyk": what somebody is silent about. */
@@ -95,8 +124,13 @@ final class BareDenials {
         var text = findings.text();
         int end = findings.sentence().end();
         var object = things.longest(text.tokens(), voice.cueEnd(), end);
-        boolean more =
-                object != null && object.end() < end && (text.is(object.end(), "that") || text.is(object.end(), ":"));
+        boolean more = object != null
+                && object.end() < end
+                && (text.is(object.end(), "that")
+                        || text.is(object.end(), ":")
+                        // "cannot confirm either statement"
+                        || (text.is(object.end() - 1, "either")
+                                && text.token(object.end()).word()));
         if (object != null && !more) {
             for (var place : findings.places()) if (place.first() >= object.end()) return -1;
             return voice.cueEnd();

@@ -197,12 +197,13 @@ public final class ClaimExtractor {
                         published,
                         allPlaces,
                         new Findings.Notes());
+                int before = claims.size();
                 quoted.passOn(findings);
                 writer.carried().hear(findings);
                 if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null)
                     read(heads.over(findings));
                 else for (var amount : findings.amounts()) claims.leave(amount, Reason.POINTER);
-                topic.goOn(findings);
+                topic.goOn(findings, claims.toldSince(before));
             }
         }
 
@@ -263,7 +264,8 @@ public final class ClaimExtractor {
                 writer.control(findings, control);
             for (var control : denials.open(findings, claims)) writer.control(findings, control);
             for (var one : likely.find(findings, claims, refused, learner))
-                writer.control(findings, one.control(), one.sure());
+                if (!BareDenials.unasked(findings, claims, one.control().place()))
+                    writer.control(findings, one.control(), one.sure());
         }
     }
 }

@@ -5,6 +5,7 @@ import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
+import org.claimline.api.Stance;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.quantity.Amount;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ final class ClaimWriter {
         var place = control.place();
         var attribution = findings.attribution(place.first());
         if (attribution == null && control.signal() == null) attribution = leaned(findings);
-        var mention = claim(new MentionBuilder.Draft(
+        var mention = told(new MentionBuilder.Draft(
                 findings,
                 Measure.CONTROL,
                 null,
@@ -138,7 +139,17 @@ final class ClaimWriter {
     }
 
     private Mention claim(MentionBuilder.Draft draft) {
+        return write(draft, builder.build(draft, carried));
+    }
+
+    /** A claim of who holds a place: against what others have told of it, "the town is ours" denies. */
+    private Mention told(MentionBuilder.Draft draft) {
         var built = builder.build(draft, carried);
+        boolean answers = claims.answers(draft, built.mention());
+        return write(draft, answers ? built.as(Stance.DENIES) : built);
+    }
+
+    private Mention write(MentionBuilder.Draft draft, MentionBuilder.Built built) {
         var mention = built.mention();
         carried.ask(null);
         lastVoice = draft.attribution();

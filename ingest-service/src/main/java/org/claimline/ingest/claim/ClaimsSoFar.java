@@ -9,16 +9,24 @@ import org.claimline.api.Claimant;
 import org.claimline.api.HeldBy;
 import org.claimline.api.Measure;
 import org.claimline.api.Mention;
+import org.claimline.api.SourceKind;
 import org.claimline.api.Stance;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of an article up to a sentence and what those after it lean on; and the amounts that became none. */
 final class ClaimsSoFar {
+    /** Words between a word of holding and one that makes it a change. */
+    private static final int NEAR = 3;
+
+    private static final WordSet ANEW = PhraseTable.words("/org/claimline/ingest/en/held-anew.tsv");
+
     private final TokenizedText text;
     private final List<Found> found = new ArrayList<>();
     private final List<Unclaimed> unclaimed = new ArrayList<>();
@@ -53,6 +61,15 @@ final class ClaimsSoFar {
                     && mention.places().getFirst().id().equals(place.place().id())) return true;
         }
         return false;
+    }
+
+    /** The ids of the settlements of which the claims after the first so many say who holds them. */
+    Set<String> toldSince(int before) {
+        var told = new HashSet<String>();
+        for (var one : found.subList(before, found.size()))
+            if (one.mention().measure() == Measure.CONTROL)
+                told.add(one.mention().places().getFirst().id());
+        return told;
     }
 
     /** Takes in that a claimant denies to have lost a place. */
@@ -132,6 +149,49 @@ final class ClaimsSoFar {
         if (control.stance() != null || signal == null || signal.kind() != Signal.Kind.CONTROL || attribution == null)
             return control.stance();
         return denied.contains(key(attribution.claimant(), control.place())) ? Stance.DENIES : null;
+    }
+
+    /**
+     * "The town is ours," says whose side has just been said to have lost it: he denies that. What is held again, or now, has changed, and so has what is
+     * said to have been taken.
+     */
+    boolean answers(MentionBuilder.Draft draft, Mention mention) {
+        var signal = draft.signal();
+        var holder = Sides.side(mention.heldBy());
+        var speaker = mention.claimant().side();
+        if (signal == null
+                || holder == null
+                || (speaker != null && speaker != holder)
+                || (signal.kind() != Signal.Kind.CONTROL && signal.kind() != Signal.Kind.STATE)
+                || draft.attribution() == null
+                || mention.stance() != Stance.ASSERTS
+                || anew(draft.findings(), signal)) return false;
+        var last = lastByOthers(mention);
+        return last != null && Sides.side(last.heldBy()) == Sides.other(holder);
+    }
+
+    /** "is ours again", "has been in our hands since Friday". */
+    private static boolean anew(Findings findings, Signal holds) {
+        var sentence = findings.sentence();
+        int end = Math.min(sentence.end(), holds.end() + NEAR);
+        for (int at = Math.max(sentence.first(), holds.first() - NEAR); at < end; at++)
+            if (ANEW.has(findings.text().token(at))) return true;
+        return false;
+    }
+
+    /** What another speaker than that of a mention has said of its place last; null = nothing. */
+    private @Nullable Mention lastByOthers(Mention mention) {
+        for (int at = found.size() - 1; at >= 0; at--) {
+            var other = found.get(at).mention();
+            if (other.measure() == Measure.CONTROL
+                    && other.claimant().kind() != SourceKind.OUTLET
+                    && !other.claimant().name().equals(mention.claimant().name())
+                    && other.places()
+                            .getFirst()
+                            .id()
+                            .equals(mention.places().getFirst().id())) return other;
+        }
+        return null;
     }
 
     private static String key(Claimant claimant, PlaceMention place) {

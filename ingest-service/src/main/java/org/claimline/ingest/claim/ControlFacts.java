@@ -143,7 +143,7 @@ final class ControlFacts {
         var text = findings.text();
         for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - NEAR); at--) {
             if (NEGATIONS.has(text.token(at)) || text.token(at).lower().endsWith("n't")) return true;
-            if (!Auxiliaries.at(findings, at)) return false;
+            if (!Auxiliaries.at(findings, at)) return Ground.partly(findings, word.signal());
         }
         return false;
     }

@@ -47,6 +47,7 @@ final class ControlFrames {
             case OVER -> behind.over(word);
             case UNDER -> behind.under(word);
             case SPLIT -> behind.split(word);
+            case MARKED -> behind.marked(word);
             case BESIDE -> behind.beside(word);
             case FROM -> {
                 var places = behind.from(word);

@@ -20,12 +20,19 @@ final class ControlLexicon {
     /** "under the full and complete control": the words before the noun of rule. */
     private static final int RULE_REACH = 5;
 
+    /** The words between a verb of marking and "as". */
+    private static final int MARK_REACH = 12;
+
+    private static final Set<Frame> MARKED = EnumSet.of(Frame.MARKED);
+
     private record Entry(Kind kind, Set<Frame> frames) {}
 
     private final PhraseTable<Entry> words = PhraseTable.read(EN + "control.tsv", ControlLexicon::entry);
     private final PhraseTable<String> openers = PhraseTable.read(EN + "rule-openers.tsv", row -> row[1]);
     private final WordGate any = new WordGate("words of control and rule", words, openers);
     private final WordSet fillers = PhraseTable.words(EN + "rule-fillers.tsv");
+    private final WordSet states = PhraseTable.words(EN + "map-states.tsv");
+    private final WordSet whole = PhraseTable.words(EN + "whole-adverbs.tsv");
     private final WordSet rules = PhraseTable.words(EN + "rules.tsv");
 
     private static Entry entry(String[] row) {
@@ -45,6 +52,7 @@ final class ControlLexicon {
             var word = words.longest(text.tokens(), at, sentence.end());
             if (word != null && word.value().frames().contains(Frame.RULE) && ruled(text, sentence, word.end()) < 0)
                 word = null;
+            if (word != null && word.value().frames().equals(MARKED) && !marks(text, sentence, word.end())) word = null;
             if (word != null && (rule < 0 || word.end() >= rule)) {
                 found.add(word(text, sentence, at, word.end(), word.value()));
                 at = found.getLast().end();
@@ -54,6 +62,17 @@ final class ControlLexicon {
             } else at++;
         }
         return found;
+    }
+
+    /** "counts A, B and C as fully captured"; "counts 505 sq km" tells of no place. */
+    private boolean marks(TokenizedText text, Sentence sentence, int from) {
+        for (int at = from; at < Math.min(sentence.end() - 1, from + MARK_REACH); at++)
+            if (text.is(at, "as")) {
+                int state = at + 1;
+                while (state < sentence.end() - 1 && whole.has(text.token(state))) state++;
+                return states.has(text.token(state));
+            }
+        return false;
     }
 
     /** "returned to Ukrainian control" is one word with the rule it names. */

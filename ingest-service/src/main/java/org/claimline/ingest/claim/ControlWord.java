@@ -36,6 +36,8 @@ record ControlWord(Signal signal, Set<Frame> frames) {
         UNDER,
         /** "gave Izium up". */
         SPLIT,
+        /** "marked Izium as lost": the state that the place is marked with follows it. */
+        MARKED,
         /** "moved to new lines west of Izium": the place is no longer behind the lines. */
         BESIDE,
         /** Those who stand between the word and "out of" are driven off. */

@@ -16,7 +16,37 @@ final class Ground {
     private static final WordSet OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
     private static final WordSet RETAKING = PhraseTable.words(EN + "retaking.tsv");
 
+    private static final PhraseTable<String> MAP_STATES = PhraseTable.read(EN + "map-states.tsv", row -> row[1]);
+    private static final WordSet WHOLE = PhraseTable.words(EN + "whole-adverbs.tsv");
+    private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
+
+    /** "not, as they say, fully": the words between a denial and what it denies. */
+    private static final int DENIED_REACH = 5;
+
+    /** "coloured A, B and the village of C red": the words between a verb of marking and its state. */
+    private static final int MAP_REACH = 16;
+
     private Ground() {}
+
+    /** "is not fully in their hands", "our men are still fighting in the town": the denial leaves the ground with neither side. */
+    static boolean shared(Findings findings, Signal signal) {
+        var text = findings.text();
+        for (int at = signal.first(); at < signal.end(); at++) if (text.is(at, "fighting")) return true;
+        return partly(findings, signal);
+    }
+
+    /** "not fully under Ukrainian control": denied of the whole alone. */
+    static boolean partly(Findings findings, Signal signal) {
+        boolean whole = false;
+        for (int at = signal.end() - 1;
+                at >= Math.max(findings.sentence().first(), signal.first() - DENIED_REACH);
+                at--) {
+            var token = findings.text().token(at);
+            if (WHOLE.has(token)) whole = true;
+            else if (NEGATIONS.has(token)) return whole && !token.is("neither");
+        }
+        return false;
+    }
 
     /** "Lyman was liberated" in a bystander's words: by Ukraine, or by Russia where Russia's own ground is meant. */
     @Nullable
@@ -35,6 +65,26 @@ final class Ground {
         var oblast = oblast(draft);
         if (free == occupied || oblast == null) return null;
         return oblast.startsWith("RU-") == free ? HeldBy.RUSSIA : HeldBy.UKRAINE;
+    }
+
+    /** "marked it red", "shows it as lost": who holds the ground on somebody's map. */
+    static @Nullable HeldBy marked(MentionBuilder.Draft draft) {
+        var signal = draft.signal();
+        if (signal == null) return null;
+        var findings = draft.findings();
+        int end = Math.min(findings.sentence().end(), signal.end() + MAP_REACH);
+        for (int at = signal.end(); at < end; at++) {
+            var of = MAP_STATES.get(findings.text().token(at));
+            if (of == null
+                    || !(of.equals("RED")
+                            || findings.text().is(at - 1, "as")
+                            || WHOLE.has(findings.text().token(at - 1)))) continue;
+            var owner = owner(draft);
+            if (of.equals("RED")) return HeldBy.RUSSIA;
+            if (owner == null) return null;
+            return of.equals("FREE") == (owner == HeldBy.UKRAINE) ? HeldBy.UKRAINE : HeldBy.RUSSIA;
+        }
+        return null;
     }
 
     /** "Robotyne was recaptured": nobody says by whom, and it is taken back. */

@@ -65,7 +65,12 @@ final class MentionBuilder {
      *
      * @param holder how its holder was read; null where nobody is known to hold the ground
      */
-    record Built(Mention mention, @Nullable Reading holder) {}
+    record Built(Mention mention, @Nullable Reading holder) {
+        /** The same by a claimant who does something else with what he says. */
+        Built as(Stance stance) {
+            return new Built(mention.with(stance), holder);
+        }
+    }
 
     Built build(Draft draft, CarriedWindow carried) {
         var findings = draft.findings();

@@ -65,6 +65,18 @@ final class NamedPlaces {
         return false;
     }
 
+    /** "a channel that reports from around Tokmak", "an officer whom we met on the road to Lyptsi": what the words about a speaker name. */
+    static boolean ofSpeaker(Findings findings, PlaceMention place) {
+        for (var voice : findings.attributions()) {
+            boolean before = voice.sourceEnd() <= voice.cueFirst();
+            int end = before ? voice.cueFirst() : findings.sentence().end();
+            if (voice.sourceFirst() <= place.first()
+                    && place.end() <= end
+                    && voice.contentFirst() != voice.sourceFirst()) return true;
+        }
+        return false;
+    }
+
     /** A name that several places bear, none of which the article points to. */
     static boolean undecided(Place place) {
         return place.id().startsWith("name:");

@@ -27,6 +27,8 @@ final class PlacesBehind {
 
     private static final WordSet CLAUSES = PhraseTable.words(EN + "place-closers.tsv");
     private static final WordSet ENDS = PhraseTable.words(EN + "split-ends.tsv");
+    private static final WordSet STATES = PhraseTable.words(EN + "map-states.tsv");
+    private static final WordSet WHOLE = PhraseTable.words(EN + "whole-adverbs.tsv");
     private static final WordSet RULES = PhraseTable.words(EN + "rules.tsv");
     private static final WordSet LINES = PhraseTable.words(EN + "lines.tsv");
     private static final WordSet POINTS = PhraseTable.words(EN + "compass-points.tsv");
@@ -124,6 +126,16 @@ final class PlacesBehind {
         int end =
                 places.isEmpty() ? findings.sentence().end() : places.getLast().end();
         return ENDS.contains(lower(end)) ? places : List.of();
+    }
+
+    /** "marked A and B as fully occupied". */
+    List<PlaceMention> marked(ControlWord word) {
+        var places = object(word.end());
+        int as = places.isEmpty() ? findings.sentence().end() : places.getLast().end();
+        if (!text.is(as, "as")) return List.of();
+        int state = as + 1;
+        while (WHOLE.contains(lower(state))) state++;
+        return STATES.contains(lower(state)) ? places : List.of();
     }
 
     /** "moved to new lines west of A and B". */

@@ -136,14 +136,17 @@ final class Referents {
     /** "both", "the two ruined villages"; "the two brigades" are none. */
     private @Nullable Phrase group(int at, int from, int count) {
         int noun = from;
-        while (noun < Math.min(findings.sentence().end(), from + REACH)
-                && describes(noun)
-                && !PLURALS.has(text.token(noun))) noun++;
-        boolean named = noun < findings.sentence().end() && PLURALS.has(text.token(noun));
+        while (noun < Math.min(findings.sentence().end(), from + REACH) && describes(noun) && !group(noun)) noun++;
+        boolean named = noun < findings.sentence().end() && group(noun);
         if (named) return new Phrase(at, noun + 1, count, null);
         boolean alone =
                 from >= findings.sentence().end() || text.token(from).punctuation() || Auxiliaries.at(findings, from);
         return alone ? new Phrase(at, from, count, null) : null;
+    }
+
+    /** "both villages", "either village". */
+    private boolean group(int noun) {
+        return PLURALS.has(text.token(noun)) || TOWNS.longest(text.tokens(), noun, noun + 1) != null;
     }
 
     /** "the coal town", "the rail hub": a word for what it is. */

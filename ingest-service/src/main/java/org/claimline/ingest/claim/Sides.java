@@ -44,6 +44,11 @@ final class Sides {
         var named = named(draft, signal, own);
         var attribution = draft.attribution();
         if (own == null && attribution != null && Actors.ofActor(findings, attribution)) own = named;
+        boolean shared = Ground.shared(findings, signal);
+        if (shared && own != null && (shown == null ? cue : shown) == Stance.DENIES)
+            return new Holding(Stance.DENIES, HeldBy.CONTESTED, Reading.HOLDER_STATED);
+        var marked = named == null ? Ground.marked(draft) : null;
+        if (marked != null && cue == Stance.ASSERTS && side(marked) != own) return marked(draft, marked, own);
         var plain = named == null && own != null ? unnamed(draft, signal, own, shown) : null;
         if (plain != null) return plain;
         var actor = named == null && own != null ? acting(draft, signal, own) : named;
@@ -61,6 +66,13 @@ final class Sides {
         if (open) return new Holding(stance, told(draft), Reading.HOLDER_CARRIED);
         boolean stated = named != null || signal.kind() == Signal.Kind.CONTEST;
         return new Holding(stance, heldBy, stated ? Reading.HOLDER_STATED : Reading.HOLDER_SPEAKER);
+    }
+
+    /** What a map of his own shows as lost, its maker only tells; a ministry frees nothing for the other side. */
+    private static Holding marked(MentionBuilder.Draft draft, HeldBy holder, @Nullable Side own) {
+        boolean frees = Ground.owner(draft) == holder;
+        var holds = frees && own != null && own != Side.INDEPENDENT ? held(own) : holder;
+        return new Holding(Stance.ASSERTS, holds, Reading.HOLDER_STATED);
     }
 
     /** What a claimant does with a word of change: who says "we left" speaks of his own, of whichever side he is. */
