@@ -61,8 +61,9 @@ final class BareDenials {
             var speaker = voice.claimant();
             for (var place : spokenOf(findings))
                 if (NamedPlaces.settlement(place)
+                        && (place.first() >= voice.cueEnd() || findings.attribution(place.first()) == null)
                         && (asked(findings, place) || place.first() == voice.cueEnd())
-                        && !claims.tellsOf(findings.sentence(), place)
+                        && !claims.tellsOf(findings, place, voice)
                         && claims.toldByOthers(place, speaker))
                     found.add(new ControlFinder.Control(place, null, Stance.UNCONFIRMED));
         }

@@ -11,6 +11,7 @@ import org.claimline.api.Measure;
 import org.claimline.api.Mention;
 import org.claimline.api.SourceKind;
 import org.claimline.api.Stance;
+import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.text.PhraseTable;
@@ -51,16 +52,26 @@ final class ClaimsSoFar {
         found.add(claim);
     }
 
-    /** Whether a claim of a sentence, or one that goes on into it, already tells who holds a place. */
-    boolean tellsOf(Sentence sentence, PlaceMention place) {
-        int start = text.token(sentence.first()).start();
+    /** Whether a claim of a sentence, or one that goes on into it, already tells on somebody's word who holds a place. */
+    boolean tellsOf(Findings findings, PlaceMention place, @Nullable Attribution voice) {
+        int start = text.token(findings.sentence().first()).start();
         for (int at = found.size() - 1; at >= 0; at--) {
             var mention = found.get(at).mention();
             if (mention.evidence().end() <= start) return false;
             if (mention.measure() == Measure.CONTROL
+                    && !another(findings, mention.claimant(), voice)
                     && mention.places().getFirst().id().equals(place.place().id())) return true;
         }
         return false;
+    }
+
+    /** Whether a claimant and a voice of a sentence are of different sides: "the ministry says it took A; the brigade has not commented on it". */
+    private static boolean another(Findings findings, Claimant claimant, @Nullable Attribution voice) {
+        return voice != null
+                && findings.sentence().contains(voice.cueFirst())
+                && !voice.claimant().name().equals(claimant.name())
+                && claimant.kind() != SourceKind.OUTLET
+                && (claimant.side() == null || claimant.side() != voice.claimant().side());
     }
 
     /** The ids of the settlements of which the claims after the first so many say who holds them. */

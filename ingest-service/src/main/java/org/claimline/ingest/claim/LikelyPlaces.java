@@ -55,7 +55,7 @@ final class LikelyPlaces {
         for (var place : settlements) {
             Consumer<Surroundings.Clues> around = clues -> around(findings, place, clues);
             learner.place(place, around);
-            if (refused.contains(place) || before.tellsOf(findings.sentence(), place) || among(found, place)) continue;
+            if (refused.contains(place) || before.tellsOf(findings, place, findings.attribution(place.first())) || among(found, place)) continue;
             double sure = weights.of(around);
             if (sure < LIKELY) continue;
             // Asked last: it reads every time of the sentence, and few places get this far.
