@@ -100,9 +100,18 @@ final class CarriedWindow {
             }
         }
         boolean stated = stated(claim);
-        var whole = report.over(findings, claim);
-        if (stated) remember(whole, here);
+        var whole = report.over(findings, claim, open);
+        if (stated && !part(findings, whole, here)) remember(whole, here);
+        else if (stated) reached = here;
         return whole;
+    }
+
+    /** "They are A, B and C, the last of which was freed on Monday": what is told next goes on with the count, not with its last part. */
+    private boolean part(Findings findings, Mention claim, Sentence here) {
+        return last != null
+                && sentence != null
+                && next(here, sentence)
+                && Omissions.resolved(findings, claim, last);
     }
 
     private void remember(Mention claim, Sentence here) {
@@ -149,11 +158,17 @@ final class CarriedWindow {
         var window = before.window();
         if (window == null) return null;
         boolean within = here.equals(there);
+        boolean near = here.paragraph() - there.paragraph() <= 1;
+        boolean speaker = claim.claimant().name().equals(before.claimant().name());
+        if (near && speaker && Omissions.addUp(draft, claim, before)) return window;
+        boolean named = !within && goesOn(here, there) && Omissions.resolved(findings, claim, before);
+        // "They are A and B, the last of which was freed on Monday": the others have the time of the count.
+        if (named && claim.window() == null) return window;
         if (!within && (!goesOn(here, there) || !findings.times().isEmpty())) return null;
         if (Omissions.elided(draft, claim, before) && (within || Omissions.lasting(window)))
             return Omissions.running(window, findings, claim, before);
         if (within) return null;
-        if (Omissions.resolved(findings, claim, before)) return window;
+        if (named) return window;
         return takes(draft, claim, before, window) ? window : null;
     }
 
@@ -163,7 +178,7 @@ final class CarriedWindow {
         return reached != null
                 && last != null
                 && Omissions.lasting(last.window())
-                && here.paragraph() == there.paragraph()
+                && here.paragraph() - there.paragraph() <= 1
                 && (here.equals(reached) || next(here, reached));
     }
 
@@ -180,12 +195,15 @@ final class CarriedWindow {
                     && speaker
                     && paragraph
                     && Omissions.agrees(claim, before);
-        if (window.start() == null || findings.sums()) return false;
+        // "The area brought under control amounted to 80 sq km": another measure of what has been counted.
+        boolean counts = speaker && elaborates(claim, before) && !Omissions.totals(findings);
+        if (window.start() == null || (findings.sums() && !counts)) return false;
         boolean side = paragraph && claim.claimant().side() == before.claimant().side();
         boolean holder = claim.heldBy() == before.heldBy() || claim.heldBy() == null;
         // "On Saturday they took the town. The ministry later said that it had retreated from there."
         if (window.start().equals(window.end())) return holder && (paragraph || speaker) && dependents.ties(findings);
-        if (speaker && (paragraph || claim.saidOn() == null)) return holder;
+        boolean statement = claim.saidOn() == null || claim.saidOn().equals(before.saidOn());
+        if (speaker && (paragraph || statement)) return holder;
         return side && holder && elaborates(claim, before);
     }
 

@@ -20,6 +20,7 @@ final class NearestTime {
 
     private final Clauses clauses;
     private final Background background = new Background();
+    private final Asides asides = new Asides();
 
     NearestTime(Clauses clauses) {
         this.clauses = clauses;
@@ -129,6 +130,7 @@ final class NearestTime {
         if (attribution != null && TimeChooser.dates(findings, attribution, time)) return REACH;
         if (background.dates(draft, time)) return REACH;
         if (ofPart(draft, time) || ofOther(draft, time) || ofNext(draft, time)) return REACH;
+        if (asides.holds(draft, time)) return REACH;
         if (ofBefore(draft, time) || lasted(draft, time) || overtaken(draft, time)) return REACH;
         // "Four villages changed hands in July, all of them to Russia: A, B": the verb's own time.
         if (own(draft, time)) return 1;

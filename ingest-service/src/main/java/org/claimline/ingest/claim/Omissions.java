@@ -15,6 +15,9 @@ final class Omissions {
             PhraseTable.read("/org/claimline/ingest/en/naming.tsv", row -> row[1]);
     private static final WordSet SUMS = PhraseTable.words("/org/claimline/ingest/en/sum-words.tsv");
 
+    /** Parts and whole are rounded each by itself. */
+    private static final double ROUNDING = .01;
+
     private Omissions() {}
 
     /** "In the south it was seven": where the noun is left out, so is all that the count before has said of when. */
@@ -40,6 +43,21 @@ final class Omissions {
         return false;
     }
 
+    /** "37.4 sq km in the last week ... 9 in the east and 28.4 in the south": figures that add up to the one before are its parts. */
+    static boolean addUp(MentionBuilder.Draft draft, Mention claim, Mention before) {
+        var whole = before.quantity() == null ? null : before.quantity().value();
+        var own = draft.amount();
+        if (whole == null || own == null || own.value() == null || claim.measure() != before.measure()) return false;
+        double sum = 0;
+        int parts = 0;
+        for (var amount : draft.findings().amounts())
+            if (amount.dimension() == own.dimension() && amount.value() != null) {
+                sum += amount.value();
+                parts++;
+            }
+        return parts > 1 && Math.abs(sum - whole) <= ROUNDING * whole;
+    }
+
     /** A window that runs to the day on which one speaker spoke runs to another's for another. */
     static Window running(Window window, Findings findings, Mention claim, Mention before) {
         boolean upTo = window.end() != null && window.end().equals(before.saidOn());
@@ -57,7 +75,7 @@ final class Omissions {
     }
 
     /** "The total is 60"; "speaks of 60" and "puts it at 60" only count. */
-    private static boolean totals(Findings findings) {
+    static boolean totals(Findings findings) {
         for (int at = findings.sentence().first(); at < findings.sentence().end(); at++)
             if (SUMS.has(findings.text().token(at))) return true;
         return false;

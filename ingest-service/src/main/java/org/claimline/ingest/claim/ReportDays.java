@@ -55,11 +55,15 @@ final class ReportDays {
                 && opening.start().plusDays(WEEK).isAfter(published);
     }
 
-    /** The claim with the days of the whole report, where it has none of its own. */
-    Mention over(Findings findings, Mention claim) {
+    /**
+     * The claim with the days of the whole report, where it has none of its own.
+     *
+     * @param open whether the claim has no window but that of a day of speaking that another sentence gives
+     */
+    Mention over(Findings findings, Mention claim, boolean open) {
         if (period == null) return claim;
         if (periodical == null && claim.window() != null && samePeriod(claim.window(), period)) periodical = claim;
-        if (claim.window() != null)
+        if (claim.window() != null && !open)
             return !late && weekly(claim.window(), period) ? CarriedWindow.with(claim, period, WHOLE) : claim;
         return findings.times().isEmpty() && ownVoice(findings, claim)
                 ? CarriedWindow.with(claim, period, WHOLE)

@@ -1,16 +1,22 @@
 package org.claimline.ingest.claim;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.time.TimeExpression;
+import org.claimline.ingest.time.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which an article's speakers spoke, for sentences that do not name the day themselves: those of a quotation whose
- * reporting verb stands elsewhere, and those in which the same speaker goes on.
+ * reporting verb stands elsewhere, and those in which the same statement goes on, within a paragraph or into the next.
  */
 final class SpokenDays {
     /**
@@ -20,49 +26,97 @@ final class SpokenDays {
      */
     record Said(TimeExpression time, boolean inherited) {}
 
+    /** The last day that a speaker's words were given, and where they stand. */
+    private record Last(TimeExpression time, Sentence sentence) {}
+
+    private static final PhraseTable<String> OTHER_OCCASIONS =
+            PhraseTable.read("/org/claimline/ingest/en/other-occasions.tsv", row -> row[1]);
+
+    private final TokenizedText text;
+    private final DatedHeading heading;
+    private final Reading reading;
     private final IdentityHashMap<Attribution, Said> days = new IdentityHashMap<>();
+    private final Map<String, List<Last>> bySpeaker = new HashMap<>();
 
     /** Reads the days beside all reporting verbs; both lists in the order of the text. */
-    SpokenDays(TokenizedText text, List<TimeExpression> times, List<Attribution> attributions) {
-        var reading = new Reading(text, times);
-        Attribution before = null;
-        Sentence there = null;
+    SpokenDays(
+            TokenizedText text,
+            List<TimeExpression> times,
+            List<Attribution> attributions,
+            DatedHeading heading,
+            Function<Sentence, List<Signal>> signals) {
+        this.text = text;
+        this.heading = heading;
+        reading = new Reading(text, times, signals);
         for (var one : attributions) {
             if (!one.cued()) continue;
             var here = reading.sentence(one.cueFirst());
             var own = reading.day(one, here);
-            var last = before == null ? null : days.get(before);
-            boolean goesOn = before != null
-                    && there != null
-                    && here.paragraph() == there.paragraph()
-                    && here.first() <= there.end()
-                    && before.claimant().name().equals(one.claimant().name());
-            // "said on Saturday that A, and confirmed that B": the day stands beside the first verb.
-            boolean again =
-                    goesOn && last != null && here.equals(there) && last.time().equals(own);
-            if (own != null) days.put(one, new Said(own, again));
-            else if (goesOn && last != null && (here.equals(there) || !reading.dated(here)))
-                days.put(one, new Said(last.time(), true));
-            before = one;
-            there = here;
+            var said = own == null ? carried(one, here) : new Said(own, again(one, here, own));
+            if (said == null) continue;
+            days.put(one, said);
+            bySpeaker
+                    .computeIfAbsent(one.claimant().name(), name -> new ArrayList<>())
+                    .add(new Last(said.time(), here));
         }
+    }
+
+    /** "said on Saturday that A, and confirmed that B": the day stands beside the first verb. */
+    private boolean again(Attribution one, Sentence here, TimeExpression own) {
+        var last = last(one, here);
+        return last != null && last.sentence().equals(here) && last.time().equals(own);
+    }
+
+    /** The day of a statement that goes on: in the same sentence, or where the next names no time of another occasion. */
+    private @Nullable Said carried(Attribution one, Sentence here) {
+        var last = last(one, here);
+        if (last == null) return null;
+        boolean same = here.equals(last.sentence());
+        if (!same && (reading.dated(here) || reading.other(one, here) || other(here))) return null;
+        return same || here.paragraph() - last.sentence().paragraph() <= 1 ? new Said(last.time(), true) : null;
+    }
+
+    /** What the speaker was last said to have said before or in a sentence. */
+    private @Nullable Last last(Attribution one, Sentence here) {
+        Last last = null;
+        for (var each : bySpeaker.getOrDefault(one.claimant().name(), List.of()))
+            if (each.sentence().first() <= here.first()) last = each;
+        return last;
+    }
+
+    /** "He had earlier admitted": whether the sentence tells of another statement. */
+    private boolean other(Sentence here) {
+        if (!OTHER_OCCASIONS.mayOccur(here)) return false;
+        for (int at = here.first(); at < here.end(); at++)
+            if (OTHER_OCCASIONS.longest(text.tokens(), at, here.end()) != null) return true;
+        return false;
     }
 
     @Nullable
     Said of(@Nullable Attribution attribution) {
-        return attribution == null ? null : days.get(attribution);
+        if (attribution == null || attribution.cued() || !attribution.standing()) return days.get(attribution);
+        return carried(attribution, reading.sentence(attribution.contentFirst()));
+    }
+
+    /** The day that a heading gives to what stands under it. */
+    @Nullable
+    Said heading(int token) {
+        var day = heading.over(token);
+        return day == null ? null : new Said(day, true);
     }
 
     /** Moves over the sentences and times once, as reporting verbs come in the order of the text. */
     private static final class Reading {
         private final TokenizedText text;
         private final List<TimeExpression> times;
+        private final Function<Sentence, List<Signal>> signals;
         private int sentence;
         private int time;
 
-        Reading(TokenizedText text, List<TimeExpression> times) {
+        Reading(TokenizedText text, List<TimeExpression> times, Function<Sentence, List<Signal>> signals) {
             this.text = text;
             this.times = times;
+            this.signals = signals;
         }
 
         Sentence sentence(int token) {
@@ -78,8 +132,23 @@ final class SpokenDays {
         @Nullable
         TimeExpression day(Attribution one, Sentence here) {
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++)
-                if (TimeChooser.beside(text, one, times.get(i))) return times.get(i);
+                if (DayOfSpeaking.beside(text, one, times.get(i)) && !DayOfSpeaking.covered(one, times.get(i))) return times.get(i);
+            for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++)
+                if (DayOfSpeaking.framed(text, here, one, times.get(i), () -> signals.apply(here))) return times.get(i);
             return null;
+        }
+
+        /** "In January the same ministry reported": whether the sentence gives its reporting verb a time that is no day. */
+        boolean other(Attribution one, Sentence here) {
+            for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++) {
+                int apart = one.sourceFirst() - times.get(i).end();
+                if (times.get(i).timex() instanceof Timex timex
+                        && !DayOfSpeaking.covered(one, times.get(i))
+                        && timex.kind() == Timex.Kind.DATE
+                        && apart >= 0
+                        && apart <= 1) return true;
+            }
+            return false;
         }
 
         /** Whether the sentence names a day. */

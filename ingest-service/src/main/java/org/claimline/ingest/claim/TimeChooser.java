@@ -1,6 +1,7 @@
 package org.claimline.ingest.claim;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.claimline.api.Stance;
 import org.claimline.api.Window;
 import org.claimline.ingest.attribution.Attribution;
@@ -14,17 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells when something was said from when it happened. */
 final class TimeChooser {
-    /** "said in a video address late on Friday": how far a day may stand behind the verb that it dates. */
-    private static final int SAID_REACH = 6;
-
-    /** "announced the capture of A, B and the village of C on Friday": how long the noun may be. */
-    private static final int ANNOUNCED_REACH = 14;
-
-    private static final WordSet ANNOUNCING = PhraseTable.words("/org/claimline/ingest/en/noun-reporting.tsv");
-    private static final WordSet CLAUSE = PhraseTable.words("/org/claimline/ingest/en/clause-marks.tsv");
-
     /** Ends the derivation of a window that another sentence gives. */
     static final String CARRIED = "; carried over from the sentence before";
+
+    /** Which day an open window runs up to. */
+    private static final String SAID = ", the day it was said";
+
+    private static final String NAMED = ", the day named before";
+    private static final String PUBLISHED = ", the day of publication";
 
     private final NearestTime nearest;
     private final Standing standing = new Standing();
@@ -48,7 +46,10 @@ final class TimeChooser {
 
     private static SpokenDays.@Nullable Said named(
             Findings findings, @Nullable Attribution attribution, int about, SpokenDays days) {
-        if (attribution == null || !attribution.cued()) return null;
+        if (attribution == null || !attribution.cued()) {
+            var carried = days.of(attribution);
+            return carried == null ? days.heading(about) : carried;
+        }
         for (int i = findings.times().size() - 1; i >= 0; i--) {
             // From the end: a day behind the verb is the surer one.
             var time = findings.times().get(i);
@@ -72,29 +73,25 @@ final class TimeChooser {
 
     /** Whether a time is that of the reporting verb. */
     static boolean dates(Findings findings, Attribution attribution, TimeExpression time) {
-        boolean announced = announced(findings, attribution, time);
-        if (!announced && !beside(findings.text(), attribution, time)) return false;
+        if (DayOfSpeaking.framed(findings.text(), findings.sentence(), attribution, time, findings::signals)) return true;
+        boolean announced = DayOfSpeaking.announced(findings.text(), attribution, time);
+        if (!announced && !DayOfSpeaking.beside(findings.text(), attribution, time)) return false;
         int from = Math.min(time.end(), attribution.cueEnd());
         int to = Math.max(time.first(), attribution.cueFirst());
         // Between the day and the verb nothing happens.
         for (var signal : findings.signals())
             if (signal.first() >= from
                     && signal.first() < to
-                    && !(announced && Clauses.nominal(findings.text(), findings.sentence(), signal))) return false;
+                    && !(announced && named(findings, attribution, signal))) return false;
         return time.end() > attribution.cueFirst() || !closes(findings, time);
     }
 
-    /** "reported the capture of A on 20 November", "had named 40 villages on 27 August": a day behind the noun that a verb of announcing takes. */
-    private static boolean announced(Findings findings, Attribution attribution, TimeExpression time) {
+    /** Whether a signal is a noun, 'the "liberation" of A', or what a verb of marking makes of its object. */
+    private static boolean named(Findings findings, Attribution attribution, Signal signal) {
         var text = findings.text();
-        var timex = time.timex();
-        if (timex == null || time.day() == null || time.use() != Use.WINDOW) return false;
-        int first = attribution.cueEnd();
-        if (timex.first() < first || timex.first() - first > ANNOUNCED_REACH) return false;
-        if (!ANNOUNCING.has(text.token(first - 1))) return false;
-        for (int at = first; at < timex.first(); at++)
-            if (text.token(at).quote() || CLAUSE.has(text.token(at))) return false;
-        return true;
+        boolean quoted = text.token(signal.first() - 1).quote();
+        var word = quoted ? new Signal(signal.first() - 1, signal.end(), signal.kind()) : signal;
+        return Clauses.nominal(text, findings.sentence(), word) || DayOfSpeaking.marking(text, attribution);
     }
 
     /** "They took the town on Saturday, she said": the day closes the clause of a change. */
@@ -108,34 +105,6 @@ final class TimeChooser {
         return false;
     }
 
-    /** Whether a time stands right beside the words that report: "said late on Friday", "On Friday, the governor said". */
-    static boolean beside(TokenizedText text, Attribution attribution, TimeExpression time) {
-        var timex = time.timex();
-        if (time.rule().equals(TimeExpression.ALONE)) return false;
-        boolean period =
-                timex != null && time.opens() != null && time.use() == Use.WINDOW && time.first() == timex.first();
-        // "announced on" may be the cue, so the preposition does not count.
-        int first = timex == null ? time.first() : timex.first();
-        if (first >= attribution.cueEnd()) {
-            // "said the ministry on Friday"
-            int spoken = attribution.sourceFirst() >= attribution.cueEnd() && attribution.sourceEnd() <= first
-                    ? attribution.sourceEnd()
-                    : attribution.cueEnd();
-            int apart = first - spoken;
-            // "wrote last week": a week is when it was said only right behind the verb.
-            if (time.day() == null && !(period && timex != null && apart <= 2 && timex.kind() == Timex.Kind.DATE))
-                return false;
-            if (apart > SAID_REACH) return false;
-            for (int at = spoken; at < first; at++)
-                if (text.is(at, ",") || text.is(at, ";") || text.token(at).quote()) return false;
-                // "dismissed that on Saturday"
-                else if (text.is(at, "that") && at + 1 < time.first()) return false;
-            return true;
-        }
-        if (time.day() == null || time.end() > attribution.cueFirst()) return false;
-        return attribution.sourceFirst() - time.end() <= 3 || time.first() >= attribution.sourceEnd();
-    }
-
     /**
      * The window of a claim: as stated, or else up to the day it was said; null where nothing says when.
      *
@@ -147,16 +116,26 @@ final class TimeChooser {
         var findings = draft.findings();
         var time = said == null ? null : said.time();
         var saidOn = said == null ? null : said.time().day();
-        var from = saidOn == null ? findings.published() : saidOn;
         var stated = nearest.of(draft, earliest, time, Use.WINDOW);
+        var told = saidOn == null && stated != null ? told(findings, stated) : null;
+        var from = saidOn != null ? saidOn : told != null ? told : findings.published();
         var window = stated == null || ahead(stated, findings.published()) ? null : stated.window(from);
         var ending = nearest.of(draft, earliest, time, Use.END);
         var end = ending == null ? null : ending.window(from);
         // "had slipped through last weekend, and by Tuesday the salient was 10 km deep"
         if (stated != null && ending != null && over(window, end) && between(draft, stated, ending)) window = null;
-        if (window != null) return ended(window, end, from, saidOn);
+        if (window != null) return ended(window, end, from, saidOn != null ? SAID : told != null ? NAMED : PUBLISHED);
         if (end != null || said == null || findings.sameTime()) return end;
         return spoken(draft, said, findings.published());
+    }
+
+    /** "On Monday the army spoke of seven villages freed in a week": what stands open runs up to the day named before it. */
+    private static @Nullable LocalDate told(Findings findings, TimeExpression stated) {
+        var open = stated.day() != null ? null : stated.window(findings.published());
+        if (open == null || !Objects.equals(open.end(), findings.published())) return null;
+        for (var time : findings.times())
+            if (time.day() != null && time.use() == Use.WINDOW && time.end() <= stated.first()) return time.day();
+        return null;
     }
 
     private static boolean between(MentionBuilder.Draft draft, TimeExpression stated, TimeExpression ending) {
@@ -204,13 +183,13 @@ final class TimeChooser {
 
     /** A window that runs up to the day of speaking says so, and ends earlier where the words say "as of". */
     private static Window ended(
-            Window window, @Nullable Window ending, @Nullable LocalDate from, @Nullable LocalDate saidOn) {
+            Window window, @Nullable Window ending, @Nullable LocalDate from, String which) {
         var start = window.start();
         if (from == null || !from.equals(window.end()) || from.equals(start)) return window;
         var day = ending == null ? null : ending.end();
         boolean earlier =
                 ending != null && day != null && day.isBefore(from) && (start == null || !day.isBefore(start));
-        String how = window.derivation() + (saidOn == null ? ", the day of publication" : ", the day it was said");
+        String how = window.derivation() + which;
         return earlier && ending != null
                 ? new Window(
                         start, day, window.basis(), window.text(), window.derivation() + "; “" + ending.text() + "”")

@@ -115,7 +115,18 @@ final class RelativeReader {
         if (last && the) return before(length(words, start, anchor, period), day);
         Form form = last ? Form.LAST : period == Period.DAYS ? Form.DAY : Form.NAMED;
         if (shift.steps() == 0 && shift.origin() == Origin.PUBLISHED) form = Form.THIS;
-        return TimeReading.period(words, start, period, day, form, "period of the calendar");
+        var reading = TimeReading.period(words, start, period, day, form, "period of the calendar");
+        boolean before = shift.origin() == Origin.REFERRED && shift.steps() < 0 && period == Period.WEEKS;
+        return before && !anchor.names(origin, period) ? upTo(reading, anchor.day(origin)) : reading;
+    }
+
+    /** "said on 24 July that over the previous week": a week of the calendar to TimeML, to a reader the seven days up to that day. */
+    private static TimeReading upTo(TimeReading reading, @Nullable LocalDate day) {
+        var timex = reading.timex();
+        var from = day == null ? null : Period.WEEKS.before(day, 1);
+        return TimeReading.of(
+                new Timex(timex.first(), timex.end(), timex.kind(), timex.value(), timex.mod(), from, day, timex.rule()),
+                reading.form());
     }
 
     /** "the last week": a week of the calendar to TimeML, to a reader the days up to now. */

@@ -1,0 +1,112 @@
+package org.claimline.ingest.claim;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.claimline.ingest.attribution.Attribution;
+import org.claimline.ingest.text.PhraseTable;
+import org.claimline.ingest.text.Sentence;
+import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordSet;
+import org.claimline.ingest.time.TimeExpression;
+import org.claimline.ingest.time.TimeExpression.Use;
+import org.claimline.ingest.time.Timex;
+
+/** Tells which days of a sentence are those on which somebody spoke: by where they stand to the words that report. */
+final class DayOfSpeaking {
+    /** "said in a video address late on Friday": how far a day may stand behind the verb that it dates. */
+    private static final int SAID_REACH = 6;
+
+    /** "announced the capture of A, B and the village of C on Friday": how long the noun may be. */
+    private static final int ANNOUNCED_REACH = 14;
+
+    private static final WordSet ANNOUNCING = PhraseTable.words("/org/claimline/ingest/en/noun-reporting.tsv");
+    private static final WordSet CLAUSE = PhraseTable.words("/org/claimline/ingest/en/clause-marks.tsv");
+
+    private static final WordSet MARKING = PhraseTable.words("/org/claimline/ingest/en/marking-verbs.tsv");
+
+    private DayOfSpeaking() {}
+
+    /** "marked two thirds of it as under Russian control on Sunday", "declared A captured on 1 December": what the verb makes of its object. */
+    static boolean marking(TokenizedText text, Attribution attribution) {
+        return attribution.cued() && MARKING.has(text.token(attribution.cueEnd() - 1));
+    }
+
+    /** Whether a time stands right beside the words that report: "said late on Friday", "On Friday, the governor said". */
+    static boolean beside(TokenizedText text, Attribution attribution, TimeExpression time) {
+        var timex = time.timex();
+        if (time.rule().equals(TimeExpression.ALONE)) return false;
+        boolean period =
+                timex != null && time.opens() != null && time.use() == Use.WINDOW && time.first() == timex.first();
+        // "announced on" may be the cue, so the preposition does not count.
+        int first = timex == null ? time.first() : timex.first();
+        if (first >= attribution.cueEnd()) {
+            // "said the ministry on Friday"
+            int spoken = attribution.sourceFirst() >= attribution.cueEnd() && attribution.sourceEnd() <= first
+                    ? attribution.sourceEnd()
+                    : attribution.cueEnd();
+            int apart = first - spoken;
+            // "wrote last week": a week is when it was said only right behind the verb.
+            if (time.day() == null && !(period && timex != null && apart <= 2 && timex.kind() == Timex.Kind.DATE))
+                return false;
+            if (apart > SAID_REACH) return false;
+            for (int at = spoken; at < first; at++)
+                if (text.is(at, ",") || text.is(at, ";") || text.token(at).quote()) return false;
+                // "dismissed that on Saturday"
+                else if (text.is(at, "that") && at + 1 < time.first()) return false;
+            return true;
+        }
+        if (time.day() == null || time.end() > attribution.cueFirst()) return false;
+        return attribution.sourceFirst() - time.end() <= 3 || time.first() >= attribution.sourceEnd();
+    }
+
+    /** "reported the capture of A on 20 November", "had named 40 villages on 27 August": a day behind the noun that a verb of announcing takes. */
+    static boolean announced(TokenizedText text, Attribution attribution, TimeExpression time) {
+        var timex = time.timex();
+        if (timex == null || time.day() == null || time.use() != Use.WINDOW) return false;
+        int first = attribution.cueEnd();
+        if (timex.first() < first || timex.first() - first > ANNOUNCED_REACH) return false;
+        boolean marking = MARKING.has(text.token(first - 1));
+        if (!marking && !ANNOUNCING.has(text.token(first - 1))) return false;
+        for (int at = first; at < timex.first(); at++)
+            if (marking && text.is(at, "as")) continue;
+            else
+            if (CLAUSE.has(text.token(at)) || (text.token(at).quote() && !single(text, at))) return false;
+        return true;
+    }
+
+    /** 'announced the "liberation" of the town': quotation marks around one word quote nobody. */
+    private static boolean single(TokenizedText text, int mark) {
+        return text.token(mark + 2).quote() || (mark > 1 && text.token(mark - 2).quote());
+    }
+
+    /**
+     * "On Monday it was the turn of the minister, who told them": a day that opens the sentence, or belongs to the clause that names the
+     * speaker, is that of the reporting verb where nothing changes hands in between.
+     *
+     * @param signals the signals of change of the sentence
+     */
+    static boolean framed(
+            TokenizedText text,
+            Sentence sentence,
+            Attribution attribution,
+            TimeExpression time,
+            Supplier<List<Signal>> signals) {
+        if (time.day() == null || time.use() != Use.WINDOW || time.end() > attribution.sourceFirst()) return false;
+        if (attribution.sourceEnd() > attribution.cueFirst() || covered(attribution, time)) return false;
+        boolean who = text.is(attribution.cueFirst() - 1, "who");
+        if (!who && time.first() != sentence.first()) return false;
+        for (int at = time.end(); at < attribution.cueFirst(); at++)
+            if (text.token(at).quote() || text.is(at, ";") || text.is(at, ":")) return false;
+        for (var signal : signals.get())
+            if (signal.first() >= time.end() && signal.first() < attribution.cueFirst()) return false;
+        return true;
+    }
+
+    /** "The village was freed on Sunday, he recalled": the day stands in what is reported. */
+    static boolean covered(Attribution attribution, TimeExpression time) {
+        if (time.first() >= attribution.cueFirst()) return false;
+        for (var piece : attribution.content())
+            if (piece.first() < time.first() && time.first() < piece.end()) return true;
+        return false;
+    }
+}
