@@ -22,6 +22,14 @@ final class DayOfSpeaking {
     private static final WordSet ANNOUNCING = PhraseTable.words("/org/claimline/ingest/en/noun-reporting.tsv");
     private static final WordSet CLAUSE = PhraseTable.words("/org/claimline/ingest/en/clause-marks.tsv");
 
+    /** "said at a briefing at the media centre of Ukraine on Thursday". */
+    private static final int OCCASION_REACH = 14;
+
+    /** "told the president at a command post": words between the verb and the occasion. */
+    private static final int HEARER = 3;
+
+    private static final WordSet OCCASION = PhraseTable.words("/org/claimline/ingest/en/speaking-occasions.tsv");
+
     private static final WordSet MARKING = PhraseTable.words("/org/claimline/ingest/en/marking-verbs.tsv");
 
     private DayOfSpeaking() {}
@@ -100,6 +108,29 @@ final class DayOfSpeaking {
         for (var signal : signals.get())
             if (signal.first() >= time.end() && signal.first() < attribution.cueFirst()) return false;
         return true;
+    }
+
+    /** Whether a time stands in what is reported, on whichever side of the verb. */
+    static boolean reported(Attribution attribution, TimeExpression time) {
+        for (var piece : attribution.content())
+            if (piece.first() <= time.first() && time.first() < piece.end()) return true;
+        return false;
+    }
+
+    /** "said at a briefing at the press centre in Kyiv on Thursday": a day behind the occasion, however long its name. */
+    static boolean atOccasion(
+            TokenizedText text, Attribution attribution, TimeExpression time, Supplier<List<Signal>> signals) {
+        int cue = attribution.cueEnd();
+        if (time.day() == null || time.first() < cue || time.first() - cue > OCCASION_REACH) return false;
+        int hearer = cue;
+        while (hearer < time.first() && hearer - cue <= HEARER && !OCCASION.has(text.token(hearer))) hearer++;
+        if (hearer >= time.first() || !OCCASION.has(text.token(hearer))) return false;
+        for (int at = cue; at < time.first(); at++)
+            if (text.token(at).punctuation() || CLAUSE.has(text.token(at))) return false;
+        for (var signal : signals.get())
+            if (signal.first() >= cue && signal.first() < time.first()) return false;
+        var behind = text.token(Math.min(time.end(), text.tokens().size() - 1));
+        return behind.punctuation() || CLAUSE.has(behind);
     }
 
     /** "The village was freed on Sunday, he recalled": the day stands in what is reported. */

@@ -32,9 +32,13 @@ final class SpokenDays {
     private static final PhraseTable<String> OTHER_OCCASIONS =
             PhraseTable.read("/org/claimline/ingest/en/other-occasions.tsv", row -> row[1]);
 
+    private static final PhraseTable<String> SAME =
+            PhraseTable.read("/org/claimline/ingest/en/same-day.tsv", row -> row[1]);
+
     private final TokenizedText text;
     private final DatedHeading heading;
     private final Reading reading;
+    private @Nullable TimeExpression latest;
     private final IdentityHashMap<Attribution, Said> days = new IdentityHashMap<>();
     private final Map<String, List<Last>> bySpeaker = new HashMap<>();
 
@@ -52,13 +56,21 @@ final class SpokenDays {
             if (!one.cued()) continue;
             var here = reading.sentence(one.cueFirst());
             var own = reading.day(one, here);
-            var said = own == null ? carried(one, here) : new Said(own, again(one, here, own));
+            var said = own == null ? carried(one, here) : new Said(meant(own), again(one, here, own));
             if (said == null) continue;
+            latest = said.time();
             days.put(one, said);
             bySpeaker
                     .computeIfAbsent(one.claimant().name(), name -> new ArrayList<>())
                     .add(new Last(said.time(), here));
         }
+    }
+
+    /** "The same day the governor said": the day on which the one before him spoke. */
+    private TimeExpression meant(TimeExpression time) {
+        var timex = time.timex();
+        boolean same = timex != null && latest != null && SAME.longest(text.tokens(), timex.first(), timex.end()) != null;
+        return same && latest != null ? latest : time;
     }
 
     /** "said on Saturday that A, and confirmed that B": the day stands beside the first verb. */
@@ -72,7 +84,7 @@ final class SpokenDays {
         var last = last(one, here);
         if (last == null) return null;
         boolean same = here.equals(last.sentence());
-        if (!same && (reading.dated(here) || reading.other(one, here) || other(here))) return null;
+        if (!same && (reading.dated(one, here) || reading.other(one, here) || other(here))) return null;
         return same || here.paragraph() - last.sentence().paragraph() <= 1 ? new Said(last.time(), true) : null;
     }
 
@@ -134,7 +146,9 @@ final class SpokenDays {
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++)
                 if (DayOfSpeaking.beside(text, one, times.get(i)) && !DayOfSpeaking.covered(one, times.get(i))) return times.get(i);
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++)
-                if (DayOfSpeaking.framed(text, here, one, times.get(i), () -> signals.apply(here))) return times.get(i);
+                if (DayOfSpeaking.framed(text, here, one, times.get(i), () -> signals.apply(here))
+                        || DayOfSpeaking.atOccasion(text, one, times.get(i), () -> signals.apply(here)))
+                    return times.get(i);
             return null;
         }
 
@@ -151,10 +165,10 @@ final class SpokenDays {
             return false;
         }
 
-        /** Whether the sentence names a day. */
-        boolean dated(Sentence here) {
+        /** Whether the sentence names a day that is none of what is reported. */
+        boolean dated(Attribution one, Sentence here) {
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++)
-                if (times.get(i).day() != null) return true;
+                if (times.get(i).day() != null && !DayOfSpeaking.reported(one, times.get(i))) return true;
             return false;
         }
     }

@@ -73,7 +73,8 @@ final class TimeChooser {
 
     /** Whether a time is that of the reporting verb. */
     static boolean dates(Findings findings, Attribution attribution, TimeExpression time) {
-        if (DayOfSpeaking.framed(findings.text(), findings.sentence(), attribution, time, findings::signals)) return true;
+        if (DayOfSpeaking.framed(findings.text(), findings.sentence(), attribution, time, findings::signals)
+                || DayOfSpeaking.atOccasion(findings.text(), attribution, time, findings::signals)) return true;
         boolean announced = DayOfSpeaking.announced(findings.text(), attribution, time);
         if (!announced && !DayOfSpeaking.beside(findings.text(), attribution, time)) return false;
         int from = Math.min(time.end(), attribution.cueEnd());
