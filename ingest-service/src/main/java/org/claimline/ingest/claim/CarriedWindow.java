@@ -28,10 +28,7 @@ final class CarriedWindow {
     private @Nullable Sentence sentence;
     private @Nullable Sentence reached;
 
-    /** The last window of more than a day. */
-    private @Nullable Window span;
-
-    private @Nullable Sentence spanned;
+    private final ToldSpans spans = new ToldSpans();
 
     /** The time that a sentence opened with. */
     private @Nullable Window opening;
@@ -57,6 +54,7 @@ final class CarriedWindow {
 
     /** Takes note of the time that a sentence opens with, whether it claims anything or not. */
     void hear(Findings findings) {
+        spans.hear(findings);
         for (var time : findings.times())
             if (time.use() == Use.WINDOW && time.first() == findings.sentence().first()) {
                 opening = time.window(findings.published());
@@ -90,7 +88,7 @@ final class CarriedWindow {
             return with(claim, opening, TimeChooser.CARRIED);
         if (claim.window() == null && asked != null) return with(claim, asked, TimeChooser.CARRIED);
         if (open && findings.sameTime()) {
-            var meant = span(findings);
+            var meant = spans.meant(findings);
             if (meant != null) return with(claim, meant, SAME_TIME);
         } else if (open && last != null && sentence != null) {
             var taken = taken(draft, claim, last, sentence);
@@ -118,9 +116,7 @@ final class CarriedWindow {
         last = claim;
         sentence = here;
         reached = here;
-        if (!Omissions.lasting(claim.window())) return;
-        span = claim.window();
-        spanned = here;
+        if (claim.window() != null) spans.tell(claim.window(), here);
     }
 
     /** A day of speaking that the sentence before gives counts less than a window it gives. */
@@ -144,11 +140,6 @@ final class CarriedWindow {
     /** A window of the words, not the day of speaking. */
     private static boolean stated(Mention claim) {
         return claim.window() != null && claim.window().basis() != null;
-    }
-
-    /** The length of time told of last: "over the same days" means no day of speaking. */
-    private @Nullable Window span(Findings findings) {
-        return spanned != null && findings.sentence().paragraph() - spanned.paragraph() <= 1 ? span : null;
     }
 
     /** The window of the claim before, where this one leaves out what that has said; null where it does not. */

@@ -58,7 +58,9 @@ final class Repeats {
             // freed".
             if (placed == null && !other.mention().places().isEmpty()) placed = other.mention();
             if (placed == null && !leader.mention().places().isEmpty()) placed = leader.mention();
-            boolean better = outlet(leader.mention()) && !outlet(other.mention());
+            boolean better = outlet(leader.mention())
+                    ? !outlet(other.mention())
+                    : !outlet(other.mention()) && announced(leader.mention(), other.mention());
             passages.add((better ? leader : other).mention().evidence());
             if (better) leader = other;
         }
@@ -73,6 +75,12 @@ final class Repeats {
             return new Found(
                     mention.with(passages, mention.confidence()), leader.readings(), leader.draft(), leader.holder());
         }
+    }
+
+    /** "Russia says it took A", in a headline, and below it who said so on which day: the text tells more. */
+    private static boolean announced(Mention headline, Mention told) {
+        boolean bare = headline.window() == null && headline.saidOn() == null;
+        return bare && headline(headline) && !headline(told) && (told.window() != null || told.saidOn() != null);
     }
 
     /** The claims of an article, in its order, each with the passages that repeat it. */
