@@ -51,7 +51,7 @@ final class Omissions {
         double sum = 0;
         int parts = 0;
         for (var amount : draft.findings().amounts())
-            if (amount.dimension() == own.dimension() && amount.value() != null) {
+            if (amount.value() != null && (amount.dimension() == own.dimension() || amount.writtenUnit() == null)) {
                 sum += amount.value();
                 parts++;
             }

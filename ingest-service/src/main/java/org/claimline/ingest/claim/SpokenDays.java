@@ -36,7 +36,7 @@ final class SpokenDays {
             PhraseTable.read("/org/claimline/ingest/en/same-day.tsv", row -> row[1]);
 
     private final TokenizedText text;
-    private final DatedHeading heading;
+    private final @Nullable TimeExpression heading;
     private final Reading reading;
     private @Nullable TimeExpression latest;
     private final IdentityHashMap<Attribution, Said> days = new IdentityHashMap<>();
@@ -47,7 +47,7 @@ final class SpokenDays {
             TokenizedText text,
             List<TimeExpression> times,
             List<Attribution> attributions,
-            DatedHeading heading,
+            @Nullable TimeExpression heading,
             Function<Sentence, List<Signal>> signals) {
         this.text = text;
         this.heading = heading;
@@ -110,11 +110,10 @@ final class SpokenDays {
         return carried(attribution, reading.sentence(attribution.contentFirst()));
     }
 
-    /** The day that a heading gives to what stands under it. */
+    /** The day that the title of a document gives to what it says in its own voice. */
     @Nullable
-    Said heading(int token) {
-        var day = heading.over(token);
-        return day == null ? null : new Said(day, true);
+    Said heading() {
+        return heading == null ? null : new Said(heading, true);
     }
 
     /** Moves over the sentences and times once, as reporting verbs come in the order of the text. */

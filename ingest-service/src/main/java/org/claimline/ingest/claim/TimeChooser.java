@@ -48,7 +48,7 @@ final class TimeChooser {
             Findings findings, @Nullable Attribution attribution, int about, SpokenDays days) {
         if (attribution == null || !attribution.cued()) {
             var carried = days.of(attribution);
-            return carried == null ? days.heading(about) : carried;
+            return carried == null ? days.heading() : carried;
         }
         for (int i = findings.times().size() - 1; i >= 0; i--) {
             // From the end: a day behind the verb is the surer one.

@@ -64,13 +64,13 @@ class SuitesTest {
     @ParameterizedTest
     @MethodSource("attributions")
     void everyClaimHasItsSpeaker(Case one) {
-        one.check(Answer.of(one.text(), WEDNESDAY).attributions(one.expected()));
+        one.check(Answer.of(one.text().replace("\\n", "\n"), WEDNESDAY).attributions(one.expected()));
     }
 
     @ParameterizedTest
     @MethodSource("holders")
     void everyPlaceHasItsHolderOnSomebodysWord(Case one) {
-        one.check(Answer.of(one.text(), WEDNESDAY).attributions(one.expected()));
+        one.check(Answer.of(one.text().replace("\\n", "\n"), WEDNESDAY).attributions(one.expected()));
     }
 
     @ParameterizedTest
