@@ -235,6 +235,26 @@ class VersionsTest {
         return Samples.area(km2, Qualifier.EXACT, Samples.window("2022-09-01", "2022-09-08"), List.of());
     }
 
+    @Test
+    void ofAPlaceAFigureThatWasTakenOutNoLongerLiesOutsideOfATimeline() {
+        var izium = Samples.area(700, Qualifier.EXACT, null, Samples.places("geonames:707292"));
+        rig.deliver(1, story(0, PUBLISHED, izium));
+        assertThat(before2000("Izium").outside()).isEqualTo(1);
+
+        rig.deliver(2, story(9, CHANGED));
+        assertThat(before2000("Izium").outside()).isZero();
+    }
+
+    private static Timeline before2000(String place) {
+        return given().queryParam("place", place)
+                .queryParam("to", "1999-12-31")
+                .get("/api/timeline")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Timeline.class);
+    }
+
     /** A text of one article, which differs from the first in so many of the 64 minima. */
     private static Delivery story(int different, String since, Mention... mentions) {
         return new Delivery(
