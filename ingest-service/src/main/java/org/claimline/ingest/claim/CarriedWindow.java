@@ -106,10 +106,7 @@ final class CarriedWindow {
 
     /** "They are A, B and C, the last of which was freed on Monday": what is told next goes on with the count, not with its last part. */
     private boolean part(Findings findings, Mention claim, Sentence here) {
-        return last != null
-                && sentence != null
-                && next(here, sentence)
-                && Omissions.resolved(findings, claim, last);
+        return last != null && sentence != null && next(here, sentence) && Omissions.resolved(findings, claim, last);
     }
 
     private void remember(Mention claim, Sentence here) {

@@ -160,7 +160,12 @@ public final class ClaimExtractor {
             var counting = Some.of(allTimes, TimeExpression::counts);
             writer.carried()
                     .listen(
-                            new SpokenDays(text, counting, voices, DatedHeading.of(text, counting, published), sentence -> clauses.signals(text, sentence)),
+                            new SpokenDays(
+                                    text,
+                                    counting,
+                                    voices,
+                                    DatedHeading.of(text, counting, published),
+                                    sentence -> clauses.signals(text, sentence)),
                             opening(counting, FIRST_PARAGRAPHS),
                             opening(OPENING),
                             published);

@@ -25,10 +25,8 @@ final class DatedHeading {
     private DatedHeading() {}
 
     /** The day that a title gives to what stands under it; null = none. */
-    static @Nullable TimeExpression of(
-            TokenizedText text, List<TimeExpression> times, @Nullable LocalDate published) {
-        var lines = text.sentences()
-                .subList(0, Math.min(FIRST, text.sentences().size()));
+    static @Nullable TimeExpression of(TokenizedText text, List<TimeExpression> times, @Nullable LocalDate published) {
+        var lines = text.sentences().subList(0, Math.min(FIRST, text.sentences().size()));
         for (var time : times) {
             if (time.first() >= lines.getLast().end()) return null;
             if (time.day() == null || time.day().equals(published)) continue;

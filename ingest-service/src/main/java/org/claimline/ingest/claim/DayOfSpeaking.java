@@ -19,17 +19,15 @@ final class DayOfSpeaking {
     /** "announced the capture of A, B and the village of C on Friday": how long the noun may be. */
     private static final int ANNOUNCED_REACH = 14;
 
-    private static final WordSet ANNOUNCING = PhraseTable.words("/org/claimline/ingest/en/noun-reporting.tsv");
-    private static final WordSet CLAUSE = PhraseTable.words("/org/claimline/ingest/en/clause-marks.tsv");
-
     /** "said at a briefing at the media centre of Ukraine on Thursday". */
     private static final int OCCASION_REACH = 14;
 
     /** "told the president at a command post": words between the verb and the occasion. */
     private static final int HEARER = 3;
 
+    private static final WordSet ANNOUNCING = PhraseTable.words("/org/claimline/ingest/en/noun-reporting.tsv");
+    private static final WordSet CLAUSE = PhraseTable.words("/org/claimline/ingest/en/clause-marks.tsv");
     private static final WordSet OCCASION = PhraseTable.words("/org/claimline/ingest/en/speaking-occasions.tsv");
-
     private static final WordSet MARKING = PhraseTable.words("/org/claimline/ingest/en/marking-verbs.tsv");
 
     private DayOfSpeaking() {}
@@ -75,16 +73,18 @@ final class DayOfSpeaking {
         if (timex.first() < first || timex.first() - first > ANNOUNCED_REACH) return false;
         boolean marking = MARKING.has(text.token(first - 1));
         if (!marking && !ANNOUNCING.has(text.token(first - 1))) return false;
-        for (int at = first; at < timex.first(); at++)
-            if (marking && text.is(at, "as")) continue;
-            else
-            if (CLAUSE.has(text.token(at)) || (text.token(at).quote() && !single(text, at))) return false;
+        for (int at = first; at < timex.first(); at++) {
+            boolean made = marking && text.is(at, "as");
+            boolean quoting = text.token(at).quote() && !single(text, at, timex.first());
+            if (quoting || (CLAUSE.has(text.token(at)) && !made)) return false;
+        }
         return true;
     }
 
     /** 'announced the "liberation" of the town': quotation marks around one word quote nobody. */
-    private static boolean single(TokenizedText text, int mark) {
-        return text.token(mark + 2).quote() || (mark > 1 && text.token(mark - 2).quote());
+    private static boolean single(TokenizedText text, int mark, int limit) {
+        return (mark + 2 < limit && text.token(mark + 2).quote())
+                || (mark > 1 && text.token(mark - 2).quote());
     }
 
     /**
@@ -127,8 +127,7 @@ final class DayOfSpeaking {
         if (hearer >= time.first() || !OCCASION.has(text.token(hearer))) return false;
         for (int at = cue; at < time.first(); at++)
             if (text.token(at).punctuation() || CLAUSE.has(text.token(at))) return false;
-        for (var signal : signals.get())
-            if (signal.first() >= cue && signal.first() < time.first()) return false;
+        for (var signal : signals.get()) if (signal.first() >= cue && signal.first() < time.first()) return false;
         var behind = text.token(Math.min(time.end(), text.tokens().size() - 1));
         return behind.punctuation() || CLAUSE.has(behind);
     }

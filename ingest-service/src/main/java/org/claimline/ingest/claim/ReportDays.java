@@ -62,7 +62,10 @@ final class ReportDays {
      */
     Mention over(Findings findings, Mention claim, boolean open) {
         if (period == null) return claim;
-        if (periodical == null && claim.window() != null && samePeriod(claim.window(), period)) periodical = claim;
+        var own = claim.window();
+        // "In the past week" said of a report's seven days is said by whose report it is.
+        boolean about = own != null && (samePeriod(own, period) || weekly(own, period));
+        if (periodical == null && about) periodical = claim;
         if (claim.window() != null && !open)
             return !late && weekly(claim.window(), period) ? CarriedWindow.with(claim, period, WHOLE) : claim;
         return findings.times().isEmpty() && ownVoice(findings, claim)

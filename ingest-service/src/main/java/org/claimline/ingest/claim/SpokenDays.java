@@ -69,7 +69,8 @@ final class SpokenDays {
     /** "The same day the governor said": the day on which the one before him spoke. */
     private TimeExpression meant(TimeExpression time) {
         var timex = time.timex();
-        boolean same = timex != null && latest != null && SAME.longest(text.tokens(), timex.first(), timex.end()) != null;
+        boolean same =
+                timex != null && latest != null && SAME.longest(text.tokens(), timex.first(), timex.end()) != null;
         return same && latest != null ? latest : time;
     }
 
@@ -143,7 +144,8 @@ final class SpokenDays {
         @Nullable
         TimeExpression day(Attribution one, Sentence here) {
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++)
-                if (DayOfSpeaking.beside(text, one, times.get(i)) && !DayOfSpeaking.covered(one, times.get(i))) return times.get(i);
+                if (DayOfSpeaking.beside(text, one, times.get(i)) && !DayOfSpeaking.covered(one, times.get(i)))
+                    return times.get(i);
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++)
                 if (DayOfSpeaking.framed(text, here, one, times.get(i), () -> signals.apply(here))
                         || DayOfSpeaking.atOccasion(text, one, times.get(i), () -> signals.apply(here)))
@@ -154,12 +156,10 @@ final class SpokenDays {
         /** "In January the same ministry reported": whether the sentence gives its reporting verb a time that is no day. */
         boolean other(Attribution one, Sentence here) {
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++) {
-                int apart = one.sourceFirst() - times.get(i).end();
-                if (times.get(i).timex() instanceof Timex timex
-                        && !DayOfSpeaking.covered(one, times.get(i))
-                        && timex.kind() == Timex.Kind.DATE
-                        && apart >= 0
-                        && apart <= 1) return true;
+                var each = times.get(i);
+                int apart = one.sourceFirst() - each.end();
+                boolean date = each.timex() != null && each.timex().kind() == Timex.Kind.DATE;
+                if (date && !DayOfSpeaking.covered(one, each) && apart >= 0 && apart <= 1) return true;
             }
             return false;
         }

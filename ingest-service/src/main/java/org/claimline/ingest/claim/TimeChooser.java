@@ -5,9 +5,6 @@ import java.util.Objects;
 import org.claimline.api.Stance;
 import org.claimline.api.Window;
 import org.claimline.ingest.attribution.Attribution;
-import org.claimline.ingest.text.PhraseTable;
-import org.claimline.ingest.text.TokenizedText;
-import org.claimline.ingest.text.WordSet;
 import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeExpression.Use;
 import org.claimline.ingest.time.Timex;
@@ -81,9 +78,8 @@ final class TimeChooser {
         int to = Math.max(time.first(), attribution.cueFirst());
         // Between the day and the verb nothing happens.
         for (var signal : findings.signals())
-            if (signal.first() >= from
-                    && signal.first() < to
-                    && !(announced && named(findings, attribution, signal))) return false;
+            if (signal.first() >= from && signal.first() < to && !(announced && named(findings, attribution, signal)))
+                return false;
         return time.end() > attribution.cueFirst() || !closes(findings, time);
     }
 
@@ -183,8 +179,7 @@ final class TimeChooser {
     }
 
     /** A window that runs up to the day of speaking says so, and ends earlier where the words say "as of". */
-    private static Window ended(
-            Window window, @Nullable Window ending, @Nullable LocalDate from, String which) {
+    private static Window ended(Window window, @Nullable Window ending, @Nullable LocalDate from, String which) {
         var start = window.start();
         if (from == null || !from.equals(window.end()) || from.equals(start)) return window;
         var day = ending == null ? null : ending.end();

@@ -31,8 +31,10 @@ final class ToldSpans {
     void hear(Findings findings) {
         if (findings.sameTime()) return;
         for (var time : findings.times())
-            if (time.use() == Use.WINDOW && time.window(findings.published()) instanceof Window window)
-                tell(window, findings.sentence());
+            if (time.use() == Use.WINDOW) {
+                var window = time.window(findings.published());
+                if (window != null) tell(window, findings.sentence());
+            }
     }
 
     /** Takes note of the window of a claim: it may run to another day than the words alone say. */
@@ -58,8 +60,13 @@ final class ToldSpans {
 
     private static int longest(Findings findings) {
         for (var time : findings.times())
-            for (int at = time.first(); time.use() == Use.SAME && at < time.end() + 2 && at < findings.sentence().end(); at++) {
-                var found = LONGEST.longest(findings.text().tokens(), at, findings.sentence().end());
+            for (int at = time.first();
+                    time.use() == Use.SAME
+                            && at < time.end() + 2
+                            && at < findings.sentence().end();
+                    at++) {
+                var found = LONGEST.longest(
+                        findings.text().tokens(), at, findings.sentence().end());
                 if (found != null) return found.value();
             }
         return Integer.MAX_VALUE;

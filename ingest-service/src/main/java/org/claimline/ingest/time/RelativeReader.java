@@ -125,7 +125,8 @@ final class RelativeReader {
         var timex = reading.timex();
         var from = day == null ? null : Period.WEEKS.before(day, 1);
         return TimeReading.of(
-                new Timex(timex.first(), timex.end(), timex.kind(), timex.value(), timex.mod(), from, day, timex.rule()),
+                new Timex(
+                        timex.first(), timex.end(), timex.kind(), timex.value(), timex.mod(), from, day, timex.rule()),
                 reading.form());
     }
 
