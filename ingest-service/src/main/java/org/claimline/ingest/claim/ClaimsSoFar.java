@@ -71,7 +71,8 @@ final class ClaimsSoFar {
                 && findings.sentence().contains(voice.cueFirst())
                 && !voice.claimant().name().equals(claimant.name())
                 && claimant.kind() != SourceKind.OUTLET
-                && (claimant.side() == null || claimant.side() != voice.claimant().side());
+                && (claimant.side() == null
+                        || claimant.side() != voice.claimant().side());
     }
 
     /** The ids of the settlements of which the claims after the first so many say who holds them. */

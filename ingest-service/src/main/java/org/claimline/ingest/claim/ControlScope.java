@@ -42,6 +42,7 @@ final class ControlScope {
         boolean behind = place.first() >= word.end();
         if (word.has(Frame.ARMED) && behind && few(findings, word)) return true;
         if (word.has(Frame.ARMED) && behind && !armed(findings, word)) return true;
+        if (word.has(Frame.ARMED) && !behind && unarmed(findings, word)) return true;
         if (word.has(Frame.ARMED) && !behind && findings.text().is(word.first(), "occupied") && narrated) return true;
         if (narrated
                 && findings.text().is(word.first(), "take")
@@ -125,6 +126,13 @@ final class ControlScope {
         for (int at = word.first() - 1; at >= Math.max(findings.sentence().first(), word.first() - NEAR); at--)
             if (LOWERING.has(findings.text().token(at))) return true;
         return false;
+    }
+
+    /** "Kherson, which 60,000 people have left": those who left the place did not hold it. */
+    private static boolean unarmed(Findings findings, ControlWord word) {
+        int at = word.first() - 1;
+        while (at > findings.sentence().first() && Auxiliaries.at(findings, at)) at--;
+        return UNARMED.has(findings.text().token(at));
     }
 
     private static boolean armed(Findings findings, ControlWord word) {

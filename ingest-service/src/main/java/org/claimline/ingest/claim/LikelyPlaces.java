@@ -55,13 +55,15 @@ final class LikelyPlaces {
         for (var place : settlements) {
             Consumer<Surroundings.Clues> around = clues -> around(findings, place, clues);
             learner.place(place, around);
-            if (refused.contains(place) || before.tellsOf(findings, place, findings.attribution(place.first())) || among(found, place)) continue;
+            if (refused.contains(place)
+                    || before.tellsOf(findings, place, findings.attribution(place.first()))
+                    || among(found, place)) continue;
             double sure = weights.of(around);
             if (sure < LIKELY) continue;
             // Asked last: it reads every time of the sentence, and few places get this far.
             if (Occasion.past(findings)) return List.of();
             var signal = nearest(findings, place);
-            if (signal != null && parted(findings, signal, place)) continue;
+            if (signal != null && (parted(findings, signal, place) || taken(findings, signal, place))) continue;
             if (signal == null || clauses.intent(findings.text(), findings.sentence(), signal) == null)
                 found.add(new Likely(new ControlFinder.Control(place, signal, null), sure));
         }
@@ -105,6 +107,16 @@ final class LikelyPlaces {
                         && amount.writtenUnit() != null
                         && Surroundings.measure(amount) == null
                         && amount.dimension() != Dimension.TIME);
+    }
+
+    /** "has taken people out of A, B and C": what was taken has left the place. */
+    private static boolean taken(Findings findings, Signal signal, PlaceMention place) {
+        var text = findings.text();
+        int at = place.first() - 1;
+        while (at > signal.end()
+                && (text.is(at, ",") || text.is(at, "and") || NamedPlaces.placeEndingAfter(findings, at) != null)) at--;
+        boolean out = text.is(at, "of") && text.is(at - 1, "out") && at - 1 > signal.end();
+        return signal.kind() == Signal.Kind.GAIN && at > signal.end() && out;
     }
 
     /** "Komsomolskaya Pravda": the end of another name. */

@@ -23,6 +23,12 @@ final class PlacesAhead {
     /** ", a little north of it,": so many words at most. */
     private static final int APPOSED = 7;
 
+    /** ", in the judgement of the analyst Kostiantyn Mashovets,": so many words at most. */
+    private static final int ASIDE = 12;
+
+    /** "A and three more villages in the region": so many words at most. */
+    private static final int COUNT_REACH = 9;
+
     private static final WordSet LATEST = PhraseTable.words(EN + "latest-words.tsv");
     private static final WordSet BECOMING = PhraseTable.words(EN + "becoming-latest.tsv");
     private static final WordSet SHOWING = PhraseTable.words(EN + "showing-held.tsv");
@@ -105,9 +111,9 @@ final class PlacesAhead {
 
     /** "Balakliia was liberated", "Izium has fallen", "the city is under our control", "Kupiansk, retaken on Friday,". */
     List<PlaceMention> subject(int verb, boolean passive, boolean headed) {
-        int at = verb - 1;
+        int at = beforeAside(verb - 1);
         boolean be = false;
-        int least = Math.max(findings.sentence().first(), verb - AUXILIARY_REACH);
+        int least = Math.max(findings.sentence().first(), at + 1 - AUXILIARY_REACH);
         while (at >= least && Auxiliaries.at(findings, at)) {
             be |= Auxiliaries.be(findings, at);
             at--;
@@ -124,7 +130,8 @@ final class PlacesAhead {
                 passive && !be && ((text.is(at, ",") && names.at(at - 1) != null) || (headed && headline(at)));
         if (passive && !be && !participle) {
             if (text.is(at, ",") && !headed) return apposed(at);
-            return headed ? held(at + 1) : List.of();
+            var counted = counted(at);
+            return !counted.isEmpty() || !headed ? counted : held(at + 1);
         }
         var meant = referents.upTo(at + 1);
         return !meant.isEmpty()
@@ -158,6 +165,21 @@ final class PlacesAhead {
         return at >= findings.sentence().first() && SHOWING.has(text.token(at)) ? places : List.of();
     }
 
+    /** "Robotyne and three more villages liberated": the name that opens a headline, before a count of others. */
+    private List<PlaceMention> counted(int last) {
+        var place = names.at(findings.sentence().first());
+        if (place == null
+                || !NamedPlaces.settlement(place)
+                || !text.is(place.end(), "and")
+                || last - place.end() > COUNT_REACH) return List.of();
+        boolean count = false;
+        for (var amount : findings.amounts())
+            count |= amount.settlements() && amount.first() == place.end() + 1 && amount.core() <= last + 1;
+        for (int at = place.end() + 1; at <= last; at++)
+            if (text.token(at).punctuation() || Auxiliaries.at(findings, at)) return List.of();
+        return count ? List.of(place) : List.of();
+    }
+
     /** "A became the third town to fall", "A, the latest village to be captured": the name before such words. */
     private List<PlaceMention> latest(int to) {
         int least = Math.max(findings.sentence().first() + 1, to - LATEST_REACH);
@@ -174,6 +196,18 @@ final class PlacesAhead {
             return meant.isEmpty() ? phrases.upTo(verb) : meant;
         }
         return List.of();
+    }
+
+    /** "Hirnyk is, in his view, wholly in their hands": the auxiliary before an aside. */
+    private int beforeAside(int last) {
+        int comma = last;
+        while (comma > findings.sentence().first()
+                && Auxiliaries.at(findings, comma)
+                && !Auxiliaries.be(findings, comma)) comma--;
+        if (!text.is(comma, ",")) return last;
+        for (int at = comma - 1; at > Math.max(findings.sentence().first(), comma - ASIDE); at--)
+            if (text.is(at, ",")) return Auxiliaries.be(findings, at - 1) ? at - 1 : last;
+        return last;
     }
 
     /** "The village, it said, was held by paratroopers": one before the words that only say who speaks. */

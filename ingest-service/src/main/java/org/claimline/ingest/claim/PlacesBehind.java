@@ -130,8 +130,13 @@ final class PlacesBehind {
 
     /** "marked A and B as fully occupied". */
     List<PlaceMention> marked(ControlWord word) {
-        var places = object(word.end());
-        int as = places.isEmpty() ? findings.sentence().end() : places.getLast().end();
+        boolean it = text.is(word.end(), "it") && text.is(word.end() + 1, "as");
+        var places = it ? referents.at(word.end()) : object(word.end());
+        int as = it
+                ? word.end() + 1
+                : places.isEmpty()
+                        ? findings.sentence().end()
+                        : places.getLast().end();
         if (!text.is(as, "as")) return List.of();
         int state = as + 1;
         while (WHOLE.contains(lower(state))) state++;

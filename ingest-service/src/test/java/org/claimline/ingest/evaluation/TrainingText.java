@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimline.api.Article;
 import org.claimline.api.Measure;
 import org.claimline.ingest.claim.ClaimExtractor;
@@ -37,11 +35,6 @@ record TrainingText(String name, List<Example> amounts, List<Example> places) {
             "ingest-service/src/test/resources/org/claimline/ingest/claim/golden-cases.yaml";
     private static final List<String> PASSAGES =
             List.of("/org/claimline/ingest/suite/changes.tsv", "/org/claimline/ingest/evaluation/lessons.tsv");
-
-    private static final String SPOKEN = "/org/claimline/ingest/suite/holders.tsv";
-
-    /** The day on which these passages are published. */
-    private static final String WEDNESDAY = "2024-10-16";
 
     /** An amount or a place with what stands around it, and whether a person took it for a claim. */
     record Example(String text, Map<String, Double> clues, boolean claim) {}
@@ -102,22 +95,7 @@ record TrainingText(String name, List<Example> amounts, List<Example> places) {
             for (var passage : PhraseTable.rows(file))
                 if (passage.length > 2)
                     texts.add(of(passage[0].replace("\\n", "\n"), passage[1], passage[2], extractor));
-        for (var passage : PhraseTable.rows(SPOKEN))
-            if (passage.length > 1) texts.add(of(passage[0].replace("\\n", "\n"), WEDNESDAY, controls(passage[1]), extractor)
-                        .ofPlaces());
         return texts;
-    }
-
-    /** The same without its amounts: what says who holds a place need not tell which figures are claims. */
-    private TrainingText ofPlaces() {
-        return new TrainingText(name, List.of(), places);
-    }
-
-    /** The settlements of a passage that says who holds what on whose word, as the other passages write them. */
-    private static String controls(String claims) {
-        return Stream.of(claims.split("; ", -1))
-                .map(claim -> "CONTROL " + claim.split(" \\| ", -1)[0])
-                .collect(Collectors.joining("; "));
     }
 
     /** A golden case, or each of its sentences, which are articles of their own. */
