@@ -224,6 +224,7 @@ public record AnalysisReport(
      * @param window how the window is stated; absent where none is
      * @param heldBy how it is known who holds the ground; absent where nobody knows
      * @param holder what made likely who holds the ground; absent where words say it, or nobody knows
+     * @param speaker how likely the claimant is; absent where words of the claim's sentence name him
      */
     public record ClaimReading(
             String change,
@@ -232,7 +233,8 @@ public record AnalysisReport(
             @Nullable String place,
             @Nullable String window,
             @Nullable String heldBy,
-            @Nullable WeighedHolder holder) {}
+            @Nullable WeighedHolder holder,
+            @Nullable WeighedSpeaker speaker) {}
 
     /**
      * Why a side is likely to hold the ground of a claim, where no words say who does.
@@ -257,6 +259,38 @@ public record AnalysisReport(
      * @param weight what they weigh together; below 0 they speak against the side
      */
     public record HolderReason(String words, double weight) {}
+
+    /**
+     * How likely somebody answers for a claim, where no words of its sentence say who does.
+     *
+     * @param probability among all who may, 0 to 1
+     * @param overruled whether the rules alone would have taken somebody else
+     * @param candidates the probability of each who may, by name, as found
+     * @param clues what was counted for the one taken, each with its weight; nothing is counted for the outlet, or the author of the whole text
+     * @param reasons the same in words for a reader, the heaviest first
+     */
+    public record WeighedSpeaker(
+            double probability,
+            boolean overruled,
+            Map<String, Double> candidates,
+            Map<String, Double> clues,
+            List<SpeakerReason> reasons) {
+        public WeighedSpeaker {
+            if (!(probability >= 0 && probability <= 1))
+                throw new IllegalArgumentException("not a probability: " + probability);
+            candidates = Collections.unmodifiableMap(new LinkedHashMap<>(candidates));
+            clues = Collections.unmodifiableMap(new LinkedHashMap<>(clues));
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * Clues of one kind.
+     *
+     * @param words what they are, for a reader
+     * @param weight what they weigh together; below 0 they speak against him
+     */
+    public record SpeakerReason(String words, double weight) {}
 
     /**
      * A quantity, or words that mean a settlement, that became no claim.

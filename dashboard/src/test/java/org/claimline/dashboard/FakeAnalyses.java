@@ -82,7 +82,8 @@ class FakeAnalyses implements AnalysesApi {
                 "named in the sentence",
                 null,
                 pushed ? "no words say who: likely by the rest of the article" : "the words say who acts",
-                pushed ? HOLDER : null);
+                pushed ? HOLDER : null,
+                null);
     }
 
     private static <T> List<T> all(Pattern pattern, String text, BiFunction<MatchResult, Integer, T> finding) {

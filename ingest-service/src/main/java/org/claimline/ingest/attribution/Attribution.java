@@ -47,6 +47,9 @@ public record Attribution(
     /** The rule's name for sentences without a speaker of their own that go on with what was said before them. */
     public static final String CONTINUED = "continued";
 
+    /** The rule's name for who is named in a sentence in which no words report. */
+    public static final String NAMED = "named";
+
     /** How the source's words or thoughts reach the reader. */
     public enum Kind {
         /** A quotation. */

@@ -59,4 +59,13 @@ public final class AttributionFinder {
         var carried = continued.carriedOn(text, answered);
         return author == null ? new LooseQuotations(text, claimants).given(carried) : carried;
     }
+
+    /**
+     * Who is named in sentences in which nobody is said to speak.
+     *
+     * @param voices the attributions of the text, in the order of their cues
+     */
+    public NamedSpeakers named(TokenizedText text, List<Attribution> voices) {
+        return new NamedSpeakers(lexicon, book, text, voices);
+    }
 }

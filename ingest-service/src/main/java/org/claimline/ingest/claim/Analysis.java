@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims in the order of the text
  * @param readings how each claim was read, in the order of the claims
  * @param holders what made the holder of each claim's ground likely, in the order of the claims; null where words say who it is, or nobody knows
+ * @param speakers how likely the claimant of each claim is, in the order of the claims; null where words of its sentence name him
  */
 public record Analysis(
         TokenizedText text,
@@ -25,4 +26,5 @@ public record Analysis(
         List<Mention> claims,
         List<Unclaimed> unclaimed,
         List<List<Reading>> readings,
-        List<@Nullable WeighedHolder> holders) {}
+        List<@Nullable WeighedHolder> holders,
+        List<@Nullable WeighedSpeaker> speakers) {}

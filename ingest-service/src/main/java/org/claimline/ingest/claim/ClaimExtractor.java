@@ -55,6 +55,7 @@ public final class ClaimExtractor {
     private final BareDenials denials = new BareDenials();
     private final LikelyPlaces likely;
     private final LikelyHolders holders = new LikelyHolders();
+    private final LikelySpeakers speakers;
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses));
     private final HedgeReader hedges = new HedgeReader();
     private final Readings readings = new Readings();
@@ -67,11 +68,22 @@ public final class ClaimExtractor {
 
     /** An extractor that knows these places and sources. */
     public ClaimExtractor(Gazetteer gazetteer, SourceBook sources) {
-        this(gazetteer, sources, WordWeights.ofAmounts(), WordWeights.ofPlaces());
+        this(gazetteer, sources, LikelySpeakers.load());
+    }
+
+    /** An extractor with other weights of speakers than those in the repository. */
+    public ClaimExtractor(Gazetteer gazetteer, SourceBook sources, LikelySpeakers ofSpeakers) {
+        this(gazetteer, sources, WordWeights.ofAmounts(), WordWeights.ofPlaces(), ofSpeakers);
     }
 
     /** An extractor with other weights than those in the repository. */
-    public ClaimExtractor(Gazetteer gazetteer, SourceBook sources, WordWeights ofAmounts, WordWeights ofPlaces) {
+    public ClaimExtractor(
+            Gazetteer gazetteer,
+            SourceBook sources,
+            WordWeights ofAmounts,
+            WordWeights ofPlaces,
+            LikelySpeakers ofSpeakers) {
+        speakers = ofSpeakers;
         judge = new FigureJudge(clauses, ofAmounts);
         likely = new LikelyPlaces(clauses, ofPlaces);
         places = new PlaceFinder(gazetteer);
@@ -107,6 +119,13 @@ public final class ClaimExtractor {
         return pass.claims.holders();
     }
 
+    /** Who may answer for each claim of an article in whose sentence nobody is said to speak: the weights of speakers are learned from that. */
+    public List<SpokenClaim> speakers(Article article) {
+        var pass = new Pass(article, Learner.NONE);
+        pass.run();
+        return pass.claims.speakers();
+    }
+
     /** One article on its way. */
     private final class Pass {
         private final Article article;
@@ -123,7 +142,7 @@ public final class ClaimExtractor {
             this.learner = learner;
             text = new TokenizedText(article.text(), abbreviations);
             claims = new ClaimsSoFar(text);
-            writer = new ClaimWriter(placeChooser, builder, readings, claims, authorSide.of(text));
+            writer = new ClaimWriter(placeChooser, builder, readings, claims, authorSide.of(text), speakers);
             published = article.publishedAt() == null
                     ? null
                     : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
@@ -146,7 +165,8 @@ public final class ClaimExtractor {
                     found.stream().map(Found::mention).toList(),
                     claims.unclaimed(),
                     found.stream().map(Found::readings).toList(),
-                    found.stream().map(Found::holder).toList());
+                    found.stream().map(Found::holder).toList(),
+                    found.stream().map(Found::speaker).toList());
         }
 
         /** Reads the claims sentence by sentence. */
@@ -169,6 +189,7 @@ public final class ClaimExtractor {
                             opening(counting, FIRST_PARAGRAPHS),
                             opening(OPENING),
                             published);
+            writer.listen(new Lazy<>(() -> new Speakers(text, voices, attributions.named(text, voices), author)));
             var quoted = new QuotedSpeakers(voices);
             var topic = new Topic();
             var lists = new ListSpeakers(voices);

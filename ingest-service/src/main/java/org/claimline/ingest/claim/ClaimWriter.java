@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the claims of one article, each with what it takes from those before it: its speaker, who holds the ground, its time. */
 final class ClaimWriter {
+    /** An article with more claims is no article: who speaks in it is not weighed, so that it is read in time. */
+    private static final int MOST_CLAIMS = 200;
+
     private final PlaceChooser placeChooser;
     private final MentionBuilder builder;
     private final Readings readings;
     private final ClaimsSoFar claims;
     private final @Nullable Side side;
+    private final LikelySpeakers likely;
+    private @Nullable Lazy<Speakers> speakers;
     private final CarriedWindow carried = new CarriedWindow();
     private @Nullable Attribution lastVoice;
 
@@ -30,12 +35,30 @@ final class ClaimWriter {
             MentionBuilder builder,
             Readings readings,
             ClaimsSoFar claims,
-            @Nullable Side side) {
+            @Nullable Side side,
+            LikelySpeakers likely) {
         this.placeChooser = placeChooser;
         this.builder = builder;
         this.readings = readings;
         this.claims = claims;
         this.side = side;
+        this.likely = likely;
+    }
+
+    /** Takes note of who speaks in the article. */
+    void listen(Lazy<Speakers> voices) {
+        speakers = voices;
+    }
+
+    /** Who answers for a claim of which no words of its sentence say it; null where they do. */
+    private LikelySpeakers.@Nullable Choice weigh(
+            Findings findings, int token, Measure measure, @Nullable Signal signal, @Nullable Attribution rule) {
+        boolean named = rule != null && rule.cued() && findings.sentence().contains(rule.cueFirst());
+        boolean many = claims.size() >= MOST_CLAIMS;
+        if (speakers == null || many || (named && !likely.learns())) return null;
+        var point = new SpeakerClues.Point(findings, token, measure, signal, named ? null : rule, named);
+        var choice = likely.choose(speakers.get(), claims, point);
+        return named ? new LikelySpeakers.Choice(rule, choice.clues(), null) : choice;
     }
 
     /** What windows are carried over from. */
@@ -61,6 +84,8 @@ final class ClaimWriter {
         if (attribution == null
                 && (signal == null || !findings.sentence().contains(signal.first()) || series(findings, measure)))
             attribution = continued(findings, measure);
+        var speaker = weigh(findings, amount.number(), measure, signal, attribution);
+        if (speaker != null) attribution = speaker.voice();
         carried.ask(announced == null ? null : announced.window());
         claim(new MentionBuilder.Draft(
                 findings,
@@ -74,7 +99,8 @@ final class ClaimWriter {
                 null,
                 announced == null ? claims.holder(findings.sentence()) : announced.holder(),
                 side,
-                verdict.sure()));
+                verdict.sure(),
+                speaker));
     }
 
     /** "... the institute says. In January it was 431": a figure that only goes on has the speaker of the one before. */
@@ -120,6 +146,8 @@ final class ClaimWriter {
         var place = control.place();
         var attribution = findings.attribution(place.first());
         if (attribution == null && control.signal() == null) attribution = leaned(findings);
+        var speaker = weigh(findings, place.first(), Measure.CONTROL, control.signal(), attribution);
+        if (speaker != null) attribution = speaker.voice();
         var mention = told(new MentionBuilder.Draft(
                 findings,
                 Measure.CONTROL,
@@ -132,7 +160,8 @@ final class ClaimWriter {
                 claims.defended(findings, control),
                 claims.holder(findings.sentence()),
                 side,
-                sure));
+                sure,
+                speaker));
         claims.deny(mention, place);
         if (control.signal() != null || control.stance() == null) claims.tell(findings.sentence(), mention, place);
         claims.told(findings.sentence());

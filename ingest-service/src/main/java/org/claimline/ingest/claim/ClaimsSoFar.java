@@ -2,8 +2,10 @@ package org.claimline.ingest.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.HeldBy;
@@ -32,6 +34,7 @@ final class ClaimsSoFar {
     private final List<Found> found = new ArrayList<>();
     private final List<Unclaimed> unclaimed = new ArrayList<>();
     private final Set<String> denied = new HashSet<>();
+    private final Map<String, Integer> bySpeaker = new HashMap<>();
     private BareDenials.@Nullable Told toldPlaces;
     private int toldFirst = -1;
     private int toldEnd = -1;
@@ -50,6 +53,29 @@ final class ClaimsSoFar {
     /** Takes a claim in. */
     void add(Found claim) {
         found.add(claim);
+        bySpeaker.merge(Speakers.name(claim.mention().claimant()), 1, Integer::sum);
+    }
+
+    /** How many claims somebody has made. */
+    int of(String speaker) {
+        return bySpeaker.getOrDefault(speaker, 0);
+    }
+
+    /** The claim told last, wherever; null if none has been. */
+    @Nullable
+    Found lastOfAll() {
+        return found.isEmpty() ? null : found.getLast();
+    }
+
+    /** The claims, each with who may answer for it where no words of its sentence say who does. */
+    List<SpokenClaim> speakers() {
+        return found.stream()
+                .map(one -> new SpokenClaim(
+                        one.mention(),
+                        one.draft().speaker() == null
+                                ? null
+                                : one.draft().speaker().clues()))
+                .toList();
     }
 
     /** Whether a claim of a sentence, or one that goes on into it, already tells on somebody's word who holds a place. */

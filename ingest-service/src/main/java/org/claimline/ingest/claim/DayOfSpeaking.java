@@ -70,6 +70,8 @@ final class DayOfSpeaking {
         var timex = time.timex();
         if (timex == null || time.day() == null || time.use() != Use.WINDOW) return false;
         int first = attribution.cueEnd();
+        // Who is only named at the head of a text has no words that report.
+        if (first == 0) return false;
         if (timex.first() < first || timex.first() - first > ANNOUNCED_REACH) return false;
         boolean marking = MARKING.has(text.token(first - 1));
         if (!marking && !ANNOUNCING.has(text.token(first - 1))) return false;

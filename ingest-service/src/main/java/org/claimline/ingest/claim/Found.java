@@ -15,4 +15,11 @@ record Found(
         Mention mention,
         List<Reading> readings,
         MentionBuilder.Draft draft,
-        @Nullable WeighedHolder holder) {}
+        @Nullable WeighedHolder holder) {
+    /** How likely its claimant is; null where words of its sentence name him. */
+    @Nullable
+    WeighedSpeaker speaker() {
+        var choice = draft.speaker();
+        return choice == null ? null : choice.weighed();
+    }
+}

@@ -45,6 +45,7 @@ final class MentionBuilder {
      * @param author the side of the text's author, where his words show it
      * @param sure how likely it is a claim at all; 1 where a rule says so
      * @param before who holds the ground of the claim before it, which holds on where the words name nobody
+     * @param speaker how its speaker was weighed; null where words of its sentence name him
      */
     record Draft(
             Findings findings,
@@ -58,7 +59,8 @@ final class MentionBuilder {
             @Nullable Stance stance,
             @Nullable HeldBy before,
             @Nullable Side author,
-            double sure) {}
+            double sure,
+            LikelySpeakers.@Nullable Choice speaker) {}
 
     /**
      * A claim put together.

@@ -26,6 +26,7 @@ public enum Reading {
     CLAIMANT_UNLISTED(Part.CLAIMANT, "named in the sentence, not in the book of sources"),
     CLAIMANT_PRONOUN(Part.CLAIMANT, "a pronoun for who was named before"),
     CLAIMANT_CARRIED_QUOTE(Part.CLAIMANT, "named in another sentence, whose quotation or list goes on"),
+    CLAIMANT_WEIGHED(Part.CLAIMANT, "no words of the sentence say who: likely by all that stands around it"),
     CLAIMANT_OUTLET_VOICE(Part.CLAIMANT, "nobody is said to say it: the outlet's own words"),
     PLACE_IN_SENTENCE(Part.PLACE, "named in the sentence"),
     PLACE_LIST(Part.PLACE, "several named together"),

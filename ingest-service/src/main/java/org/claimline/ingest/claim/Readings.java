@@ -58,11 +58,13 @@ final class Readings {
         var claimant = claimant(draft, mention.claimant());
         var place = mention.places().isEmpty() ? null : place(mention);
         var window = mention.window() == null ? null : window(mention.window(), carried);
-        double sure = Math.min(measures.getOrDefault(mention.measure(), UNKNOWN), draft.sure()) * probability(claimant);
+        var speaker = draft.speaker() == null ? null : draft.speaker().weighed();
+        double who = speaker == null ? probability(claimant) : percent(speaker.probability());
+        double sure = Math.min(measures.getOrDefault(mention.measure(), UNKNOWN), draft.sure()) * who;
         var confidence = new Confidence(
-                Math.round(sure * 100) / 100.0,
+                percent(sure),
                 quantity == null ? null : Double.valueOf(probability(quantity)),
-                probability(claimant),
+                who,
                 place == null ? null : Double.valueOf(probability(place)),
                 window == null ? null : Double.valueOf(probability(window)),
                 holder == null ? null : Double.valueOf(probability(holder)));
@@ -76,12 +78,18 @@ final class Readings {
         return new Found(mention.with(mention.repeats(), confidence), List.copyOf(readings), draft, null);
     }
 
+    private static double percent(double probability) {
+        return Math.round(probability * 100) / 100.0;
+    }
+
     private double probability(Reading reading) {
         return probabilities.getOrDefault(reading, UNKNOWN);
     }
 
     private static Reading claimant(MentionBuilder.Draft draft, Claimant claimant) {
         Attribution attribution = draft.attribution();
+        var choice = draft.speaker();
+        if (choice != null && choice.weighed() != null && choice.weighed().overruled()) return Reading.CLAIMANT_WEIGHED;
         if (attribution == null) return Reading.CLAIMANT_OUTLET_VOICE;
         if (!draft.findings().sentence().contains(attribution.cueFirst())) return Reading.CLAIMANT_CARRIED_QUOTE;
         if (claimant.text() != null && PRONOUNS.contains(claimant.text().toLowerCase(Locale.ROOT)))

@@ -18,6 +18,7 @@ import org.claimline.api.AnalysisReport.FoundTime;
 import org.claimline.api.AnalysisReport.Stretch;
 import org.claimline.api.AnalysisReport.UnclaimedQuantity;
 import org.claimline.api.AnalysisReport.WeighedHolder;
+import org.claimline.api.AnalysisReport.WeighedSpeaker;
 import org.claimline.api.Article;
 import org.claimline.api.Relay;
 import org.claimline.ingest.attribution.Attribution;
@@ -137,12 +138,17 @@ public final class AnalysisReporter {
     private List<ClaimReading> readings() {
         var readings = new ArrayList<ClaimReading>();
         for (var one : analysis.readings())
-            readings.add(reading(one, analysis.holders().get(readings.size())));
+            readings.add(reading(
+                    one,
+                    analysis.holders().get(readings.size()),
+                    analysis.speakers().get(readings.size())));
         return readings;
     }
 
     private static ClaimReading reading(
-            List<Reading> readings, org.claimline.ingest.claim.@Nullable WeighedHolder holder) {
+            List<Reading> readings,
+            org.claimline.ingest.claim.@Nullable WeighedHolder holder,
+            org.claimline.ingest.claim.@Nullable WeighedSpeaker speaker) {
         var words = new EnumMap<Reading.Part, String>(Reading.Part.class);
         for (var one : readings) words.put(one.part(), one.words());
         return new ClaimReading(
@@ -154,7 +160,17 @@ public final class AnalysisReporter {
                 words.get(Reading.Part.HOLDER),
                 holder == null
                         ? null
-                        : new WeighedHolder(holder.probability(), holder.clues(), HolderWords.reasons(holder)));
+                        : new WeighedHolder(holder.probability(), holder.clues(), HolderWords.reasons(holder)),
+                speaker == null ? null : speaker(speaker));
+    }
+
+    private static WeighedSpeaker speaker(org.claimline.ingest.claim.WeighedSpeaker speaker) {
+        return new WeighedSpeaker(
+                speaker.probability(),
+                speaker.overruled(),
+                speaker.candidates(),
+                speaker.clues(),
+                SpeakerReasons.of(speaker.clues()));
     }
 
     private static UnclaimedQuantity unclaimed(Unclaimed one) {

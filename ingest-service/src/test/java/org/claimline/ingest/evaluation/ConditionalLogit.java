@@ -9,8 +9,7 @@ import java.util.Set;
 
 /**
  * Conditional logit (McFadden 1974): learns which of several options a person takes. Each option has clues, the sum of whose weights speaks for
- * it; the share of its exponential among those of all options is its probability. With a ridge penalty, by gradient descent with momentum from a
- * start at zero: the same choices in the same order give the same weights.
+ * it; the share of its exponential among those of all options is its probability. With a ridge penalty, by {@link Descent}: the same choices in the same order give the same weights.
  *
  * @param weights of each clue
  */
@@ -19,15 +18,17 @@ record ConditionalLogit(Map<String, Double> weights) {
     private static final int LEAST_SEEN = 3;
 
     private static final double PENALTY = 2;
-    private static final double STEP = .003;
-    private static final double MOMENTUM = .9;
-    private static final int STEPS = 600;
 
     /** One that may be taken, and whether it would be right; several may be. */
     record Option(Set<String> clues, boolean right) {}
 
     /** Learns from choices of which at least one option is right; the others teach nothing. */
     static ConditionalLogit learn(List<List<Option>> all) {
+        return learn(all, PENALTY);
+    }
+
+    /** The same with a ridge penalty of its own. */
+    static ConditionalLogit learn(List<List<Option>> all, double penalty) {
         var choices =
                 all.stream().filter(one -> one.stream().anyMatch(Option::right)).toList();
         var index = index(choices);
@@ -39,24 +40,25 @@ record ConditionalLogit(Map<String, Double> weights) {
                                 .toArray())
                         .toArray(int[][]::new))
                 .toList();
-        var weights = new double[index.size()];
-        var speed = new double[index.size()];
-        for (int step = 0; step < STEPS; step++) {
-            var slope = new double[weights.length];
-            for (int at = 0; at < weights.length; at++) slope[at] = PENALTY * weights[at];
-            for (int one = 0; one < clues.size(); one++) slope(choices.get(one), clues.get(one), weights, slope);
-            for (int at = 0; at < weights.length; at++) {
-                speed[at] = MOMENTUM * speed[at] + slope[at];
-                weights[at] -= STEP * speed[at];
-            }
-        }
+        var weights = Descent.minimum(
+                (point, slope) -> {
+                    double loss = 0;
+                    for (int at = 0; at < point.length; at++) {
+                        slope[at] = penalty * point[at];
+                        loss += penalty * point[at] * point[at] / 2;
+                    }
+                    for (int one = 0; one < clues.size(); one++)
+                        loss += loss(choices.get(one), clues.get(one), point, slope);
+                    return loss;
+                },
+                index.size());
         var learned = new HashMap<String, Double>();
         index.forEach((clue, at) -> learned.put(clue, weights[at]));
         return new ConditionalLogit(learned);
     }
 
-    /** Adds what one choice says of the slope: by how much each option is more probable than among the right ones alone. */
-    private static void slope(List<Option> options, int[][] clues, double[] weights, double[] slope) {
+    /** What one choice costs; adds what it says of the slope: by how much each option is more probable than among the right ones alone. */
+    private static double loss(List<Option> options, int[][] clues, double[] weights, double[] slope) {
         var sums = new double[clues.length];
         for (int i = 0; i < sums.length; i++) for (int clue : clues[i]) sums[i] += weights[clue];
         var all = shares(sums);
@@ -66,6 +68,7 @@ record ConditionalLogit(Map<String, Double> weights) {
             double error = all[i] - (options.get(i).right() ? all[i] / right : 0);
             for (int clue : clues[i]) slope[clue] += error;
         }
+        return -Math.log(right);
     }
 
     /** The probability of each option, in their order; what was never learned says nothing. */

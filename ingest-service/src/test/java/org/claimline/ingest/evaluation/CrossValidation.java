@@ -53,12 +53,19 @@ public final class CrossValidation {
         var gazetteer = Gazetteer.load();
         var sources = SourceBook.load();
         var texts = TrainingText.all(root);
+        var speakers = SpeakerExamples.all(root);
         var open = Evaluation.own(root);
         var scores = new LinkedHashMap<String, Score>();
         for (var batch : BATCHES) {
             var learned = texts.stream().filter(text -> !batch.has(text.name())).toList();
             var extractor = new ClaimExtractor(
-                    gazetteer, sources, weights(TrainingText.amounts(learned)), weights(TrainingText.places(learned)));
+                    gazetteer,
+                    sources,
+                    weights(TrainingText.amounts(learned)),
+                    weights(TrainingText.places(learned)),
+                    SpeakerWeightsTrainer.learn(speakers.stream()
+                            .filter(one -> !batch.has(one.text()))
+                            .toList()));
             var left = open.only(batch::has);
             scores.put(batch.first() + " to " + batch.last(), Score.of(left, extractor, gazetteer));
             scores.computeIfAbsent("all", any -> new Score()).add(left, extractor, gazetteer);
@@ -72,13 +79,13 @@ public final class CrossValidation {
     }
 
     private static void print(Map<String, Score> scores) {
-        System.out.println("articles left out by hands: figures P R F1, CONTROL P R F1, traps taken");
+        System.out.println("articles left out by hands: figures P R F1, CONTROL P R F1, claimant, traps taken");
         scores.forEach((name, score) -> {
             var figures = score.figures();
             var control = score.measures.get(Measure.CONTROL);
             System.out.printf(
                     Locale.ROOT,
-                    "%-10s %3d articles  %.3f %.3f %.3f  %.3f %.3f %.3f  %d of %d%n",
+                    "%-10s %3d articles  %.3f %.3f %.3f  %.3f %.3f %.3f  %.3f  %d of %d%n",
                     name,
                     score.articles,
                     figures.precision(),
@@ -87,6 +94,7 @@ public final class CrossValidation {
                     control == null ? 1 : control.precision(),
                     control == null ? 1 : control.recall(),
                     control == null ? 1 : control.f1(),
+                    score.field(ScoredField.CLAIMANT).accuracy(),
                     score.trapsTaken,
                     score.traps);
         });
