@@ -46,6 +46,21 @@ class ExplanationTest {
     }
 
     @Test
+    void tellsWhySomebodyIsLikelyToAnswerForAClaim() {
+        var page = explained(PUSHED);
+
+        assertThat(page.select("#C1 a[href=#W1]").text()).isEqualTo("likely, 70 %");
+        assertThat(page.select("#C2 a[href^=#W]")).isEmpty();
+        assertThat(page.select("#W1 > p").text())
+                .isEqualTo(
+                        "C1 Volodymyr Zelenskyy, likely, 70 % others: the outlet 25 %, Hanna Maliar 5 % the rules alone would have taken somebody else");
+        assertThat(page.select("#W1 details li").eachText())
+                .containsExactly("+1.25 how the sentence names the claimant", "−0.22 the tense of its verb");
+        assertThat(explained(PUSHED, "uk").select("#W1").text())
+                .contains("інші: видання 25 %", "+1,25 як речення називає заявника");
+    }
+
+    @Test
     void tellsItInUkrainianToo() {
         var page = explained(PUSHED, "uk");
 

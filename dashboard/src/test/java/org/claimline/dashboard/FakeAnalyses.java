@@ -19,7 +19,9 @@ import org.claimline.api.AnalysisReport.FoundTime;
 import org.claimline.api.AnalysisReport.HolderReason;
 import org.claimline.api.AnalysisReport.Stretch;
 import org.claimline.api.AnalysisReport.UnclaimedQuantity;
+import org.claimline.api.AnalysisReport.SpeakerReason;
 import org.claimline.api.AnalysisReport.WeighedHolder;
+import org.claimline.api.AnalysisReport.WeighedSpeaker;
 import org.claimline.api.ArticleInput;
 import org.claimline.api.Mention;
 import org.claimline.api.PlaceKind;
@@ -45,6 +47,15 @@ class FakeAnalyses implements AnalysesApi {
             List.of(
                     new HolderReason("Ukraine alone is named in the sentence", 1.65),
                     new HolderReason("Ukraine is named first in the sentence", -.05)));
+
+    private static final WeighedSpeaker SPEAKER = new WeighedSpeaker(
+            .7,
+            true,
+            Map.of("the outlet", .25, "Hanna Maliar", .046, "a soldier", .004, "Volodymyr Zelenskyy", .7),
+            Map.of("named", 1.25, "tense: had", -.22),
+            List.of(
+                    new SpeakerReason("how the sentence names the claimant", 1.25),
+                    new SpeakerReason("the tense of its verb", -.22)));
 
     private final FakeExtractions extractions = new FakeExtractions();
 
@@ -83,7 +94,7 @@ class FakeAnalyses implements AnalysesApi {
                 null,
                 pushed ? "no words say who: likely by the rest of the article" : "the words say who acts",
                 pushed ? HOLDER : null,
-                null);
+                pushed ? SPEAKER : null);
     }
 
     private static <T> List<T> all(Pattern pattern, String text, BiFunction<MatchResult, Integer, T> finding) {

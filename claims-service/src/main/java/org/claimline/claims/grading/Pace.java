@@ -6,12 +6,12 @@ import org.claimline.claims.grading.Regrading.Step;
 
 /**
  * How much of its time grading gives to sources and questions while claims keep coming. With each of a batch's claims everything that its source
- * ever said would be weighed again, and forgotten with the next one; so meanwhile they get a tenth of the time, and all of it once no claim
+ * ever said would be weighed again, and forgotten with the next one; so meanwhile they get a twentieth of the time, and all of it once no claim
  * has come for a second. A piece of time is put by for when there was little to do, so that a single claim waits for nothing. For one thread.
  */
 final class Pace {
     /** One part in so many. */
-    private static final int SHARE = 10;
+    private static final int SHARE = 20;
 
     private static final Duration PUT_BY = Duration.ofSeconds(1);
     private static final Duration QUIET = Duration.ofSeconds(1);

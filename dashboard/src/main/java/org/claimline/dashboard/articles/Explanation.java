@@ -41,6 +41,14 @@ public record Explanation(
             var weighed = reading.holder();
             return side == null || weighed == null ? null : LikelyHolder.of(number, side, weighed);
         }
+
+        /** Who is likely to answer for it; null where words of its sentence say who does. */
+        public @Nullable LikelySpeaker speaker() {
+            var weighed = reading.speaker();
+            return weighed == null
+                    ? null
+                    : LikelySpeaker.of(number, mention.claimant(), weighed);
+        }
     }
 
     /**
@@ -73,6 +81,11 @@ public record Explanation(
     /** The claims whose holder no words tell. */
     public List<LikelyHolder> holders() {
         return claims.stream().map(ClaimRow::holder).filter(Objects::nonNull).toList();
+    }
+
+    /** The claims whose sentence does not say who answers for them. */
+    public List<LikelySpeaker> speakers() {
+        return claims.stream().map(ClaimRow::speaker).filter(Objects::nonNull).toList();
     }
 
     /** The quantities that became no claim. */

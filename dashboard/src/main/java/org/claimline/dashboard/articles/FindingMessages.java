@@ -76,6 +76,25 @@ public interface FindingMessages {
     @Message("for")
     String speaks_for();
 
+    @Message("Who answers for a claim, where its sentence does not say it")
+    String speakers();
+
+    @Message(
+            "All who may are weighed against the outlet by what stands around the sentence; the weights were learned from annotated articles. Nothing is counted for the outlet. Somebody’s words are carried on into a sentence that does not name him only from 80 % on; below that it stays with what the rules say.")
+    String speakers_note();
+
+    @Message("others:")
+    String other_speakers();
+
+    @Message("the outlet")
+    String the_outlet();
+
+    @Message("What was counted")
+    String counted();
+
+    @Message("the rules alone would have taken somebody else")
+    String overruled();
+
     @Message("place")
     String part_place();
 

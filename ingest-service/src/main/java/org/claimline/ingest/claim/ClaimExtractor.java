@@ -2,7 +2,6 @@ package org.claimline.ingest.claim;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.claimline.ingest.quantity.Amount;
 import org.claimline.ingest.quantity.AmountFinder;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
-import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.time.TimeExpression;
 import org.claimline.ingest.time.TimeFinder;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds every claim about ground changing hands in an article. Pure: no I/O, no clock, the same input gives the same output. */
 public final class ClaimExtractor {
     /** Name and version, as every mention carries it: another one means that other claims may be found. */
-    public static final String VERSION = "claimline-rules/3";
+    public static final String VERSION = "claimline-rules/4";
 
     /** A hedge such as "if true" looks back over at most so many sentences. */
     private static final int HEDGE_REACH = 2;
@@ -47,13 +45,8 @@ public final class ClaimExtractor {
     private final AttributionFinder attributions;
     private final Clauses clauses = new Clauses();
     private final ControlLexicon control = new ControlLexicon();
-    private final FigureJudge judge;
+    private final SentenceClaims.Rules rules;
     private final PlaceChooser placeChooser = new PlaceChooser(clauses);
-    private final ControlFinder controls = new ControlFinder(clauses);
-    private final Announcements announcing = new Announcements(clauses);
-    private final LeaningNames leaning = new LeaningNames();
-    private final BareDenials denials = new BareDenials();
-    private final LikelyPlaces likely;
     private final LikelyHolders holders = new LikelyHolders();
     private final LikelySpeakers speakers;
     private final MentionBuilder builder = new MentionBuilder(new TimeChooser(clauses));
@@ -84,8 +77,13 @@ public final class ClaimExtractor {
             WordWeights ofPlaces,
             LikelySpeakers ofSpeakers) {
         speakers = ofSpeakers;
-        judge = new FigureJudge(clauses, ofAmounts);
-        likely = new LikelyPlaces(clauses, ofPlaces);
+        rules = new SentenceClaims.Rules(
+                new FigureJudge(clauses, ofAmounts),
+                new ControlFinder(clauses),
+                new Announcements(clauses),
+                new LeaningNames(),
+                new BareDenials(),
+                new LikelyPlaces(clauses, ofPlaces));
         places = new PlaceFinder(gazetteer);
         attributions = new AttributionFinder(sources);
         abbreviations = new HashMap<>();
@@ -129,20 +127,18 @@ public final class ClaimExtractor {
     /** One article on its way. */
     private final class Pass {
         private final Article article;
-        private final Learner learner;
         private final TokenizedText text;
         private final @Nullable LocalDate published;
         private final ClaimsSoFar claims;
         private final ClaimWriter writer;
-        private Earlier earlier = Earlier.NOTHING;
-        private final ListHeads heads = new ListHeads(clauses);
+        private final SentenceClaims sentences;
 
         Pass(Article article, Learner learner) {
             this.article = article;
-            this.learner = learner;
             text = new TokenizedText(article.text(), abbreviations);
             claims = new ClaimsSoFar(text);
             writer = new ClaimWriter(placeChooser, builder, readings, claims, authorSide.of(text), speakers);
+            sentences = new SentenceClaims(rules, new ListHeads(clauses), claims, writer, learner);
             published = article.publishedAt() == null
                     ? null
                     : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
@@ -227,7 +223,7 @@ public final class ClaimExtractor {
                 quoted.passOn(findings);
                 writer.carried().hear(findings);
                 if (boilerplate.longest(text.tokens(), sentence.first(), sentence.end()) == null)
-                    read(heads.over(findings));
+                    sentences.read(findings);
                 else for (var amount : findings.amounts()) claims.leave(amount, Reason.POINTER);
                 topic.goOn(findings, claims.toldSince(before));
             }
@@ -248,50 +244,6 @@ public final class ClaimExtractor {
         /** The sentences from which a hedge may look back. */
         private List<Sentence> following(int next) {
             return text.sentences().subList(next, Math.min(text.sentences().size(), next + HEDGE_REACH));
-        }
-
-        private void read(Findings findings) {
-            int before = claims.size();
-            for (int i = 0; i < findings.amounts().size(); i++) {
-                var amount = findings.amounts().get(i);
-                var fitting = earlier.fitting(amount);
-                var verdict = judge.judge(findings, amount, fitting, learner);
-                int next = i + 1 < findings.amounts().size()
-                        ? findings.amounts().get(i + 1).first()
-                        : findings.sentence().end();
-                if (verdict.measure() != null)
-                    writer.figure(
-                            findings, fitting.measured(amount), verdict, verdict.measure(), fitting.announced(), next);
-                else if (verdict.reason() != null) claims.leave(amount, verdict.reason());
-                earlier = (verdict.isClaim() ? fitting : earlier).then(amount, verdict);
-                if (TallyItems.opens(findings, amount)) earlier = earlier.listing(verdict.measure());
-            }
-            earlier = earlier.after(findings, claims.size() > before ? null : announcing.in(findings));
-            if (claims.size() > before) claims.told(findings.sentence());
-            var undecided = new ArrayList<TokenRange>();
-            var refused = new ArrayList<PlaceMention>();
-            // "claimed Toretsk at 70 percent" is a share of the town.
-            var shared = PlacedShares.places(findings);
-            var told = controls.find(findings, undecided, refused);
-            if (!shared.isEmpty()) told = Some.of(told, one -> !shared.contains(one.place()));
-            refused.addAll(shared);
-            if (told.isEmpty()) told = heads.named(findings);
-            for (var words : undecided) claims.leave(words, Reason.SEVERAL_PLACES);
-            for (var control : told)
-                if (likely.unlikely(findings, control.place()))
-                    claims.leave(
-                            new TokenRange(
-                                    control.place().first(), control.place().end()),
-                            Reason.UNLIKELY);
-                else writer.control(findings, control);
-            var last = claims.last(findings.sentence());
-            for (var control : leaning.find(findings, told, last)) writer.control(findings, control);
-            for (var control : denials.find(findings, claims.lastTold(findings.sentence())))
-                writer.control(findings, control);
-            for (var control : denials.open(findings, claims)) writer.control(findings, control);
-            for (var one : likely.find(findings, claims, refused, learner))
-                if (!BareDenials.unasked(findings, claims, one.control().place()))
-                    writer.control(findings, one.control(), one.sure());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimline.api.AnalysisReport.SpeakerReason;
 import org.claimline.ingest.text.PhraseTable;
+import org.claimline.testing.Ukrainian;
 import org.junit.jupiter.api.Test;
 
 /** Why somebody is likely to answer for a claim, in words. */
@@ -39,5 +40,13 @@ class SpeakerReasonsTest {
         wordless.retainAll(clues.keySet());
         assertThat(clues).isNotEmpty();
         assertThat(wordless).isEmpty();
+    }
+
+    @Test
+    void everyReasonIsKnownInUkrainianToo() {
+        var clues = PhraseTable.rows("/org/claimline/ingest/claim/speaker-weights.tsv").stream()
+                .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1])));
+
+        assertThat(SpeakerReasons.of(clues)).hasSizeGreaterThan(10).allSatisfy(one -> Ukrainian.knows(one.words()));
     }
 }
