@@ -45,9 +45,7 @@ public record Explanation(
         /** Who is likely to answer for it; null where words of its sentence say who does. */
         public @Nullable LikelySpeaker speaker() {
             var weighed = reading.speaker();
-            return weighed == null
-                    ? null
-                    : LikelySpeaker.of(number, mention.claimant(), weighed);
+            return weighed == null ? null : LikelySpeaker.of(number, mention.claimant(), weighed);
         }
     }
 

@@ -58,7 +58,8 @@ final class SentenceClaims {
             earlier = (verdict.isClaim() ? fitting : earlier).then(amount, verdict);
             if (TallyItems.opens(findings, amount)) earlier = earlier.listing(verdict.measure());
         }
-        earlier = earlier.after(findings, claims.size() > before ? null : rules.announcing().in(findings));
+        earlier = earlier.after(
+                findings, claims.size() > before ? null : rules.announcing().in(findings));
         if (claims.size() > before) claims.told(findings.sentence());
     }
 
@@ -75,9 +76,7 @@ final class SentenceClaims {
         for (var control : told)
             if (rules.likely().unlikely(findings, control.place()))
                 claims.leave(
-                        new TokenRange(
-                                control.place().first(), control.place().end()),
-                        Reason.UNLIKELY);
+                        new TokenRange(control.place().first(), control.place().end()), Reason.UNLIKELY);
             else writer.control(findings, control);
         var last = claims.last(findings.sentence());
         for (var control : rules.leaning().find(findings, told, last)) writer.control(findings, control);
