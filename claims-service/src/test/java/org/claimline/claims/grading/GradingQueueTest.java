@@ -187,15 +187,15 @@ class GradingQueueTest {
     void aClaimThatCannotBeReadIsSetAsideAndTriedAgainWhenOrdered() {
         grading.september(1, 2, 3);
         var body = database.first(
-                        new Query("select body::text from mention where digest = ?", Rig.digest(2)),
+                        new Query("select leading_body from claim where leading_digest = ?", Rig.digest(2)),
                         row -> row.getString(1))
                 .orElseThrow();
-        database.update("update mention set body = '\"spoilt\"' where digest = ?", Rig.digest(2));
+        rewrite(Rig.digest(2), "\"spoilt\"");
         grading.settle();
 
         assertThat(database.number(new Query("select count(*) from statement"))).isEqualTo(2);
         assertThat(state().troubles()).extracting(Trouble::work).containsExactly(Work.CLAIM);
-        database.update("update mention set body = ?::jsonb where digest = ?", body, Rig.digest(2));
+        rewrite(Rig.digest(2), body);
         grading.settle();
         assertThat(state().troubles()).as("nobody has ordered it").hasSize(1);
 
@@ -209,6 +209,13 @@ class GradingQueueTest {
         grading.settle();
         assertThat(database.number(new Query("select count(*) from statement"))).isEqualTo(3);
         assertThat(state()).isEqualTo(new GradingState(0, List.of()));
+    }
+
+    /** As a disk that fails would, or an administrator: without the triggers that make a changed claim due. */
+    private void rewrite(String digest, String body) {
+        database.update("alter table claim disable trigger user");
+        database.update("update claim set leading_body = ? where leading_digest = ?", body, digest);
+        database.update("alter table claim enable trigger user");
     }
 
     @Test
