@@ -243,7 +243,7 @@ public record AnalysisReport(
      * @param clues what was counted for that side, each with its weight; {@code probability} is the logistic function of their sum less that of the other side's
      * @param reasons the same in words for a reader, the heaviest first
      */
-    public record WeighedHolder(double probability, Map<String, Double> clues, List<HolderReason> reasons) {
+    public record WeighedHolder(double probability, Map<String, Double> clues, List<WeighedReason> reasons) {
         public WeighedHolder {
             if (!(probability >= 0 && probability <= 1))
                 throw new IllegalArgumentException("not a probability: " + probability);
@@ -256,9 +256,9 @@ public record AnalysisReport(
      * Clues of one kind.
      *
      * @param words what they are, for a reader
-     * @param weight what they weigh together; below 0 they speak against the side
+     * @param weight what they weigh together; below 0 they speak against the one taken
      */
-    public record HolderReason(String words, double weight) {}
+    public record WeighedReason(String words, double weight) {}
 
     /**
      * How likely somebody answers for a claim, where no words of its sentence say who does.
@@ -274,7 +274,7 @@ public record AnalysisReport(
             boolean overruled,
             Map<String, Double> candidates,
             Map<String, Double> clues,
-            List<SpeakerReason> reasons) {
+            List<WeighedReason> reasons) {
         public WeighedSpeaker {
             if (!(probability >= 0 && probability <= 1))
                 throw new IllegalArgumentException("not a probability: " + probability);
@@ -283,14 +283,6 @@ public record AnalysisReport(
             reasons = List.copyOf(reasons);
         }
     }
-
-    /**
-     * Clues of one kind.
-     *
-     * @param words what they are, for a reader
-     * @param weight what they weigh together; below 0 they speak against him
-     */
-    public record SpeakerReason(String words, double weight) {}
 
     /**
      * A quantity, or words that mean a settlement, that became no claim.

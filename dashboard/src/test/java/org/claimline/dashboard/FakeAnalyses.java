@@ -16,11 +16,10 @@ import org.claimline.api.AnalysisReport.FoundAttribution;
 import org.claimline.api.AnalysisReport.FoundPlace;
 import org.claimline.api.AnalysisReport.FoundQuantity;
 import org.claimline.api.AnalysisReport.FoundTime;
-import org.claimline.api.AnalysisReport.HolderReason;
-import org.claimline.api.AnalysisReport.SpeakerReason;
 import org.claimline.api.AnalysisReport.Stretch;
 import org.claimline.api.AnalysisReport.UnclaimedQuantity;
 import org.claimline.api.AnalysisReport.WeighedHolder;
+import org.claimline.api.AnalysisReport.WeighedReason;
 import org.claimline.api.AnalysisReport.WeighedSpeaker;
 import org.claimline.api.ArticleInput;
 import org.claimline.api.Mention;
@@ -45,8 +44,8 @@ class FakeAnalyses implements AnalysesApi {
             1 / (1 + Math.exp(-1)),
             Map.of("named alone", 1.65, "named first", -.05),
             List.of(
-                    new HolderReason("Ukraine alone is named in the sentence", 1.65),
-                    new HolderReason("Ukraine is named first in the sentence", -.05)));
+                    new WeighedReason("Ukraine alone is named in the sentence", 1.65),
+                    new WeighedReason("Ukraine is named first in the sentence", -.05)));
 
     private static final WeighedSpeaker SPEAKER = new WeighedSpeaker(
             .7,
@@ -54,8 +53,8 @@ class FakeAnalyses implements AnalysesApi {
             Map.of("the outlet", .25, "Hanna Maliar", .046, "a soldier", .004, "Volodymyr Zelenskyy", .7),
             Map.of("named", 1.25, "tense: had", -.22),
             List.of(
-                    new SpeakerReason("how the sentence names the claimant", 1.25),
-                    new SpeakerReason("the tense of its verb", -.22)));
+                    new WeighedReason("how the sentence names the claimant", 1.25),
+                    new WeighedReason("the tense of its verb", -.22)));
 
     private final FakeExtractions extractions = new FakeExtractions();
 

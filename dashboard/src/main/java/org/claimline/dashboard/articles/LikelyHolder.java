@@ -1,8 +1,8 @@
 package org.claimline.dashboard.articles;
 
 import java.util.List;
-import org.claimline.api.AnalysisReport.HolderReason;
 import org.claimline.api.AnalysisReport.WeighedHolder;
+import org.claimline.api.AnalysisReport.WeighedReason;
 import org.claimline.api.HeldBy;
 
 /**
@@ -20,7 +20,7 @@ public record LikelyHolder(
         double probability,
         double weight,
         double against,
-        List<HolderReason> reasons) {
+        List<WeighedReason> reasons) {
     public LikelyHolder {
         reasons = List.copyOf(reasons);
     }

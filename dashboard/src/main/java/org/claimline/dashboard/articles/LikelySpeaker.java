@@ -3,7 +3,7 @@ package org.claimline.dashboard.articles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.claimline.api.AnalysisReport.SpeakerReason;
+import org.claimline.api.AnalysisReport.WeighedReason;
 import org.claimline.api.AnalysisReport.WeighedSpeaker;
 import org.claimline.api.Claimant;
 import org.claimline.api.SourceKind;
@@ -23,7 +23,7 @@ public record LikelySpeaker(
         double probability,
         boolean overruled,
         List<Other> others,
-        List<SpeakerReason> reasons) {
+        List<WeighedReason> reasons) {
     /** Who is less likely than once in a hundred tells nobody anything. */
     private static final double TOLD = .01;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import org.claimline.api.AnalysisReport.HolderReason;
+import org.claimline.api.AnalysisReport.WeighedReason;
 import org.claimline.ingest.claim.WeighedHolder;
 
 /**
@@ -52,7 +52,7 @@ final class HolderWords {
     private HolderWords() {}
 
     /** Why a side is likely, the heaviest reason first; what they weigh adds up to what the clues weigh. */
-    static List<HolderReason> reasons(WeighedHolder holder) {
+    static List<WeighedReason> reasons(WeighedHolder holder) {
         var kinds = new LinkedHashMap<String, Kind>();
         holder.clues().forEach((clue, weight) -> {
             var parts = CHANGE.matcher(clue).replaceFirst("").split(", ", 2);
@@ -63,7 +63,7 @@ final class HolderWords {
                 + holder.side().name().substring(1).toLowerCase(Locale.ROOT);
         return kinds.values().stream()
                 .map(kind -> kind.reason(side))
-                .sorted(Comparator.comparingDouble(HolderReason::weight).reversed())
+                .sorted(Comparator.comparingDouble(WeighedReason::weight).reversed())
                 .toList();
     }
 
@@ -83,11 +83,11 @@ final class HolderWords {
             if (words != null && !near.contains(words)) near.add(words);
         }
 
-        HolderReason reason(String side) {
+        WeighedReason reason(String side) {
             var words = KINDS.getOrDefault(name, name);
             var all = new StringJoiner(", ", " (", ")").setEmptyValue("");
             near.forEach(all::add);
-            return new HolderReason(words.replace("{side}", side) + all, weight);
+            return new WeighedReason(words.replace("{side}", side) + all, weight);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimline.api.AnalysisReport.SpeakerReason;
+import org.claimline.api.AnalysisReport.WeighedReason;
 
 /** Puts the clues of a likely speaker into words for a reader; clues of one kind are one reason and weigh together. */
 final class SpeakerReasons {
@@ -70,12 +70,12 @@ final class SpeakerReasons {
     private SpeakerReasons() {}
 
     /** What was counted for somebody, the heaviest reason first; what they weigh adds up to what the clues weigh. */
-    static List<SpeakerReason> of(Map<String, Double> clues) {
+    static List<WeighedReason> of(Map<String, Double> clues) {
         var weights = new LinkedHashMap<String, Double>();
         clues.forEach((clue, weight) -> weights.merge(words(clue), weight, Double::sum));
-        var reasons = new ArrayList<SpeakerReason>();
-        weights.forEach((words, weight) -> reasons.add(new SpeakerReason(words, weight)));
-        reasons.sort(Comparator.comparingDouble(SpeakerReason::weight).reversed());
+        var reasons = new ArrayList<WeighedReason>();
+        weights.forEach((words, weight) -> reasons.add(new WeighedReason(words, weight)));
+        reasons.sort(Comparator.comparingDouble(WeighedReason::weight).reversed());
         return reasons;
     }
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.claimline.api.AnalysisReport.HolderReason;
+import org.claimline.api.AnalysisReport.WeighedReason;
 import org.claimline.api.HeldBy;
 import org.claimline.ingest.claim.WeighedHolder;
 import org.claimline.ingest.text.PhraseTable;
@@ -44,13 +44,13 @@ class HolderWordsTest {
         clues.put("holds by the claim before, same speaker", 1.01);
 
         assertThat(reasons(clues))
-                .extracting(HolderReason::words)
+                .extracting(WeighedReason::words)
                 .containsExactly(
                         "Russia holds the ground of the nearest claim before it (same sentence, same paragraph, same claimant)",
                         "Russia alone is named in the sentence");
         assertThat(reasons(clues)).allSatisfy(one -> Ukrainian.knows(one.words()));
         assertThat(reasons(clues))
-                .extracting(HolderReason::weight)
+                .extracting(WeighedReason::weight)
                 .satisfiesExactly(
                         first -> assertThat(first).isCloseTo(1.53, within(1e-9)),
                         second -> assertThat(second).isCloseTo(.40, within(1e-9)));
@@ -61,10 +61,10 @@ class HolderWordsTest {
         var reasons =
                 reasons(Map.of("named before by RETREAT", -.45, "holds by the paragraph", .39, "named first", -.05));
 
-        assertThat(reasons).extracting(HolderReason::weight).containsExactly(.39, -.05, -.45);
+        assertThat(reasons).extracting(WeighedReason::weight).containsExactly(.39, -.05, -.45);
     }
 
-    private static List<HolderReason> reasons(Map<String, Double> clues) {
+    private static List<WeighedReason> reasons(Map<String, Double> clues) {
         return HolderWords.reasons(new WeighedHolder(HeldBy.RUSSIA, .8, clues));
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimline.api.AnalysisReport.SpeakerReason;
+import org.claimline.api.AnalysisReport.WeighedReason;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.testing.Ukrainian;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class SpeakerReasonsTest {
     void cluesOfOneKindAreOneReason() {
         var reasons = SpeakerReasons.of(Map.of("tense: had", .5, "tense: had, farther", .25));
 
-        assertThat(reasons).containsExactly(new SpeakerReason("the tense of its verb", .75));
+        assertThat(reasons).containsExactly(new WeighedReason("the tense of its verb", .75));
     }
 
     @Test
@@ -27,7 +27,7 @@ class SpeakerReasonsTest {
 
         assertThat(reasons.getFirst().words()).isEqualTo("how the sentence names the claimant");
         assertThat(reasons.getLast().weight()).isEqualTo(-1.5);
-        assertThat(reasons.stream().mapToDouble(SpeakerReason::weight).sum()).isCloseTo(.9, within(1e-9));
+        assertThat(reasons.stream().mapToDouble(WeighedReason::weight).sum()).isCloseTo(.9, within(1e-9));
     }
 
     @Test
@@ -36,7 +36,7 @@ class SpeakerReasonsTest {
                 .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1])));
 
         Set<String> wordless =
-                SpeakerReasons.of(clues).stream().map(SpeakerReason::words).collect(Collectors.toSet());
+                SpeakerReasons.of(clues).stream().map(WeighedReason::words).collect(Collectors.toSet());
         wordless.retainAll(clues.keySet());
         assertThat(clues).isNotEmpty();
         assertThat(wordless).isEmpty();
