@@ -44,7 +44,8 @@ public final class CrossValidation {
             new Batch(178, 185),
             new Batch(186, 203),
             new Batch(224, 244),
-            new Batch(266, 300));
+            new Batch(266, 300),
+            new Batch(308, 391));
 
     private CrossValidation() {}
 
