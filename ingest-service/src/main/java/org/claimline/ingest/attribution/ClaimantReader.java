@@ -3,6 +3,7 @@ package org.claimline.ingest.attribution;
 import org.claimline.api.Claimant;
 import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
+import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,17 @@ final class ClaimantReader {
             memory.embody(claimant, bare.first());
         memory.entitle(claimant, bare.first(), bare.end());
         return claimant;
+    }
+
+    /** Notes the body whose short form opens a sentence: "The General Staff does not agree." */
+    void noteHead(Sentence sentence) {
+        int first = sentence.first();
+        if (!text.is(first, "the") && !lexicon.possessives.has(text.token(first))) return;
+        var body = lexicon.bodies.longest(text.tokens(), first + 1, sentence.end());
+        if (body == null || text.is(body.end(), "'s") || signs.fights(body.end())) return;
+        var claimant = shortForms.read(first, body.end(), text.words(first, body.end()));
+        var source = claimant == null ? null : book.named(claimant.name());
+        if (source != null && source.kind() == SourceKind.ORGANISATION) memory.open(source, first, body.end());
     }
 
     /** "according to him": who spoke last; null if the word is no such pronoun. */

@@ -63,6 +63,8 @@ final class ContinuedSpeech {
             paragraph = sentence.paragraph();
             if (last != null && untold < sentence.first() && (points(text, sentence) || so(text, last)))
                 result.add(last.over(Attribution.CONTINUED, untold, sentence.first()));
+            if (last != null && so(text, last) && parted(text, sentence, last))
+                result.add(last.over(Attribution.CONTINUED, sentence.first(), last.sourceFirst() - 1));
             if (last != null && bulletins(last)) bulletin = last;
             if (!spoken && bulletin != null && reports.mayOccur(sentence) && tells(text, sentence)) {
                 result.add(bulletin.over(Attribution.CONTINUED, sentence.first(), sentence.end()));
@@ -107,6 +109,11 @@ final class ContinuedSpeech {
         var next = text.token(at + 1);
         boolean bare = next.punctuation() || next.is("on") || next.is("in") || next.is("during") || next.is("at");
         return bare && TAILS.has(text.token(at));
+    }
+
+    /** "The village was retaken first; Syrskyi announced that on 26 June": a semicolon parts what he announced from his words. */
+    private static boolean parted(TokenizedText text, Sentence sentence, Attribution one) {
+        return one.sourceFirst() - 2 > sentence.first() && text.is(one.sourceFirst() - 1, ";");
     }
 
     /** A body of a side: a ministry, a staff. */

@@ -62,7 +62,7 @@ final class CountReader {
         claimants.memory().noteUpTo(at, sentence);
         var claimant = claimants.memory().last(count.value(), at);
         var named = between(at);
-        if (named == null) named = subject(at, count.end());
+        if (named == null && (claimant == null || !theirs(at))) named = subject(at, count.end());
         if (named != null) claimant = named;
         if (claimant != null)
             here.add(voices.voice(
@@ -74,6 +74,11 @@ final class CountReader {
                     new TokenRange(at > sentence.first() ? clause(at) : at, sentence.end()),
                     Stance.ASSERTS,
                     null));
+    }
+
+    /** "The analysts marked it red. By their count, Russia has taken ...": those told of before, unless it is said to be their own. */
+    private boolean theirs(int first) {
+        return first == sentence.first() && text.is(first + 1, "their") && !text.is(first + 2, "own");
     }
 
     /** "By its own account, Russia took ...", "Russia took ..., by its own account": the subject counts, if it is a name. */

@@ -53,6 +53,7 @@ final class SentenceReading {
         boolean cuesAlone = !tallies && !sentence.mayHaveQuote();
         for (int at = next(sentence.first(), cuesAlone); at < sentence.end(); at = next(at, cuesAlone))
             at = tallies && counts.tally(at) ? at + 1 : cued(at);
+        claimants.noteHead(sentence);
         claimants.memory().noteUpTo(sentence.end(), sentence);
         new Relays(text, claimants).settle(here);
         deny();

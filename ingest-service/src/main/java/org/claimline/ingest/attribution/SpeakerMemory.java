@@ -28,6 +28,7 @@ final class SpeakerMemory {
     private final SourceBook book;
     private final TokenizedText text;
     private final SpeakerWords words;
+    private final DescribedBodies bodies;
     private final Map<String, Integer> lastNamed = new HashMap<>();
     private final Map<String, Integer> lastFought = new HashMap<>();
     private final Map<SourceKind, Named> lastSubject = new EnumMap<>(SourceKind.class);
@@ -53,6 +54,7 @@ final class SpeakerMemory {
         this.book = book;
         this.text = text;
         this.words = words;
+        bodies = new DescribedBodies(lexicon, text);
     }
 
     /** When a source was named last, as a token, or a number of its own if it never was. */
@@ -94,6 +96,7 @@ final class SpeakerMemory {
             boolean fights = lexicon.people.has(text.token(found.end() - 1));
             if (fights) lastFought.put(found.value().id(), noted);
             if (!part && !fights) {
+                bodies.note(found.value(), noted, found.end());
                 lastNamed.put(found.value().id(), noted);
                 // A pronoun means the subject of an earlier sentence, and subjects stand before objects.
                 // "The minister told Putin ...": who is named behind the speaker is spoken to.
@@ -131,14 +134,23 @@ final class SpeakerMemory {
         }
     }
 
-    /** "the governor", "the general": the last person with that title. */
+    /** "the governor", "the general", "the group": the last person with that title, the body that was called so. */
     @Nullable
     Claimant entitled(int start, int end, String words) {
-        if (end - start != 2 || !text.is(start, "the")) return null;
+        var body = bodies.meant(start, end, words);
+        if (body != null || end - start != 2 || !text.is(start, "the")) return body;
         var meant = titled.get(text.token(end - 1).lower());
         return meant == null
                 ? null
                 : new Claimant(meant.kind(), meant.name(), meant.organisation(), meant.side(), words);
+    }
+
+    /** Notes a body that a sentence opens with, by whatever words: "it" after "The ministry does not agree" is that ministry. */
+    void open(Source source, int first, int end) {
+        lastNamed.put(source.id(), first);
+        if (inSentence.isEmpty() || !inSentence.contains(source.kind()))
+            lastSubject.put(source.kind(), new Named(source, first, text.words(first, end)));
+        inSentence.add(source.kind());
     }
 
     void remember(Claimant claimant, int token) {

@@ -1,6 +1,7 @@
 package org.claimline.ingest.attribution;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.claimline.api.Side;
 import org.claimline.api.Source;
 import org.claimline.api.SourceKind;
@@ -59,7 +60,7 @@ final class SpeakerWords {
         // "Gerasimov's report to the president"
         for (int at = start + 2; at < end && last == end - 1; at++)
             if (text.is(at, "to") && lexicon.tallies.has(text.token(at - 1))) last = at - 1;
-        if (!lexicon.tallies.has(text.token(last))) return -1;
+        if (!lexicon.tallies.has(text.token(last)) && !text.is(last, "text")) return -1;
         for (int at = last - 1; at > Math.max(start, last + 1 - OWNED); at--) if (text.is(at, "'s")) return at;
         return -1;
     }
@@ -148,12 +149,17 @@ final class SpeakerWords {
                 names.clear();
             }
         }
-        if (names.isEmpty() || ofBody(last + 1, end)) return null;
+        if (names.isEmpty() || ofBody(last + 1, end) || initials(names)) return null;
         boolean lone = names.size() == 1
                 && end - start <= 3
                 && !lowerNoun(start, end)
                 && !lexicon.noNames.has(text.token(start));
         return (names.size() >= 2 && names.size() <= 4) || lone ? String.join(" ", names) : null;
+    }
+
+    /** "U.S.": initials are no name. */
+    private static boolean initials(List<String> names) {
+        return names.stream().allMatch(name -> name.length() <= 2 && name.endsWith("."));
     }
 
     /** Whether a token may be part of a person's name. */

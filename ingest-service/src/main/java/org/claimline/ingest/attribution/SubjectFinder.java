@@ -33,6 +33,7 @@ final class SubjectFinder {
     private static final WordSet INNER = PhraseTable.words(EN + "inner-prepositions.tsv");
     private static final WordSet ADJUNCTS = PhraseTable.words(EN + "adjunct-prepositions.tsv");
     private static final WordSet HEARERS = PhraseTable.words(EN + "hearers.tsv");
+    private static final WordSet HAVING = PhraseTable.words(EN + "finite.tsv");
     private static final WordSet HAVE = PhraseTable.words(EN + "perfect.tsv");
 
     private static boolean hardStop(Token mark) {
@@ -75,7 +76,7 @@ final class SubjectFinder {
 
     /** "an MP who sits on the committee said", "DeepState, which puts it at ...": the noun before the relative pronoun. */
     private @Nullable Subject antecedent(TokenizedText text, Sentence sentence, int from, int end) {
-        int pronoun = from - 1;
+        int pronoun = from < end && HAVING.has(text.token(from)) ? relative(text, sentence, from - 1) : from - 1;
         if (pronoun <= sentence.first()) return null;
         boolean person = PERSONS.has(text.token(pronoun));
         // "the ministry, which in today's bulletin also reported"
@@ -91,6 +92,16 @@ final class SubjectFinder {
         // "Nelipivka too, says the ministry, which also reported"
         if (text.is(first, "says") || text.is(first, "said")) first++;
         return first < last ? new Subject(first, last, last) : null;
+    }
+
+    /** "an officer who writes under a pen name and was the first to report it told us": the pronoun of the clause that "and" goes on with. */
+    private static int relative(TokenizedText text, Sentence sentence, int joint) {
+        if (!text.is(joint, "and")) return joint;
+        for (int at = joint - 1; at > Math.max(sentence.first(), joint - LONGEST); at--) {
+            if (text.token(at).punctuation()) return joint;
+            if (PERSONS.has(text.token(at))) return at;
+        }
+        return joint;
     }
 
     private boolean stops(TokenizedText text, int at) {

@@ -62,6 +62,8 @@ final class DayOfSpeaking {
             return true;
         }
         if (time.day() == null || time.end() > attribution.cueFirst()) return false;
+        // "Ukraine crossed the border on 6 August and its commander has said": the day closes a clause of its own.
+        if (time.end() < attribution.cueFirst() && text.is(time.end(), "and")) return false;
         return attribution.sourceFirst() - time.end() <= 3 || time.first() >= attribution.sourceEnd();
     }
 
@@ -76,7 +78,13 @@ final class DayOfSpeaking {
         boolean marking = MARKING.has(text.token(first - 1));
         if (!marking && !ANNOUNCING.has(text.token(first - 1))) return false;
         for (int at = first; at < timex.first(); at++) {
-            boolean made = marking && text.is(at, "as");
+            // "announced it as early as 11 December", "coloured that village red on 30 July"
+            boolean early = text.is(at, "as")
+                    && (text.is(at - 2, "as")
+                            || text.is(at - 3, "as")
+                            || text.is(at + 2, "as")
+                            || text.is(at + 3, "as"));
+            boolean made = (marking && (text.is(at, "as") || text.is(at, "that"))) || early;
             boolean quoting = text.token(at).quote() && !single(text, at, timex.first());
             if (quoting || (CLAUSE.has(text.token(at)) && !made)) return false;
         }

@@ -56,7 +56,10 @@ final class SpokenDays {
             if (!one.cued()) continue;
             var here = reading.sentence(one.cueFirst());
             var own = reading.day(one, here);
-            var said = own == null ? carried(one, here) : new Said(meant(own), again(one, here, own));
+            var entry = own == null ? reading.entry(here) : null;
+            var said = own != null
+                    ? new Said(meant(own), again(one, here, own))
+                    : entry != null ? new Said(entry, true) : carried(one, here);
             if (said == null) continue;
             latest = said.time();
             days.put(one, said);
@@ -153,6 +156,29 @@ final class SpokenDays {
             return null;
         }
 
+        /** "May 9: The brigade says ...": the day with which a colon heads the paragraph of a sentence. */
+        @Nullable
+        TimeExpression entry(Sentence here) {
+            int at = time;
+            while (at > 0 && paragraph(times.get(at - 1)) == here.paragraph()) at--;
+            if (at >= times.size() || times.get(at).day() == null || paragraph(times.get(at)) != here.paragraph())
+                return null;
+            var first = times.get(at);
+            boolean opens = first.first() == 0 || paragraph(first.first() - 1) < here.paragraph();
+            return opens && text.is(first.end(), ":") ? first : null;
+        }
+
+        private int paragraph(TimeExpression time) {
+            return paragraph(time.first());
+        }
+
+        private int paragraph(int token) {
+            int at = sentence;
+            while (at > 0 && text.sentences().get(at).first() > token) at--;
+            while (at + 1 < text.sentences().size() && text.sentences().get(at).end() <= token) at++;
+            return text.sentences().get(at).paragraph();
+        }
+
         /** "In January the same ministry reported": whether the sentence gives its reporting verb a time that is no day. */
         boolean other(Attribution one, Sentence here) {
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++) {
@@ -167,7 +193,9 @@ final class SpokenDays {
         /** Whether the sentence names a day that is none of what is reported. */
         boolean dated(Attribution one, Sentence here) {
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++)
-                if (times.get(i).day() != null && !DayOfSpeaking.reported(one, times.get(i))) return true;
+                if (times.get(i).day() != null
+                        && times.get(i).opens() == null
+                        && !DayOfSpeaking.reported(one, times.get(i))) return true;
             return false;
         }
     }
