@@ -13,6 +13,8 @@ final class LeadIns {
     private static final WordSet LEAD_IN_NOUNS = PhraseTable.words(EN + "lead-in-nouns.tsv");
     private static final WordSet SHIFTS = PhraseTable.words(EN + "lead-in-shifts.tsv");
     private static final WordSet LEAD_IN_FILLERS = PhraseTable.words(EN + "lead-in-fillers.tsv");
+    private static final WordSet NOW = PhraseTable.words(EN + "then-words.tsv");
+    private static final WordSet OPENERS = PhraseTable.words(EN + "indefinites.tsv");
     private static final PhraseTable<String> MONTHS = PhraseTable.read(EN + "months.tsv", row -> row[0]);
     private static final PhraseTable<String> WEEKDAYS = PhraseTable.read(EN + "weekdays.tsv", row -> row[0]);
 
@@ -24,6 +26,7 @@ final class LeadIns {
         while (first < end && text.token(first).punctuation()) first++;
         int ago = ago(text, first, end);
         if (ago > first) return ago;
+        first = behindTime(text, first, end);
         int behind = behindOccasion(text, first, end);
         if (behind > first) return behind;
         if (first >= end || !(LEAD_INS.has(text.token(first)) || named(text, first))) return first;
@@ -36,6 +39,17 @@ final class LeadIns {
             else break;
         }
         return at;
+    }
+
+    /** "By the evening some channels", "The very next day Ukraine's general", "Now the corps": where the subject begins behind a time without a comma. */
+    private static int behindTime(TokenizedText text, int first, int end) {
+        int noun = first + 1;
+        if (first >= end) return first;
+        if (noun + 1 < end && text.is(noun, "the") && NOW.has(text.token(first))) return noun;
+        if (!text.is(first, "the")) return first;
+        while (noun < end && noun - first < 3 && !LEAD_IN_NOUNS.has(text.token(noun))) noun++;
+        boolean time = noun + 1 < end && LEAD_IN_NOUNS.has(text.token(noun));
+        return time && (text.token(noun + 1).capitalised() || OPENERS.has(text.token(noun + 1))) ? noun + 1 : first;
     }
 
     /** "In an interview with El Pais the general": where an article opens the subject behind whom it was told to; else the token itself. */

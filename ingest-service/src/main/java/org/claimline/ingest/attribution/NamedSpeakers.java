@@ -108,10 +108,21 @@ public final class NamedSpeakers {
         if (government != null) return government.end();
         var speaker = lexicon.speakers.longest(text.tokens(), at, limit);
         if (speaker != null && (speaker.value() == SourceKind.PERSON || !TROOPS.has(text.token(speaker.end() - 1))))
-            return speaker.end();
+            return compound(speaker.end(), limit);
         boolean name = token.capitalised()
                 && (lexicon.givenNames.get(token) != null || claimants.memory().ofName(token.text()) != null);
         return name ? at + 1 : -1;
+    }
+
+    /** "a deputy battalion commander": one past the noun of persons with which a compound ends. */
+    private int compound(int end, int limit) {
+        for (int at = Math.min(limit, end + 2) - 1; at >= end; at--) {
+            boolean plain = true;
+            for (int word = end; word <= at; word++)
+                plain &= text.token(word).word() && !text.token(word).capitalised() && !stops(word);
+            if (plain && lexicon.speakers.get(text.token(at)) == SourceKind.PERSON) return at + 1;
+        }
+        return end;
     }
 
     /** The first word of a name whose noun is at a token. */

@@ -33,7 +33,7 @@ final class PointingWords {
     @Nullable
     Claimant read(int start, int end, String words) {
         var claimant = pronoun(start, end, words);
-        if (claimant == null && oneOf(start, end)) claimant = memory.lastPerson();
+        if (claimant == null && oneOf(start, end)) claimant = among(words);
         if (claimant == null) claimant = oneMore(start, end, words);
         return claimant == null ? own(start, end, words) : claimant;
     }
@@ -48,6 +48,13 @@ final class PointingWords {
     /** "one of them": of those who spoke last. */
     private boolean oneOf(int start, int end) {
         return end - start == 3 && text.is(start, "one") && text.is(start + 1, "of") && text.is(start + 2, "them");
+    }
+
+    /** "The bloggers were gloomy. One of them wrote": one of those who spoke last, unless that was a single known person. */
+    private @Nullable Claimant among(String words) {
+        var last = memory.lastPerson();
+        boolean known = last != null && book.named(last.name()) != null;
+        return known ? new Claimant(SourceKind.PERSON, words, null, last.side(), words) : last;
     }
 
     /** "Military bloggers were gloomy. One wrote that ...": one of those whom the sentence before names. */

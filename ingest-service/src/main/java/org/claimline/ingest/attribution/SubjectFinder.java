@@ -24,6 +24,7 @@ final class SubjectFinder {
     private static final WordSet RIGHT_STOPS = PhraseTable.words(EN + "source-ends.tsv");
     private static final PhraseTable<SourceKind> PEOPLE =
             PhraseTable.read(EN + "speakers.tsv", row -> SourceKind.valueOf(row[1]));
+    private static final PhraseTable<String> PRONOUNS = PhraseTable.read(EN + "pronouns.tsv", row -> row[1]);
     private static final PhraseTable<String> DENIED = PhraseTable.read(EN + "claims-denied.tsv", row -> row[1]);
     private static final WordSet PLACING = PhraseTable.words(EN + "locating.tsv");
     private static final WordSet CAPITALS = PhraseTable.words(EN + "capitals.tsv");
@@ -238,7 +239,11 @@ final class SubjectFinder {
             if (hardStop(token) || auxiliaries.get(token) != null) break;
             end++;
         }
-        return end > sentence.first() ? new Subject(sentence.first(), end, end) : null;
+        int first = LeadIns.behind(text, sentence.first(), end);
+        // "On Tuesday it went bigger, announcing ..."
+        if (first < end && PRONOUNS.get(text.token(first)) != null) end = first + 1;
+        else first = sentence.first();
+        return end > first ? new Subject(first, end, end) : null;
     }
 
     /** Whether nothing but the time and place of speaking follows up to the end of the sentence. */

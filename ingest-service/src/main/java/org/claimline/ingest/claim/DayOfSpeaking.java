@@ -1,6 +1,7 @@
 package org.claimline.ingest.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.text.PhraseTable;
@@ -14,7 +15,7 @@ import org.claimline.ingest.time.Timex;
 /** Tells which days of a sentence are those on which somebody spoke: by where they stand to the words that report. */
 final class DayOfSpeaking {
     /** "said in a video address late on Friday": how far a day may stand behind the verb that it dates. */
-    private static final int SAID_REACH = 6;
+    private static final int SAID_REACH = 8;
 
     /** "announced the capture of A, B and the village of C on Friday": how long the noun may be. */
     private static final int ANNOUNCED_REACH = 14;
@@ -25,6 +26,10 @@ final class DayOfSpeaking {
     /** "told the president at a command post": words between the verb and the occasion. */
     private static final int HEARER = 3;
 
+    /** "according to its statement, published": words between whose text it is and the verb. */
+    private static final int PUBLISHED_REACH = 2;
+
+    private static final Set<String> PUBLISHED = Set.of("published", "released", "issued", "posted", "dated");
     private static final WordSet ANNOUNCING = PhraseTable.words("/org/claimline/ingest/en/noun-reporting.tsv");
     private static final WordSet CLAUSE = PhraseTable.words("/org/claimline/ingest/en/clause-marks.tsv");
     private static final WordSet OCCASION = PhraseTable.words("/org/claimline/ingest/en/speaking-occasions.tsv");
@@ -62,9 +67,25 @@ final class DayOfSpeaking {
             return true;
         }
         if (time.day() == null || time.end() > attribution.cueFirst()) return false;
+        // "Since 1 October, he wrote, they have ...": from when, and not when he wrote.
+        if (since(text, time)) return false;
+        // "A and B followed on Friday, according to the governor"
+        boolean followed = text.is(time.end(), ",") && time.end() + 1 == attribution.cueFirst();
+        if (followed && text.is(attribution.cueFirst(), "according")) return false;
         // "Ukraine crossed the border on 6 August and its commander has said": the day closes a clause of its own.
         if (time.end() < attribution.cueFirst() && text.is(time.end(), "and")) return false;
         return attribution.sourceFirst() - time.end() <= 3 || time.first() >= attribution.sourceEnd();
+    }
+
+    /** "By her weekly tally, published Monday, ...": the day of the text in which somebody speaks, where it stands behind his name. */
+    static boolean published(TokenizedText text, Attribution attribution, TimeExpression time) {
+        var timex = time.timex();
+        if (timex == null || time.day() == null) return false;
+        int at = timex.first() - 1;
+        if (text.is(at, "on") || text.is(at, "this") || text.is(at, "late")) at--;
+        boolean published = PUBLISHED.contains(text.token(at).lower()) && text.is(at - 1, ",");
+        int apart = at - 1 - Math.max(attribution.sourceEnd(), attribution.cueEnd());
+        return published && apart >= 0 && apart <= PUBLISHED_REACH;
     }
 
     /** "reported the capture of A on 20 November", "had named 40 villages on 27 August": a day behind the noun that a verb of announcing takes. */
@@ -112,12 +133,22 @@ final class DayOfSpeaking {
         if (time.day() == null || time.use() != Use.WINDOW || time.end() > attribution.sourceFirst()) return false;
         if (attribution.sourceEnd() > attribution.cueFirst() || covered(attribution, time)) return false;
         boolean who = text.is(attribution.cueFirst() - 1, "who");
-        if (!who && time.first() != sentence.first()) return false;
+        if (!who && time.first() != sentence.first() && !opening(text, sentence, time)) return false;
         for (int at = time.end(); at < attribution.cueFirst(); at++)
             if (text.token(at).quote() || text.is(at, ";") || text.is(at, ":")) return false;
         for (var signal : signals.get())
             if (signal.first() >= time.end() && signal.first() < attribution.cueFirst()) return false;
         return true;
+    }
+
+    /** "In his video address Tuesday, the president read out ...": the day of the occasion with which a sentence opens. */
+    private static boolean opening(TokenizedText text, Sentence sentence, TimeExpression time) {
+        boolean occasion = false;
+        for (int at = sentence.first(); at < time.first(); at++) {
+            if (text.token(at).punctuation()) return false;
+            occasion |= OCCASION.has(text.token(at));
+        }
+        return occasion && text.is(time.end(), ",");
     }
 
     /** Whether a time stands in what is reported, on whichever side of the verb. */
@@ -140,6 +171,11 @@ final class DayOfSpeaking {
         for (var signal : signals.get()) if (signal.first() >= cue && signal.first() < time.first()) return false;
         var behind = text.token(Math.min(time.end(), text.tokens().size() - 1));
         return behind.punctuation() || CLAUSE.has(behind);
+    }
+
+    /** "since 1 October": from when something goes on. */
+    static boolean since(TokenizedText text, TimeExpression time) {
+        return text.is(time.first(), "since") || text.is(time.first() - 1, "since");
     }
 
     /** "The village was freed on Sunday, he recalled": the day stands in what is reported. */

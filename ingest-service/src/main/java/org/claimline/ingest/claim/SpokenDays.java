@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.claimline.api.Stance;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
@@ -86,7 +87,8 @@ final class SpokenDays {
     /** The day of a statement that goes on: in the same sentence, or where the next names no time of another occasion. */
     private @Nullable Said carried(Attribution one, Sentence here) {
         var last = last(one, here);
-        if (last == null) return null;
+        // "He did not confirm that ...": what was not said was not said on a day.
+        if (last == null || one.stance() == Stance.UNCONFIRMED) return null;
         boolean same = here.equals(last.sentence());
         if (!same && (reading.dated(one, here) || reading.other(one, here) || other(here))) return null;
         return same || here.paragraph() - last.sentence().paragraph() <= 1 ? new Said(last.time(), true) : null;
@@ -151,6 +153,7 @@ final class SpokenDays {
                     return times.get(i);
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++)
                 if (DayOfSpeaking.framed(text, here, one, times.get(i), () -> signals.apply(here))
+                        || DayOfSpeaking.published(text, one, times.get(i))
                         || DayOfSpeaking.atOccasion(text, one, times.get(i), () -> signals.apply(here)))
                     return times.get(i);
             return null;
@@ -194,7 +197,7 @@ final class SpokenDays {
         boolean dated(Attribution one, Sentence here) {
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++)
                 if (times.get(i).day() != null
-                        && times.get(i).opens() == null
+                        && !DayOfSpeaking.since(text, times.get(i))
                         && !DayOfSpeaking.reported(one, times.get(i))) return true;
             return false;
         }

@@ -72,6 +72,7 @@ final class TimeChooser {
     static boolean dates(Findings findings, Attribution attribution, TimeExpression time) {
         if (DayOfSpeaking.framed(findings.text(), findings.sentence(), attribution, time, findings::signals)
                 || DayOfSpeaking.atOccasion(findings.text(), attribution, time, findings::signals)) return true;
+        if (DayOfSpeaking.published(findings.text(), attribution, time)) return true;
         boolean announced = DayOfSpeaking.announced(findings.text(), attribution, time);
         if (!announced && !DayOfSpeaking.beside(findings.text(), attribution, time)) return false;
         int from = Math.min(time.end(), attribution.cueEnd());
