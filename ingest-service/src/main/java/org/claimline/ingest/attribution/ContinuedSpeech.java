@@ -63,7 +63,7 @@ final class ContinuedSpeech {
             paragraph = sentence.paragraph();
             if (last != null && untold < sentence.first() && (points(text, sentence) || so(text, last)))
                 result.add(last.over(Attribution.CONTINUED, untold, sentence.first()));
-            if (last != null && so(text, last) && parted(text, sentence, last))
+            if (last != null && parted(text, sentence, last) && (so(text, last) || that(text, last)))
                 result.add(last.over(Attribution.CONTINUED, sentence.first(), last.sourceFirst() - 1));
             if (last != null && bulletins(last)) bulletin = last;
             if (!spoken && bulletin != null && reports.mayOccur(sentence) && tells(text, sentence)) {
@@ -109,6 +109,14 @@ final class ContinuedSpeech {
         var next = text.token(at + 1);
         boolean bare = next.punctuation() || next.is("on") || next.is("in") || next.is("during") || next.is("at");
         return bare && TAILS.has(text.token(at));
+    }
+
+    /** "announced that on 26 June": a date behind the word, and no clause. */
+    private static boolean that(TokenizedText text, Attribution one) {
+        int at = one.cueEnd();
+        return text.is(at, "that")
+                && text.is(at + 1, "on")
+                && at + 2 < text.tokens().size();
     }
 
     /** "The village was retaken first; Syrskyi announced that on 26 June": a semicolon parts what he announced from his words. */

@@ -51,7 +51,6 @@ final class VerbReader {
         // "Russian forces added 61 sq km": what those who fight do to a figure.
         boolean does = cue.end() < sentence.end() && text.token(cue.end()).number();
         if (does && subject != null && text.is(at, "added") && claimants.signs().fights(subject.end())) return;
-        if (subject != null && compared(subject)) return;
         boolean negated = cues.subjects.negated(text, sentence, at) || neither;
         if (negated && !forms.confirms(at) && cue.value().stance() == Stance.ASSERTS) return;
         var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
@@ -70,12 +69,6 @@ final class VerbReader {
         }
         if (cue.value().participle()) participle(at, cue.end(), stance);
         else if (cue.value().inverted() && opensRight(at)) right(at, cue.end(), stance);
-    }
-
-    /** "109 sq km, less than Russian sources claim": they say another figure. */
-    private boolean compared(SubjectFinder.Subject subject) {
-        int at = subject.first() - 1;
-        return at > sentence.first() && text.is(at, "than") || text.is(subject.first(), "than");
     }
 
     /** "The site posted a clip and said": a verb that "and" joins to another has the subject of the sentence. */

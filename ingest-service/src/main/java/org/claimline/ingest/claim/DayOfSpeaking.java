@@ -83,7 +83,7 @@ final class DayOfSpeaking {
         if (timex == null || time.day() == null) return false;
         int at = timex.first() - 1;
         if (text.is(at, "on") || text.is(at, "this") || text.is(at, "late")) at--;
-        boolean published = PUBLISHED.contains(text.token(at).lower()) && text.is(at - 1, ",");
+        boolean published = at > 0 && PUBLISHED.contains(text.token(at).lower()) && text.is(at - 1, ",");
         int apart = at - 1 - Math.max(attribution.sourceEnd(), attribution.cueEnd());
         return published && apart >= 0 && apart <= PUBLISHED_REACH;
     }
@@ -175,7 +175,7 @@ final class DayOfSpeaking {
 
     /** "since 1 October": from when something goes on. */
     static boolean since(TokenizedText text, TimeExpression time) {
-        return text.is(time.first(), "since") || text.is(time.first() - 1, "since");
+        return text.is(time.first(), "since") || (time.first() > 0 && text.is(time.first() - 1, "since"));
     }
 
     /** "The village was freed on Sunday, he recalled": the day stands in what is reported. */
