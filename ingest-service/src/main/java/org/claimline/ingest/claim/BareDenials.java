@@ -2,6 +2,7 @@ package org.claimline.ingest.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimline.api.Stance;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.place.PlaceMention;
@@ -26,6 +27,9 @@ final class BareDenials {
     private static final WordSet ABOUT = PhraseTable.words(EN + "about-places.tsv");
     private static final WordSet NOUNS = PhraseTable.words(EN + "noun-openers.tsv");
 
+    private static final WordSet FIRST = new WordSet("the first of two", Set.of("former", "first"));
+    private static final WordSet LAST = new WordSet("the last of two", Set.of("latter", "second"));
+
     private final PhraseTable<String> things = PhraseTable.read(EN + "denied-things.tsv", row -> row[1]);
     private final PhraseTable<String> events = PhraseTable.read(EN + "told-events.tsv", row -> row[1]);
     private final PhraseTable<String> openers = PhraseTable.read(EN + "claims-denied.tsv", row -> row[1]);
@@ -47,10 +51,17 @@ final class BareDenials {
             int at = refuses ? thing(findings, voice) : event(findings, voice);
             if (at < 0) continue;
             var stance = findings.text().is(at, "neither") ? Stance.UNCONFIRMED : voice.stance();
-            for (var place : last.places())
+            for (var place : chosen(findings, at, last.places()))
                 found.add(new ControlFinder.Control(NamedPlaces.worded(findings, place, at, at + 1), null, stance));
         }
         return found;
+    }
+
+    /** "denied the latter": one of two. */
+    private static List<PlaceMention> chosen(Findings findings, int at, List<PlaceMention> told) {
+        if (told.size() < 2 || !findings.text().is(at, "the")) return told;
+        if (LAST.has(findings.text().token(at + 1))) return List.of(told.getLast());
+        return FIRST.has(findings.text().token(at + 1)) ? List.of(told.getFirst()) : told;
     }
 
     /** "Kyiv has not commented on Hirnyk", "About Sudzha the ministry says nothing": leaves open what others have told of a place that it names. */

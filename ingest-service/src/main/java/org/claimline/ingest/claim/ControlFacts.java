@@ -30,6 +30,7 @@ final class ControlFacts {
 
     private static final WordSet EVIDENCE = PhraseTable.words(EN + "evidence-words.tsv");
     private static final WordSet LACKING = PhraseTable.words(EN + "lacking.tsv");
+    private static final WordSet CALLING = PhraseTable.words(EN + "showing-held.tsv");
     private static final WordSet NEITHER = PhraseTable.words(EN + "neither.tsv");
     private static final WordSet NOUN_OPENERS = PhraseTable.words(EN + "noun-openers.tsv");
     private static final WordSet CONTESTED = PhraseTable.words(EN + "contested-words.tsv");
@@ -72,7 +73,7 @@ final class ControlFacts {
             return new Fact(word.signal(), Stance.UNCONFIRMED);
         if (unproven(findings, word)) return new Fact(word.signal(), Stance.UNCONFIRMED);
         if (!narrated && untrue(findings, word)) return new Fact(word.signal(), Stance.DENIES);
-        boolean negated = negated(findings, word) || neither(findings, place);
+        boolean negated = negated(findings, word) || neither(findings, place) || uncalled(findings, word, place);
         var intent = clauses.intent(findings.text(), findings.sentence(), word.signal());
         if (negated || intent == Reason.NO_CHANGE)
             return attribution == null || attribution.stance() == Stance.DENIES
@@ -146,6 +147,15 @@ final class ControlFacts {
             if (!Auxiliaries.at(findings, at)) return Ground.partly(findings, word.signal());
         }
         return false;
+    }
+
+    /** "would not call it lost": the verb before the place is what is negated. */
+    private static boolean uncalled(Findings findings, ControlWord word, PlaceMention place) {
+        int verb = place.first() - 1;
+        if (place.end() > word.first() || verb <= findings.sentence().first()) return false;
+        var not = findings.text().token(verb - 1);
+        return CALLING.has(findings.text().token(verb))
+                && (NEGATIONS.has(not) || not.lower().endsWith("n't"));
     }
 
     /** "Neither Hirnyk nor the town of Selydove has been lost". */

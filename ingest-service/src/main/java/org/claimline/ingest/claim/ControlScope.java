@@ -34,6 +34,8 @@ final class ControlScope {
     private static final WordSet ANNOUNCING = PhraseTable.words(EN + "announcing.tsv");
     private static final WordSet NARROW = PhraseTable.words(EN + "narrow-escapes.tsv");
     private static final WordSet LAYING = PhraseTable.words(EN + "laying-claim.tsv");
+    private static final WordSet NEITHER = PhraseTable.words(EN + "neither.tsv");
+    private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
     private static final WordSet FINITE = PhraseTable.words(EN + "finite.tsv");
     private static final WordSet RECENT = PhraseTable.words(EN + "recency.tsv");
 
@@ -52,6 +54,7 @@ final class ControlScope {
         if (leaves && findings.text().is(place.end(), "without")) return true;
         if (word.has(Frame.FLAG) && lowered(findings, word)) return true;
         if (LAYING.has(findings.text().token(word.first())) && clause(findings, word, place)) return true;
+        if (unconceded(findings, word)) return true;
         if (nearly(findings, word) || occupation(findings, word)) return true;
         if ((word.has(Frame.NOUN) || word.has(Frame.FROM)) && OlderEvents.dating(findings, word)) return true;
         if (word.has(Frame.NOUN) && hypothetical(findings, word, place)) return true;
@@ -83,6 +86,17 @@ final class ControlScope {
         for (var signal : findings.signals())
             if (signal.first() >= word.end() && signal.end() <= place.first()) return true;
         return false;
+    }
+
+    /** "has not conceded Urozhaine", "has conceded neither": nothing is said of the place, for others to judge. */
+    private static boolean unconceded(Findings findings, ControlWord word) {
+        var text = findings.text();
+        if (word.kind() != Kind.LOSS || !LAYING.has(text.token(word.first()))) return false;
+        boolean none =
+                NEITHER.has(text.token(Math.min(word.end(), findings.sentence().end() - 1)));
+        for (int at = word.first() - 1; at >= findings.sentence().first() && Auxiliaries.at(findings, at); at--)
+            none |= NEGATIONS.has(text.token(at)) || text.token(at).lower().endsWith("n't");
+        return none;
     }
 
     /** "the fall of Vuhledar was confirmed by": news, though its verb stands behind it. */

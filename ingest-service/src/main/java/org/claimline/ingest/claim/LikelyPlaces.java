@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimline.api.Measure;
+import org.claimline.api.SourceKind;
 import org.claimline.ingest.claim.Surroundings.Position;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Dimension;
@@ -18,7 +19,7 @@ final class LikelyPlaces {
     /** More likely than not by a margin: a town that is said to have fallen and has not misleads more than one that is missed. */
     private static final double LIKELY = .6;
 
-    /** From here on it is another claim than that of a rule for the same place. */
+    /** From here on a pronoun, or what the outlet tells, is a claim of its own beside that of a rule. */
     private static final double CERTAIN = .8;
 
     /** Below it a rule is not believed. */
@@ -156,8 +157,8 @@ final class LikelyPlaces {
     }
 
     /**
-     * Leaves out the likely ones of a place of which a rule has found, elsewhere in the article, who holds it: they only lead up to it or lean on it,
-     * unless somebody else speaks and they are all but certain.
+     * Leaves out the likely ones of a place of which a rule has found, elsewhere in the article, who holds it by the same speaker: they only lead up
+     * to it or lean on it. What somebody else says of the place by its name is a claim of his own.
      */
     static void settle(List<Found> found) {
         var known = new HashSet<String>();
@@ -168,11 +169,15 @@ final class LikelyPlaces {
             }
         found.removeIf(one -> control(one)
                 && weighed(one)
-                && (known.contains(place(one) + '\n' + speaker(one)) || (!certain(one) && known.contains(place(one)))));
+                && known.contains(passing(one) ? place(one) : place(one) + '\n' + speaker(one)));
     }
 
-    private static boolean certain(Found one) {
-        return one.draft().sure() >= CERTAIN;
+    /** "hours before Kyiv announced it", or what the outlet tells by the way: not clearly a claim of its own. */
+    private static boolean passing(Found one) {
+        var words = one.mention().places().getFirst().text();
+        boolean named = words == null || !Character.isLowerCase(words.charAt(0));
+        boolean narrated = one.mention().claimant().kind() == SourceKind.OUTLET;
+        return one.draft().sure() < CERTAIN && (narrated || !named);
     }
 
     private static boolean control(Found one) {

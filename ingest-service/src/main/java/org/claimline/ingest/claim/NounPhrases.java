@@ -18,11 +18,16 @@ final class NounPhrases {
     /** "A, a rail hub of 20,000 people before the war, and B": the words between two names of one list. */
     private static final int GAP = 12;
 
+    /** "and, after a short exchange of fire, A": the words between such commas. */
+    private static final int ASIDE = 9;
+
     private static final WordSet STOPS = PhraseTable.words(EN + "phrase-stops.tsv");
     private static final WordSet NOUNS = PhraseTable.words(EN + "place-nouns.tsv");
     private static final WordSet POINTS = PhraseTable.words(EN + "compass-points.tsv");
     private static final WordSet LOCATING = PhraseTable.words(EN + "locating.tsv");
     private static final WordSet FINITE = PhraseTable.words(EN + "finite.tsv");
+    private static final WordSet ITSELF = PhraseTable.words(EN + "names-themselves.tsv");
+    private static final PhraseTable<String> JOINTS = PhraseTable.read(EN + "names-joined.tsv", row -> row[1]);
     private static final WordSet OPENERS = PhraseTable.words(EN + "list-openers.tsv");
 
     private final Findings findings;
@@ -140,6 +145,15 @@ final class NounPhrases {
         }
     }
 
+    /** A settlement that a noun or pronoun means and those listed behind it: "took it in June, along with A and B". */
+    List<PlaceMention> listed(List<PlaceMention> meant) {
+        var next = meant.isEmpty() ? null : following(meant.getLast().end());
+        if (next == null) return meant;
+        var all = new ArrayList<>(meant);
+        all.addAll(list(next));
+        return all;
+    }
+
     private @Nullable PlaceMention following(int from) {
         boolean joined = false;
         boolean located = false;
@@ -158,10 +172,13 @@ final class NounPhrases {
                 continue;
             }
             String word = text.token(at).lower();
-            if (word.equals(",") || word.equals("and") || word.equals("&") || word.equals("/") || word.equals("plus")) {
+            var joint = JOINTS.longest(text.tokens(), at, end);
+            if (joint != null) {
                 joined = true;
                 located = false;
-            } else if (word.equals("as") || word.equals("well") || OPENERS.has(text.token(at))) joined = true;
+                at = aside(at, joint.end()) - 1;
+            } else if (at == from && ITSELF.has(text.token(at))) located = false;
+            else if (word.equals("as") || word.equals("well") || OPENERS.has(text.token(at))) joined = true;
             else if (word.equals("(") || word.equals(")")) located = word.equals("(");
             else if (LOCATING.has(text.token(at))) located = true;
             else if (word.equals("of")) located |= !NOUNS.has(text.token(at - 1));
@@ -170,6 +187,16 @@ final class NounPhrases {
             at++;
         }
         return null;
+    }
+
+    /** One past ", after a short exchange of fire," behind "and"; what ends the joint itself if no such aside follows it. */
+    private int aside(int at, int after) {
+        if (!text.is(at, "and") || !text.is(after, ",")) return after;
+        for (int comma = after + 1; comma < Math.min(end - 1, after + ASIDE); comma++) {
+            if (names.at(comma) != null || FINITE.has(text.token(comma))) return after;
+            if (text.is(comma, ",")) return comma + 1;
+        }
+        return after;
     }
 
     private boolean signal(int at) {

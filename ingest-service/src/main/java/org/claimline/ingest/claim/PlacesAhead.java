@@ -33,7 +33,8 @@ final class PlacesAhead {
     private static final WordSet BECOMING = PhraseTable.words(EN + "becoming-latest.tsv");
     private static final WordSet SHOWING = PhraseTable.words(EN + "showing-held.tsv");
     private static final WordSet NOUN_OPENERS = PhraseTable.words(EN + "noun-openers.tsv");
-    private static final WordSet RELATIVES = PhraseTable.words(EN + "relative-things.tsv");
+    private static final WordSet RELATIVES = PhraseTable.words(EN + "relative-places.tsv");
+    private static final WordSet NOUNS = PhraseTable.words(EN + "place-nouns.tsv");
 
     private static final WordSet FRONTED = PhraseTable.words(EN + "fronted-subjects.tsv");
     private static final WordSet STATE_OPENERS = PhraseTable.words(EN + "state-openers.tsv");
@@ -73,10 +74,12 @@ final class PlacesAhead {
         int least = Math.max(findings.sentence().first() + 1, verb - RELATIVE_REACH);
         for (int at = verb - 1; at >= least; at--) {
             if (RELATIVES.has(text.token(at))) {
-                int comma = text.is(at - 1, "from") ? at - 2 : at - 1;
+                int comma = text.is(at - 1, "from") ? at - 2 : beforeNoun(at - 1);
                 if (!text.is(comma, ",") || names.at(comma - 1) == null) return List.of();
                 var place = names.at(comma - 1);
-                return place != null && NamedPlaces.settlement(place) && names.whole(place)
+                // "the only city that Russia had taken since, was abandoned": the clause only says which one is meant.
+                boolean told = text.is(at, "which") || !acts(verb + 1);
+                return told && place != null && NamedPlaces.settlement(place) && names.whole(place)
                         ? List.of(place)
                         : List.of();
             }
@@ -84,6 +87,22 @@ final class PlacesAhead {
                 return List.of();
         }
         return List.of();
+    }
+
+    /** Whether something else is told from a token on. */
+    private boolean acts(int from) {
+        return Some.fits(findings.signals(), signal -> signal.first() >= from);
+    }
+
+    /** "Bakhmut, the ruined city that": the comma before the noun that says what a place is. */
+    private int beforeNoun(int noun) {
+        if (!NOUNS.has(text.token(noun))) return noun;
+        int least = Math.max(findings.sentence().first() + 1, noun - APPOSED);
+        for (int at = noun - 1; at >= least; at--) {
+            if (text.is(at, ",")) return at;
+            if (names.at(at) != null || text.token(at).punctuation()) return noun;
+        }
+        return noun;
     }
 
     /** "Izium is ours", "Vesele is a grey zone", "described Vesele as a grey zone"; in a headline "Sudzha back in Russian hands". */
@@ -106,7 +125,8 @@ final class PlacesAhead {
             at--;
             called |= text.is(at, "as");
         }
-        return subject(at, !called, false);
+        var held = held(at);
+        return held.isEmpty() ? subject(at, !called, false) : held;
     }
 
     /** "Balakliia was liberated", "Izium has fallen", "the city is under our control", "Kupiansk, retaken on Friday,". */
@@ -158,7 +178,7 @@ final class PlacesAhead {
 
     /** "with A now in Russian hands", "the map shows A and B under their control", "declared A liberated": the names between such a word and their state. */
     private List<PlaceMention> held(int end) {
-        var places = names.at(end - 1) == null ? List.<PlaceMention>of() : phrases.upTo(end);
+        var places = names.at(end - 1) == null ? referents.upTo(end) : phrases.upTo(end);
         if (places.isEmpty()) return places;
         int at = places.getFirst().first() - 1;
         while (at > findings.sentence().first() && NOUN_OPENERS.has(text.token(at))) at--;

@@ -55,7 +55,7 @@ final class PlacesBehind {
         while (at < findings.sentence().end() && (text.token(at).quote() || text.is(at, "back") || text.is(at, "also")))
             at++;
         var meant = object(at, text.is(at, "it")) ? referents.at(at) : List.<PlaceMention>of();
-        if (!meant.isEmpty()) return meant;
+        if (!meant.isEmpty()) return phrases.listed(meant);
         var places = phrases.from(at);
         // "control of Lyman's town council", "captured Izium's outskirts": what belongs to a place is not the place.
         boolean owns = !places.isEmpty() && text.is(places.getLast().end(), "'s");
@@ -70,7 +70,8 @@ final class PlacesBehind {
                 || text.token(end).punctuation()
                 || text.is(end, "on")
                 || text.is(end, "and")
-                || text.is(end, "back");
+                || text.is(end, "back")
+                || names.timeEnd(end) > end;
     }
 
     /** "Also captured were A and B", "Lost, too, is C": the participle opens its clause, and its subject stands behind the verb. */
