@@ -53,8 +53,8 @@ final class PointingWords {
     /** "The bloggers were gloomy. One of them wrote": one of those who spoke last, unless that was a single known person. */
     private @Nullable Claimant among(String words) {
         var last = memory.lastPerson();
-        boolean known = last != null && book.named(last.name()) != null;
-        return known ? new Claimant(SourceKind.PERSON, words, null, last.side(), words) : last;
+        if (last == null || book.named(last.name()) == null) return last;
+        return new Claimant(SourceKind.PERSON, words, null, last.side(), words);
     }
 
     /** "Military bloggers were gloomy. One wrote that ...": one of those whom the sentence before names. */
