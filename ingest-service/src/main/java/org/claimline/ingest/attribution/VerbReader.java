@@ -48,9 +48,7 @@ final class VerbReader {
         var subject = whole != null && neither ? subjects.lastOf(whole) : whole;
         claimants.memory().noteUpTo(subject == null ? at : Math.max(sentence.first(), subject.first()), sentence);
         if (cue.value().figure() && subject != null && claimants.signs().fights(subject.end())) return;
-        // "Russian forces added 61 sq km": what those who fight do to a figure.
-        boolean does = cue.end() < sentence.end() && text.token(cue.end()).number();
-        if (does && subject != null && text.is(at, "added") && claimants.signs().fights(subject.end())) return;
+        if (subject != null && compared(subject)) return;
         boolean negated = cues.subjects.negated(text, sentence, at) || neither;
         if (negated && !forms.confirms(at) && cue.value().stance() == Stance.ASSERTS) return;
         var stance = negated ? Stance.UNCONFIRMED : cue.value().stance();
@@ -69,6 +67,13 @@ final class VerbReader {
         }
         if (cue.value().participle()) participle(at, cue.end(), stance);
         else if (cue.value().inverted() && opensRight(at)) right(at, cue.end(), stance);
+    }
+
+    /** "109 sq km, less than Russian sources claim": they say another figure. */
+    private boolean compared(SubjectFinder.Subject subject) {
+        for (int at = Math.max(sentence.first() + 1, subject.first() - 1); at < subject.end() - 1; at++)
+            if (text.is(at, "than") && !text.token(at + 1).number()) return true;
+        return false;
     }
 
     /** "The site posted a clip and said": a verb that "and" joins to another has the subject of the sentence. */
