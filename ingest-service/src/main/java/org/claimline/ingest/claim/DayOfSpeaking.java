@@ -29,6 +29,9 @@ final class DayOfSpeaking {
     /** "according to its statement, published": words between whose text it is and the verb. */
     private static final int PUBLISHED_REACH = 2;
 
+    /** "posted a clip on Monday and later insisted": a verb that "and" joins stands no farther behind the day. */
+    private static final int JOINED = 3;
+
     private static final Set<String> PUBLISHED = Set.of("published", "released", "issued", "posted", "dated");
     private static final WordSet ANNOUNCING = PhraseTable.words("/org/claimline/ingest/en/noun-reporting.tsv");
     private static final WordSet CLAUSE = PhraseTable.words("/org/claimline/ingest/en/clause-marks.tsv");
@@ -73,7 +76,7 @@ final class DayOfSpeaking {
         boolean followed = text.is(time.end(), ",") && time.end() + 1 == attribution.cueFirst();
         if (followed && text.is(attribution.cueFirst(), "according")) return false;
         // "Ukraine crossed the border on 6 August and its commander has said": the day closes a clause of its own.
-        if (time.end() < attribution.cueFirst() && text.is(time.end(), "and")) return false;
+        if (attribution.cueFirst() - time.end() > JOINED && text.is(time.end(), "and")) return false;
         return attribution.sourceFirst() - time.end() <= 3 || time.first() >= attribution.sourceEnd();
     }
 
@@ -143,12 +146,10 @@ final class DayOfSpeaking {
 
     /** "In his video address Tuesday, the president read out ...": the day of the occasion with which a sentence opens. */
     private static boolean opening(TokenizedText text, Sentence sentence, TimeExpression time) {
-        boolean occasion = false;
-        for (int at = sentence.first(); at < time.first(); at++) {
+        if (!OCCASION.has(text.token(sentence.first()))) return false;
+        for (int at = sentence.first(); at < time.first(); at++)
             if (text.token(at).punctuation()) return false;
-            occasion |= OCCASION.has(text.token(at));
-        }
-        return occasion && text.is(time.end(), ",");
+        return text.is(time.end(), ",");
     }
 
     /** Whether a time stands in what is reported, on whichever side of the verb. */

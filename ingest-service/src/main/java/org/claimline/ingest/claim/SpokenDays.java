@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.claimline.api.Stance;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
@@ -87,8 +86,7 @@ final class SpokenDays {
     /** The day of a statement that goes on: in the same sentence, or where the next names no time of another occasion. */
     private @Nullable Said carried(Attribution one, Sentence here) {
         var last = last(one, here);
-        // "He did not confirm that ...": what was not said was not said on a day.
-        if (last == null || one.stance() == Stance.UNCONFIRMED) return null;
+        if (last == null) return null;
         boolean same = here.equals(last.sentence());
         if (!same && (reading.dated(one, here) || reading.other(one, here) || other(here))) return null;
         return same || here.paragraph() - last.sentence().paragraph() <= 1 ? new Said(last.time(), true) : null;
