@@ -32,7 +32,15 @@ final class Bearings {
     private static final Labels<Kind> SUBJECT = new Labels<>(Kind.class, kind -> "<subject of " + kind + '>');
     private static final Labels<Stance> STANCES = new Labels<>(Stance.class, stance -> "<" + stance.name() + '>');
 
-    private static final String START = "<start>";
+    private static final Label START = new Label("<start>");
+    private static final Label END = new Label("<end>");
+    private static final Label BE = new Label("<be>");
+    private static final Label NARRATED = new Label("<narrated>");
+    private static final Label QUOTED = new Label("<quoted>");
+    private static final Label ASKED = new Label("<asked>");
+    private static final Label HEADLINE = new Label("<headline>");
+    private static final Label SIGNALS = new Label("<signals>");
+    private static final Label NO_SIGNAL = new Label("<no signal>");
 
     private final Clauses clauses;
     private final Findings findings;
@@ -90,7 +98,7 @@ final class Bearings {
         var kind = one.word().kind();
         clues.see(KINDS.of(kind), position);
         // "seized tonnes of cocaine at A" is not "seized A".
-        if (position == Position.GOVERNOR_LEFT) clues.see(KINDS.of(kind), head(), position);
+        if (position == Position.GOVERNOR_LEFT) clues.see(KINDS.of(kind).text(), head(), position);
         for (var clue : one.clues()) clues.see(clue, position);
         // "A has been retaken": nothing but auxiliaries between.
         if (position == Position.GOVERNOR_RIGHT && one.before() < words.end()) clues.see(SUBJECT.of(kind), position);
@@ -106,14 +114,14 @@ final class Bearings {
             be |= Auxiliaries.be(findings, right);
             right++;
         }
-        if (right >= findings.sentence().end()) clues.see("<end>", Position.HEAD_RIGHT);
+        if (right >= findings.sentence().end()) clues.see(END, Position.HEAD_RIGHT);
         else clues.see(text.token(right), Position.HEAD_RIGHT);
-        if (be) clues.see("<be>", Position.HEAD_RIGHT);
+        if (be) clues.see(BE, Position.HEAD_RIGHT);
     }
 
     private String head() {
         int left = before();
-        return left < findings.sentence().first() ? START : Surroundings.stem(text.token(left));
+        return left < findings.sentence().first() ? START.text() : Surroundings.stem(text.token(left));
     }
 
     /** The word before "the badly damaged town of A". */
@@ -132,11 +140,11 @@ final class Bearings {
 
     private void sentence() {
         var voice = findings.attribution(words.first());
-        clues.see(voice == null ? "<narrated>" : STANCES.of(voice.stance()), Position.SENTENCE);
-        if (text.quotation(words.first()) != null) clues.see("<quoted>", Position.SENTENCE);
+        clues.see(voice == null ? NARRATED : STANCES.of(voice.stance()), Position.SENTENCE);
+        if (text.quotation(words.first()) != null) clues.see(QUOTED, Position.SENTENCE);
         var last = text.token(findings.sentence().end() - 1);
-        if (Occasion.asked(findings)) clues.see("<asked>", Position.SENTENCE);
-        else if (last.word() || last.number()) clues.see("<headline>", Position.SENTENCE);
-        clues.see(findings.signals().isEmpty() ? "<no signal>" : "<signals>", Position.SENTENCE);
+        if (Occasion.asked(findings)) clues.see(ASKED, Position.SENTENCE);
+        else if (last.word() || last.number()) clues.see(HEADLINE, Position.SENTENCE);
+        clues.see(findings.signals().isEmpty() ? NO_SIGNAL : SIGNALS, Position.SENTENCE);
     }
 }

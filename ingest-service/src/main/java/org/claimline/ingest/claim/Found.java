@@ -20,6 +20,7 @@ record Found(
     @Nullable
     WeighedSpeaker speaker() {
         var choice = draft.speaker();
-        return choice == null ? null : choice.weighed();
+        var weighed = choice == null ? null : choice.weighed();
+        return weighed == null ? null : weighed.told().get();
     }
 }

@@ -1,9 +1,7 @@
 package org.claimline.ingest.claim;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.claimline.ingest.claim.ControlWord.Frame;
 import org.claimline.ingest.claim.Signal.Kind;
 
@@ -13,16 +11,12 @@ import org.claimline.ingest.claim.Signal.Kind;
  * @param clues what is seen of it wherever these stand: its frames, whether it is a fact, how it is built
  * @param before the token before its auxiliaries
  */
-record Governor(ControlWord word, List<String> clues, int before) {
+record Governor(ControlWord word, List<Label> clues, int before) {
     private static final Labels<Reason> REASONS = new Labels<>(Reason.class, reason -> "<" + reason.name() + '>');
     private static final Labels<Kind> BEING = new Labels<>(Kind.class, kind -> "<be " + kind + '>');
     private static final Labels<Kind> ALONE = new Labels<>(Kind.class, kind -> "<" + kind + " alone>");
-    private static final Map<Kind, Labels<Frame>> FRAMES = new EnumMap<>(Kind.class);
-
-    static {
-        for (var kind : Kind.values())
-            FRAMES.put(kind, new Labels<>(Frame.class, frame -> "<" + kind + ' ' + frame + '>'));
-    }
+    private static final LabelPairs<Kind, Frame> FRAMES =
+            new LabelPairs<>(Kind.class, Frame.class, (kind, frame) -> "<" + kind + ' ' + frame + '>');
 
     /** Those of a sentence, in its order. */
     static List<Governor> all(Clauses clauses, Findings findings) {
@@ -32,9 +26,8 @@ record Governor(ControlWord word, List<String> clues, int before) {
     }
 
     private static Governor of(Clauses clauses, Findings findings, ControlWord word) {
-        var clues = new ArrayList<String>(word.frames().size() + 2);
-        var frames = FRAMES.get(word.kind());
-        if (frames != null) for (var frame : word.frames()) clues.add(frames.of(frame));
+        var clues = new ArrayList<Label>(word.frames().size() + 2);
+        for (var frame : word.frames()) clues.add(FRAMES.of(word.kind(), frame));
         var intent = clauses.intent(findings.text(), findings.sentence(), word.signal());
         if (intent != null) clues.add(REASONS.of(intent));
         boolean be = false;

@@ -9,16 +9,15 @@ import java.util.function.Function;
  * which costs more than the weighing if they are put together each time.
  */
 final class Labels<E extends Enum<E>> {
-    private final Map<E, String> labels;
+    private final Map<E, Label> labels;
 
     /** A label for each value of an enum. */
     Labels(Class<E> kinds, Function<E, String> label) {
         labels = new EnumMap<>(kinds);
-        for (var kind : kinds.getEnumConstants())
-            labels.put(kind, label.apply(kind).intern());
+        for (var kind : kinds.getEnumConstants()) labels.put(kind, new Label(label.apply(kind)));
     }
 
-    String of(E kind) {
+    Label of(E kind) {
         var label = labels.get(kind);
         if (label == null) throw new IllegalArgumentException("no label: " + kind);
         return label;

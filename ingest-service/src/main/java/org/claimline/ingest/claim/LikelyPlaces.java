@@ -27,6 +27,8 @@ final class LikelyPlaces {
 
     private static final long LARGE = 150_000;
 
+    private static final Label OF_LARGE = new Label("<large>");
+
     /** A word of change further away speaks of something else. */
     private static final int REACH = 10;
 
@@ -148,7 +150,7 @@ final class LikelyPlaces {
         Surroundings.of(findings.text(), findings.sentence(), words, near(place, named), clues);
         Bearings.of(clauses, findings, words, clues);
         // Nobody takes a city of a million in passing.
-        if (place.people() > LARGE) clues.see("<large>", Position.SENTENCE);
+        if (place.people() > LARGE) clues.see(OF_LARGE, Position.SENTENCE);
     }
 
     private static Position near(PlaceMention place, boolean named) {

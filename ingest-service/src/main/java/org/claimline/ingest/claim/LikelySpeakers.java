@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.claimline.ingest.attribution.Attribution;
 import org.claimline.ingest.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,14 @@ public final class LikelySpeakers {
     record Choice(
             @Nullable Attribution voice,
             SpeakerClues clues,
-            @Nullable WeighedSpeaker weighed) {}
+            @Nullable Weighing weighed) {}
+
+    /**
+     * How one was weighed.
+     *
+     * @param told the same with all that was weighed, for somebody who asks
+     */
+    record Weighing(double probability, boolean overruled, Supplier<WeighedSpeaker> told) {}
 
     private LikelySpeakers(Map<String, Double> weights) {
         this.weights = weights;
@@ -46,7 +54,8 @@ public final class LikelySpeakers {
             at(clue)[NEARNESSES] = weight;
             for (var near : Nearness.values()) {
                 var tail = near.of("");
-                if (clue.endsWith(tail)) at(clue.substring(0, clue.length() - tail.length()))[near.column] = weight;
+                if (clue.endsWith(tail))
+                    at(clue.substring(0, clue.length() - tail.length()).intern())[near.column] = weight;
             }
         });
     }
@@ -63,7 +72,8 @@ public final class LikelySpeakers {
     /** Those of the rows of a table. */
     public static LikelySpeakers learned(List<String[]> rows) {
         var weights = new HashMap<String, Double>();
-        for (var row : rows) weights.put(row[0], Double.valueOf(row[1]));
+        // Most clues are the same strings in the code, so that a look compares no letters.
+        for (var row : rows) weights.put(row[0].intern(), Double.valueOf(row[1]));
         return new LikelySpeakers(weights);
     }
 
@@ -82,7 +92,10 @@ public final class LikelySpeakers {
         int ruled = clues.ruled();
         boolean other = best != ruled && sure[best] >= least(clues.options().get(best));
         int taken = other ? best : ruled;
-        var weighed = new WeighedSpeaker(sure[taken], other, shares(clues, sure), weighed(clues, taken));
+        var weighed = new Weighing(
+                sure[taken],
+                other,
+                () -> new WeighedSpeaker(sure[taken], other, shares(clues, sure), weighed(clues, taken)));
         var voice = other ? voice(clues.options().get(best), speakers, point) : point.rule();
         return new Choice(voice, clues, weighed);
     }
@@ -111,7 +124,10 @@ public final class LikelySpeakers {
         for (int at = 1; at < sums.length; at++) {
             var option = clues.options().get(at);
             sums[at] = near[NEARNESSES] + near[option.near().column];
-            for (var clue : option.own()) sums[at] += weights.getOrDefault(clue, 0.0);
+            for (var clue : option.own()) {
+                var weight = weights.get(clue);
+                if (weight != null) sums[at] += weight;
+            }
             most = Math.max(most, sums[at]);
         }
         double total = 0;

@@ -107,11 +107,10 @@ public final class SpeakerClues {
         var findings = point.findings();
         int paragraph = findings.sentence().paragraph();
         var text = findings.text();
-        sentence.add("measure: " + point.measure());
-        sentence.add(
-                "change: " + (point.signal() == null ? "none" : point.signal().kind()));
-        sentence.add("sentence: " + Math.min(number, MANY));
-        sentence.add("paragraph: " + Math.min(paragraph, 2));
+        sentence.add(SpeakerLabels.measure(point.measure()));
+        sentence.add(SpeakerLabels.change(point.signal()));
+        sentence.add(SpeakerLabels.sentence(number));
+        sentence.add(SpeakerLabels.paragraph(paragraph));
         boolean opens = number == 0 || speakers.paragraph(number - 1) != paragraph;
         boolean ends = number + 1 >= text.sentences().size() || speakers.paragraph(number + 1) != paragraph;
         sentence.add(opens ? "opens its paragraph" : "inside its paragraph");
@@ -173,8 +172,8 @@ public final class SpeakerClues {
             if (same) traits.clues().add("claimed last the same measure" + where(last));
         }
         int own = claims.of(name);
-        traits.clues().add("claims: " + Math.min(MANY, own));
-        traits.clues().add(near.of("claims: " + Math.min(1, own)));
+        traits.clues().add(SpeakerLabels.claims(own));
+        traits.clues().add(SpeakerLabels.claims(own, near));
     }
 
     private void named() {

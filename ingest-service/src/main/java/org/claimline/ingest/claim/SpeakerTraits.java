@@ -20,7 +20,9 @@ final class SpeakerTraits {
     private static final SideWords SIDES = new SideWords();
 
     /** How far apart two sentences stand, at most. */
-    private static final int[] APART = {0, 1, 2, 3, 5, 8};
+    private static final int[] STEPS = {0, 1, 2, 3, 5, 8};
+
+    private static final NumberLabels APART = new NumberLabels(0, 9, SpeakerTraits::apart);
 
     /** How far apart two words stand: few, some. */
     private static final int FEW = 6;
@@ -53,32 +55,32 @@ final class SpeakerTraits {
     }
 
     private void kind() {
-        String kind = "is " + claimant.kind();
-        clues.add(kind);
-        clues.add(near.of(kind));
+        var kind = claimant.kind();
+        var measure = point.measure();
+        clues.add(SpeakerLabels.kind(kind));
+        clues.add(SpeakerLabels.kind(kind, near));
         var text = point.findings().text();
         var first = text.token(point.findings().sentence().first());
         if (first.is("he") || first.is("she") || first.is("it") || first.is("they"))
-            clues.add(kind + ", opens with " + first.lower());
-        boolean party = claimant.side() == Side.UKRAINE || claimant.side() == Side.RUSSIA;
-        String side = party ? "is a party" : claimant.side() == null ? "is of no known side" : "is independent";
-        clues.add(side);
-        clues.add(side + ", measure: " + point.measure());
-        clues.add(kind + ", measure: " + point.measure());
+            clues.add(SpeakerLabels.kind(kind) + ", opens with " + first.lower());
+        var party = SpeakerLabels.Party.of(claimant.side());
+        clues.add(SpeakerLabels.party(party));
+        clues.add(SpeakerLabels.party(party, measure));
+        clues.add(SpeakerLabels.kind(kind, measure));
     }
 
     void distance(int sentences, int paragraphs, int rank) {
-        String apart = "sentences apart: " + apart(sentences);
+        String apart = APART.of(sentences);
         int parted = Math.max(-1, paragraphs);
-        clues.add("rank " + rank);
+        clues.add(SpeakerLabels.rank(rank));
         clues.add(apart);
-        clues.add("paragraphs apart: " + Math.min(3, parted));
+        clues.add(SpeakerLabels.paragraphs(parted));
         clues.add(apart + ", paragraphs " + Math.min(2, parted) + ", rank " + Math.min(1, rank));
     }
 
     private static String apart(int sentences) {
-        for (int most : APART) if (sentences <= most) return "up to " + most;
-        return "more";
+        for (int most : STEPS) if (sentences <= most) return "sentences apart: up to " + most;
+        return "sentences apart: more";
     }
 
     void spoke(Attribution voice, int times, boolean alone, boolean first) {
@@ -86,8 +88,8 @@ final class SpeakerTraits {
         if (alone) clues.add("speaks alone");
         if (first) clues.add("speaks first");
         clues.add("said by: " + voice.rule());
-        clues.add("said as: " + voice.kind());
-        clues.add("said with: " + voice.stance());
+        clues.add(SpeakerLabels.said(voice.kind()));
+        clues.add(SpeakerLabels.said(voice.stance()));
         if (voice.relay() != null) clues.add("said with a relay");
         if (near == Nearness.SAME) clues.add(voice.cueFirst() > point.token() ? "said behind it" : "said before it");
     }
@@ -104,12 +106,10 @@ final class SpeakerTraits {
     private void sides() {
         var own = claimant.side();
         if (own != Side.UKRAINE && own != Side.RUSSIA) return;
-        String named = "side named first: " + whose(sides.first(), own);
-        var signal = point.signal();
-        clues.add(named);
-        clues.add(near.of(named));
-        clues.add("side named before the change: " + whose(sides.before(), own) + ", "
-                + (signal == null ? "none" : signal.kind()));
+        var named = SpeakerLabels.Named.of(sides.first(), own);
+        clues.add(SpeakerLabels.first(named));
+        clues.add(SpeakerLabels.first(named, near));
+        clues.add(SpeakerLabels.before(SpeakerLabels.Named.of(sides.before(), own), point.signal()));
     }
 
     /**
@@ -124,7 +124,9 @@ final class SpeakerTraits {
             var signal = point.signal();
             Side first = null;
             Side before = null;
-            for (int token = sentence.first(); token < sentence.end(); token++) {
+            for (int token = SIDES.next(text, sentence.first(), sentence.end());
+                    token < sentence.end();
+                    token = SIDES.next(text, token + 1, sentence.end())) {
                 var found = SIDES.at(text, token, sentence.end());
                 if (found == null) continue;
                 if (first == null) first = found.value();
@@ -132,10 +134,6 @@ final class SpeakerTraits {
             }
             return new NamedSides(first, before);
         }
-    }
-
-    private static String whose(@Nullable Side side, Side own) {
-        return side == null ? "none" : side == own ? "own" : "other";
     }
 
     /**

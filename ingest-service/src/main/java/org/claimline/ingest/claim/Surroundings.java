@@ -25,7 +25,7 @@ public final class Surroundings {
     private static final String NUMBER = "0";
 
     /** Stands around everything. */
-    static final String ALL = "<all>";
+    static final Label ALL = new Label("<all>");
 
     /** Where a word, or a kind of word, stands. */
     public enum Position {
@@ -83,6 +83,11 @@ public final class Surroundings {
         /** Takes a token by its first letters, as a mark, or as the number it is. */
         default void see(Token token, Position position) {
             see(stem(token), position);
+        }
+
+        /** Takes a kind of word. */
+        default void see(Label kind, Position position) {
+            see(kind.text(), position);
         }
 
         /** Takes two words together. */

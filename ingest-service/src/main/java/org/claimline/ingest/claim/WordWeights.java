@@ -1,5 +1,6 @@
 package org.claimline.ingest.claim;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,9 @@ public final class WordWeights {
     /** Finds a word once; null = nothing is kept, as these are used for few texts. */
     private final @Nullable TokenMemo<Word> memo;
 
+    /** The words that are names of kinds, by the numbers of these; threads may overwrite each other's: what is lost is looked up again. */
+    private @Nullable Word[] kinds = {};
+
     private WordWeights(List<String[]> rows, boolean keep) {
         var read = new HashMap<String, Map<Position, Double>>();
         int count = 0;
@@ -75,7 +79,7 @@ public final class WordWeights {
     }
 
     private void add(String text, Word word) {
-        // The names of kinds are the same strings as in the code, so that a look compares no letters.
+        // The words that the lexicons have are the same strings, so that a look compares no letters.
         words.put(text.intern(), word);
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
             pairs.computeIfAbsent(text.substring(0, at).intern(), first -> new HashMap<>())
@@ -121,6 +125,20 @@ public final class WordWeights {
         return memo == null ? word(Surroundings.stem(token)) : memo.of(token);
     }
 
+    private Word word(Label kind) {
+        var all = kinds;
+        var known = kind.number() < all.length ? all[kind.number()] : null;
+        return known == null ? keep(kind) : known;
+    }
+
+    private Word keep(Label kind) {
+        var all = Arrays.copyOf(kinds, Math.max(kinds.length, kind.number() + 1));
+        var found = word(kind.text());
+        all[kind.number()] = found;
+        kinds = all;
+        return found;
+    }
+
     /** The bit of a position, which lives no longer than the weights, so the order of the enum may change. */
     @SuppressWarnings("EnumOrdinal")
     private static long bit(Position position) {
@@ -149,6 +167,11 @@ public final class WordWeights {
                 last = token;
             }
             add(known, position);
+        }
+
+        @Override
+        public void see(Label kind, Position position) {
+            add(word(kind), position);
         }
 
         @Override
