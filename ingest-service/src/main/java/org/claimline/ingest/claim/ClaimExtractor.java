@@ -93,7 +93,7 @@ public final class ClaimExtractor {
 
     /** The claims of an article, in the order of the text. */
     public List<Mention> extract(Article article) {
-        return analyse(article).claims();
+        return new Pass(article, Learner.NONE).mentions();
     }
 
     /** The claims of an article with everything they were read from, and why other amounts are no claims. */
@@ -107,20 +107,20 @@ public final class ClaimExtractor {
      * @param learner hears of everything that is weighed
      */
     public Analysis analyse(Article article, Learner learner) {
-        return new Pass(article, learner).run();
+        return new Pass(article, learner).analysis();
     }
 
     /** What speaks for each side as the holder of the ground of each claim of an article, before any has been weighed: its weights are learned from that. */
     public List<HolderClues> holders(Article article) {
         var pass = new Pass(article, Learner.NONE);
-        pass.run();
+        pass.found();
         return pass.claims.holders();
     }
 
     /** Who may answer for each claim of an article in whose sentence nobody is said to speak: the weights of speakers are learned from that. */
     public List<SpokenClaim> speakers(Article article) {
         var pass = new Pass(article, Learner.NONE);
-        pass.run();
+        pass.found();
         return pass.claims.speakers();
     }
 
@@ -129,6 +129,11 @@ public final class ClaimExtractor {
         private final Article article;
         private final TokenizedText text;
         private final @Nullable LocalDate published;
+        private final List<Amount> allAmounts;
+        private final List<PlaceMention> allPlaces;
+        private final List<TimeExpression> allTimes;
+        private final @Nullable Attribution author;
+        private final List<Attribution> allAttributions;
         private final ClaimsSoFar claims;
         private final ClaimWriter writer;
         private final SentenceClaims sentences;
@@ -142,16 +147,20 @@ public final class ClaimExtractor {
             published = article.publishedAt() == null
                     ? null
                     : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
+            allAmounts = amounts.find(text);
+            allPlaces = places.find(text);
+            allTimes = times.find(text, published);
+            author = attributions.author(text, article.title(), article.outlet());
+            allAttributions = attributions.find(text, author);
         }
 
-        Analysis run() {
-            var allAmounts = amounts.find(text);
-            var allPlaces = places.find(text);
-            var allTimes = times.find(text, published);
-            var author = attributions.author(text, article.title(), article.outlet());
-            var allAttributions = attributions.find(text, author);
-            read(allAmounts, allPlaces, allTimes, author, allAttributions);
-            var found = claims.claims(holders);
+        /** The claims alone: what they were read from is only put together for somebody who asks. */
+        List<Mention> mentions() {
+            return found().stream().map(Found::mention).toList();
+        }
+
+        Analysis analysis() {
+            var found = found();
             return new Analysis(
                     text,
                     allAmounts,
@@ -165,13 +174,13 @@ public final class ClaimExtractor {
                     found.stream().map(Found::speaker).toList());
         }
 
+        List<Found> found() {
+            read();
+            return claims.claims(holders);
+        }
+
         /** Reads the claims sentence by sentence. */
-        private void read(
-                List<Amount> allAmounts,
-                List<PlaceMention> allPlaces,
-                List<TimeExpression> allTimes,
-                @Nullable Attribution author,
-                List<Attribution> allAttributions) {
+        private void read() {
             var voices = Some.of(allAttributions, Attribution::answers);
             var counting = Some.of(allTimes, TimeExpression::counts);
             writer.carried()
