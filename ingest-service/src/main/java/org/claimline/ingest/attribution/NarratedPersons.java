@@ -73,6 +73,7 @@ final class NarratedPersons {
 
     /** "Our correspondent spoke to a marine": where those whom the outlet's own people met are named; else the token itself. */
     private int met(Sentence sentence, int from) {
+        if (!MEETING.mayOccur(sentence)) return from;
         boolean own = TELLERS.has(text.token(from));
         for (int at = from; at < Math.min(sentence.end() - 1, from + SCENE); at++) {
             if (text.token(at).punctuation()) return from;

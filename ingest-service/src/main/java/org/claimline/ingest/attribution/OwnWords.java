@@ -1,5 +1,6 @@
 package org.claimline.ingest.attribution;
 
+import java.util.Set;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
@@ -11,6 +12,8 @@ final class OwnWords {
 
     /** "our assault troopers", "we have finally taken": so many words behind the pronoun at most. */
     private static final int DEED = 3;
+
+    private static final WordSet WE = new WordSet("those who fight, of themselves", Set.of("our", "we"));
 
     private final WordSet deeds = PhraseTable.words(EN + "own-deeds.tsv");
     private final WordSet own = PhraseTable.words(EN + "ours.tsv");
@@ -39,9 +42,9 @@ final class OwnWords {
     }
 
     private boolean fighting(TokenizedText text, Sentence sentence) {
-        if (!people.mayOccur(sentence) && !deeds.mayOccur(sentence)) return false;
+        if (!WE.mayOccur(sentence) || (!people.mayOccur(sentence) && !deeds.mayOccur(sentence))) return false;
         for (int at = sentence.first(); at + 1 < sentence.end(); at++) {
-            if (text.quotation(at) != null) continue;
+            if (!WE.has(text.token(at)) || text.quotation(at) != null) continue;
             int end = Math.min(sentence.end(), at + 1 + DEED);
             if (text.is(at, "our"))
                 for (int noun = at + 1; noun < end; noun++) if (people.has(text.token(noun))) return true;

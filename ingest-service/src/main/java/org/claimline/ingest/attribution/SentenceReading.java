@@ -1,6 +1,7 @@
 package org.claimline.ingest.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
@@ -9,10 +10,13 @@ import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who answers for the claims of one sentence. */
 final class SentenceReading {
+    private static final WordSet PARTS = new WordSet("marks between clauses that name and tell", Set.of(":", ";"));
+
     private final ClaimCues cues;
     private final VerbForms forms;
     private final VerbReader verbs;
@@ -76,10 +80,7 @@ final class SentenceReading {
             return count.end();
         }
         var source = cues.according.longest(text.tokens(), at, sentence.end());
-        // "he was cited by TASS as saying"
-        boolean passive =
-                at > sentence.first() && cues.beForms.get(text.token(at - 1)) != null && !text.is(at, "according");
-        if (source != null && !passive) {
+        if (source != null && !passive(at)) {
             according(at, source.end(), source.value().equals("CITING"));
             return source.end();
         }
@@ -88,6 +89,11 @@ final class SentenceReading {
         var last = joined(cue);
         verbs.read(at, last);
         return last.end();
+    }
+
+    /** "he was cited by TASS as saying" */
+    private boolean passive(int at) {
+        return at > sentence.first() && cues.beForms.get(text.token(at - 1)) != null && !text.is(at, "according");
     }
 
     /** "first denied, then admitted": of two verbs that contradict each other the second stands. */
@@ -138,9 +144,8 @@ final class SentenceReading {
 
     /** "The bloggers were furious: the town, they wrote, had been given up": the first clause names who speaks in the second. */
     private boolean parted() {
-        if (!here.isEmpty()) return false;
-        for (int at = sentence.first() + 2; at < sentence.end() - 2; at++)
-            if (text.is(at, ":") || text.is(at, ";")) return true;
+        if (!here.isEmpty() || !PARTS.mayOccur(sentence)) return false;
+        for (int at = sentence.first() + 2; at < sentence.end() - 2; at++) if (PARTS.has(text.token(at))) return true;
         return false;
     }
 

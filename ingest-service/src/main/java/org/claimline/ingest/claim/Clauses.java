@@ -1,7 +1,9 @@
 package org.claimline.ingest.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TextMemo;
@@ -32,8 +34,10 @@ final class Clauses {
     private static final WordSet ASKED = PhraseTable.words(EN + "asked.tsv");
     private static final WordSet WHETHER = PhraseTable.words(EN + "whether.tsv");
     private static final WordSet BACK = PhraseTable.words(EN + "back-nouns.tsv");
+    private static final WordSet REGAINED = new WordSet("what was lost before", Set.of("back"));
     private static final WordSet HARD = PhraseTable.words(EN + "clause-ends.tsv");
     private static final WordSet SUBORDINATE = PhraseTable.words(EN + "subordinating.tsv");
+    private static final WordSet PARTING = parting();
     private static final WordSet MEASURING = PhraseTable.words(EN + "measuring.tsv");
     private static final WordSet DETERMINERS = PhraseTable.words(EN + "determiners.tsv");
 
@@ -55,7 +59,8 @@ final class Clauses {
 
     /** The signals of a sentence, in its order. */
     List<Signal> signals(TokenizedText text, Sentence sentence) {
-        boolean back = BACK.mayOccur(sentence) || COLOURS.mayOccur(sentence);
+        boolean back = (BACK.mayOccur(sentence) && REGAINED.mayOccur(sentence))
+                || (COLOURS.mayOccur(sentence) && COLOURING.mayOccur(sentence));
         if (!signals.mayOccur(sentence) && !back) return List.of();
         var found = new ArrayList<Signal>();
         for (int at = sentence.first(); ; ) {
@@ -76,7 +81,7 @@ final class Clauses {
 
     /** "1,000 sq km back in a week", "we got 17 villages back". */
     private static boolean regained(TokenizedText text, Sentence sentence, int at) {
-        return text.is(at, "back") && at > sentence.first() && BACK.has(text.token(at - 1));
+        return REGAINED.has(text.token(at)) && at > sentence.first() && BACK.has(text.token(at - 1));
     }
 
     /** "turned three villages red", "shaded 40 sq km in red": on a map. */
@@ -105,9 +110,18 @@ final class Clauses {
 
     private static int way(TokenizedText text, int at) {
         var token = text.token(at);
+        if (!PARTING.has(token)) return 1;
         if (HARD.has(token) || token.is("|")) return 15;
         if (SUBORDINATE.has(token) && !measure(text, at)) return 9;
         return token.is(",") ? 3 : 1;
+    }
+
+    /** All marks and words that may part clauses. */
+    private static WordSet parting() {
+        var words = new HashSet<String>(HARD);
+        words.addAll(SUBORDINATE);
+        words.addAll(List.of("|", ","));
+        return new WordSet("what parts clauses", words);
     }
 
     /** "as much as 36.5 km": opens no clause. */
@@ -150,6 +164,7 @@ final class Clauses {
 
     /** 'Asked whether the town had fallen, he said: "No."': the words of a question are what the answer makes of them. */
     private @Nullable Reason question(TokenizedText text, Sentence sentence, Signal signal) {
+        if (!ASKED.mayOccur(sentence)) return null;
         int opened = -1;
         for (int at = sentence.first(); at < Math.min(signal.first(), sentence.first() + QUESTION_REACH); at++)
             if (ASKED.has(text.token(at))) opened = at;

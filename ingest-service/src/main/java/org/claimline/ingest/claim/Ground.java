@@ -37,6 +37,7 @@ final class Ground {
 
     /** "not fully under Ukrainian control": denied of the whole alone. */
     static boolean partly(Findings findings, Signal signal) {
+        if (!WHOLE.mayOccur(findings.sentence())) return false;
         boolean whole = false;
         for (int at = signal.end() - 1;
                 at >= Math.max(findings.sentence().first(), signal.first() - DENIED_REACH);

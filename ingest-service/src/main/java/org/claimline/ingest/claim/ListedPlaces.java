@@ -33,8 +33,9 @@ final class ListedPlaces {
         boolean counted = one;
         for (var amount : findings.amounts())
             counted |= amount.settlements() && Math.abs(amount.first() - word.first()) <= COUNT_REACH;
+        boolean plural = SETTLEMENTS.mayOccur(findings.sentence());
         for (int at = Math.max(findings.sentence().first(), word.first() - COUNT_REACH);
-                !counted && at < Math.min(end, word.end() + COUNT_REACH);
+                plural && !counted && at < Math.min(end, word.end() + COUNT_REACH);
                 at++) counted = SETTLEMENTS.has(text.token(at));
         counted |= headed(findings, phrases, word);
         for (int at = word.end(); counted && at + 1 < end; at++) {

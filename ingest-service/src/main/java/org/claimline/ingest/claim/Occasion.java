@@ -40,7 +40,9 @@ final class Occasion {
         var text = findings.text();
         var sentence = findings.sentence();
         if (!times.mayOccur(sentence)) return false;
-        for (int at = sentence.first(); at < sentence.end(); at++) {
+        for (int at = times.next(text, sentence.first(), sentence.end());
+                at < sentence.end();
+                at = times.next(text, at + 1, sentence.end())) {
             boolean since = (at > sentence.first() && text.is(at - 1, "since"))
                     || (at > sentence.first() + 1 && text.is(at - 1, "the") && text.is(at - 2, "since"));
             if (!since && times.longest(text.tokens(), at, sentence.end()) != null) return true;
@@ -51,6 +53,7 @@ final class Occasion {
     /** "have not been able to confirm claims that a third of it has been taken": nobody says that it has. */
     static boolean unproven(Findings findings, Amount amount) {
         var text = findings.text();
+        if (!UNPROVEN.mayOccur(findings.sentence())) return false;
         for (int at = amount.first() - 1; at >= Math.max(findings.sentence().first(), amount.first() - REACH); at--) {
             if (text.is(at, ";")) return false;
             if (UNPROVEN.longest(text.tokens(), at, amount.first()) != null) return true;

@@ -27,7 +27,7 @@ final class Referents {
     private static final WordSet LOCATING = PhraseTable.words(EN + "locating.tsv");
     private static final WordSet THINGS = PhraseTable.words(EN + "taken-things.tsv");
     private static final WordSet OTHERS = PhraseTable.words(EN + "other-towns.tsv");
-    private static final WordSet ARTICLES = PhraseTable.words(EN + "pointing-articles.tsv");
+    private static final PhraseTable<Boolean> ARTICLES = PhraseTable.read(EN + "pointing-articles.tsv", row -> true);
     private static final WordSet PARTS = PhraseTable.words(EN + "anaphor-blockers.tsv");
     private static final WordSet PLURALS = PhraseTable.words(EN + "settlement-plurals.tsv");
     private static final WordSet STOPS = PhraseTable.words(EN + "phrase-stops.tsv");
@@ -38,8 +38,9 @@ final class Referents {
     private static final PhraseTable<Integer> GROUPS =
             PhraseTable.read(EN + "group-openers.tsv", row -> Integer.valueOf(row[1]));
 
-    /** What begins such words, but for those that an article opens. */
-    private static final WordGate OPENERS = new WordGate("words that refer to settlements", ANAPHORS, ORDER, GROUPS);
+    /** What begins such words. */
+    private static final WordGate OPENERS =
+            new WordGate("words that refer to settlements", ANAPHORS, ORDER, GROUPS, ARTICLES);
 
     private final Findings findings;
     private final TokenizedText text;
@@ -82,8 +83,10 @@ final class Referents {
     /** Every settlement that a noun or pronoun of the sentence means, in its order. */
     List<PlaceMention> all() {
         var found = new ArrayList<PlaceMention>();
-        for (int at = findings.sentence().first(); at < findings.sentence().end(); at++)
-            if (opens(at) && !owned(at)) found.addAll(at(at));
+        int end = findings.sentence().end();
+        for (int at = OPENERS.next(text, findings.sentence().first(), end);
+                at < end;
+                at = OPENERS.next(text, at + 1, end)) if (!owned(at)) found.addAll(at(at));
         undecided.clear();
         return found;
     }
@@ -116,14 +119,9 @@ final class Referents {
         return LOCATING.has(text.token(before));
     }
 
-    /** Whether words that refer may start at a token of the sentence; false is certain. */
-    private boolean opens(int at) {
-        return OPENERS.passes(text.token(at)) || ARTICLES.has(text.token(at));
-    }
-
     private @Nullable Phrase phrase(int at) {
         int end = findings.sentence().end();
-        if (at >= end || !opens(at)) return null;
+        if (at >= end || !OPENERS.passes(text.token(at))) return null;
         var group = GROUPS.longest(text.tokens(), at, end);
         if (group != null) return group(at, group.end(), group.value());
         var order = ORDER.longest(text.tokens(), at, end);
@@ -151,7 +149,7 @@ final class Referents {
 
     /** "the coal town", "the rail hub": a word for what it is. */
     private @Nullable Phrase described(int at) {
-        if (!ARTICLES.has(text.token(at))) return null;
+        if (ARTICLES.get(text.token(at)) == null) return null;
         int limit = Math.min(findings.sentence().end(), at + REACH);
         for (int noun = at + 1; noun < limit; noun++) {
             var town = TOWNS.longest(text.tokens(), noun, limit);

@@ -20,6 +20,11 @@ final class SideWords {
         return actors.longest(text.tokens(), at, limit);
     }
 
+    /** The first token from {@code from} on at which the name of a side may start; {@code limit} where none before it may. */
+    int next(TokenizedText text, int from, int limit) {
+        return actors.next(text, from, limit);
+    }
+
     /** The side that a stretch names: its people, "our" or "the enemy". */
     @Nullable
     Side within(Findings findings, int first, int end, @Nullable Side own) {
