@@ -39,7 +39,8 @@ final class NearestTime {
         int least = REACH;
         for (var time : findings.times()) {
             if (time.use() != use || time.first() < earliest || time.equals(said)) continue;
-            if (time.rule().equals(TimeExpression.CLAUSE) && draft.first() < time.first()) continue;
+            if (time.rule().equals(TimeExpression.CLAUSE)
+                    && (draft.first() < time.first() || holds(draft, ",", time.end(), draft.first()))) continue;
             if (time.first() >= draft.first() && time.first() < draft.end()) return time;
             int cost = cost(draft, time);
             // Of two that frame the whole sentence the second is nearer.
@@ -204,11 +205,18 @@ final class NearestTime {
         return token >= from && token < to;
     }
 
-    /** "yesterday in four hours": how long it took, not when. */
+    /** "yesterday in four hours", "in three days, from 10 to 13 October": how long it took, not when. */
     private static boolean lasted(MentionBuilder.Draft draft, TimeExpression time) {
         var timex = time.timex();
         if (timex == null || timex.kind() != Timex.Kind.DURATION) return false;
-        for (var other : draft.findings().times()) if (other.day() != null && other.end() == time.first()) return true;
+        for (var other : draft.findings().times()) {
+            if (other.day() != null && other.end() == time.first()) return true;
+            // "in three days, from 10 to 13 October", "in three days last week"
+            int behind = draft.findings().text().is(time.end(), ",") ? time.end() + 1 : time.end();
+            boolean dated = other.use() == Use.WINDOW && other.opens() != null && other.first() == behind;
+            boolean lasts = other.timex() != null && other.timex().kind() == Timex.Kind.DURATION;
+            if (dated && !lasts) return true;
+        }
         return false;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.claimline.api.Mention;
+import org.claimline.api.SourceKind;
 import org.claimline.api.Speech;
 import org.claimline.api.Window;
 import org.claimline.ingest.time.TimeExpression;
@@ -65,7 +66,8 @@ final class ReportDays {
         var own = claim.window();
         // "In the past week" said of a report's seven days is said by whose report it is.
         boolean about = own != null && (samePeriod(own, period) || weekly(own, period));
-        if (periodical == null && about) periodical = claim;
+        // A headline tells the same without saying whose report it is.
+        if (about && (periodical == null || periodical.claimant().kind() == SourceKind.OUTLET)) periodical = claim;
         if (claim.window() != null && !open)
             return !late && weekly(claim.window(), period) ? CarriedWindow.with(claim, period, WHOLE) : claim;
         return findings.times().isEmpty() && ownVoice(findings, claim)

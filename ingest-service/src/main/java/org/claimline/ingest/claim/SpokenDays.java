@@ -185,7 +185,11 @@ final class SpokenDays {
             for (int i = time; i < times.size() && times.get(i).first() < here.end(); i++) {
                 var each = times.get(i);
                 int apart = one.sourceFirst() - each.end();
-                boolean date = each.timex() != null && each.timex().kind() == Timex.Kind.DATE;
+                // "Since 1 October, he wrote, they have ..." says when it happened.
+                boolean since = each.day() == null
+                        && text.is(each.end(), ",")
+                        && each.rule().startsWith("since");
+                boolean date = !since && each.timex() != null && each.timex().kind() == Timex.Kind.DATE;
                 if (date && !DayOfSpeaking.covered(one, each) && apart >= 0 && apart <= 1) return true;
             }
             return false;

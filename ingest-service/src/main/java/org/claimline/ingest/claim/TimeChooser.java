@@ -133,6 +133,11 @@ final class TimeChooser {
         if (open == null || !Objects.equals(open.end(), findings.published())) return null;
         for (var time : findings.times())
             if (time.day() != null && time.use() == Use.WINDOW && time.end() <= stated.first()) return time.day();
+        // "By 3 October they had taken 40 sq km in ten days."
+        for (var time : findings.times()) {
+            var end = time.use() == Use.END && time.end() <= stated.first() ? time.window(findings.published()) : null;
+            if (end != null && end.end() != null && end.end().isBefore(findings.published())) return end.end();
+        }
         return null;
     }
 

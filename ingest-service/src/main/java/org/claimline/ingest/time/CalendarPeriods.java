@@ -8,6 +8,9 @@ final class CalendarPeriods {
     /** The days of a month's first and of its second third. */
     static final int THIRD = 10;
 
+    /** The 15th is that many days behind the first. */
+    static final int HALF = 14;
+
     /** A longer period has no thirds that all would agree on. */
     private static final int MONTH = 31;
 
@@ -31,6 +34,17 @@ final class CalendarPeriods {
     /** The first so many days, weeks or months of a period that starts on a day. */
     static Windows first(LocalDate from, Period period, int count, String words) {
         return Windows.within(from, period.plus(from, count).minusDays(1), words);
+    }
+
+    /** The last so many days, weeks or months of a period that ends on a day. */
+    static Windows last(LocalDate to, Period period, int count, String words) {
+        return Windows.within(period.before(to.plusDays(1), count), to, words);
+    }
+
+    /** A week of a month, counted from its first day: the second is that of the 8th to the 14th. */
+    static Windows week(LocalDate from, int which, String words) {
+        var first = from.plusWeeks(which - 1L);
+        return Windows.within(first, first.plusWeeks(1).minusDays(1), words);
     }
 
     /** Whether it is about as long as a month. */

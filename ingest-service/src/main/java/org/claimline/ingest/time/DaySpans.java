@@ -33,12 +33,12 @@ final class DaySpans {
         var day = time.timex().from();
         if (day == null || time.form() != Form.DAY) return null;
         int end = time.end();
-        if (dash(end)) {
-            var last = numbered(day, end + 1);
+        if (dash(end) || to(end)) {
+            var last = dash(end) ? later(day, end + 1) : numbered(day, end + 1);
             if (last != null) return new Days(time.timex().first(), end + 2, day, last);
         }
         int before = time.timex().first() - 2;
-        if (before >= sentence.first() && dash(before + 1)) {
+        if (before >= sentence.first() && (dash(before + 1) || to(before + 1))) {
             Integer first = Words.number(text.token(before), 1, 31);
             if (first != null && first < day.getDayOfMonth())
                 return new Days(before, end, day.withDayOfMonth(first), day);
@@ -57,12 +57,22 @@ final class DaySpans {
     /** "August 10 and 16": the later day of the month that a number alone means; null where it counts something. */
     @Nullable
     LocalDate numbered(LocalDate first, int at) {
-        Integer day = at < sentence.end() ? Words.number(text.token(at), 1, 31) : null;
-        boolean later = day != null && day > first.getDayOfMonth() && day <= first.lengthOfMonth();
-        if (day == null || !later || times[at - sentence.first()] != null) return null;
+        var later = later(first, at);
         boolean closed =
                 at + 1 >= sentence.end() || text.token(at + 1).punctuation() || PREPOSITIONS.has(text.token(at + 1));
-        return closed ? first.withDayOfMonth(day) : null;
+        return closed ? later : null;
+    }
+
+    /** A later day of the month that a number means; behind a dash, "12-18", it counts nothing. */
+    private @Nullable LocalDate later(LocalDate first, int at) {
+        Integer day = at < sentence.end() ? Words.number(text.token(at), 1, 31) : null;
+        boolean later = day != null && day > first.getDayOfMonth() && day <= first.lengthOfMonth();
+        return day == null || !later || times[at - sentence.first()] != null ? null : first.withDayOfMonth(day);
+    }
+
+    /** "7 to 13 October". */
+    private boolean to(int at) {
+        return at < sentence.end() && (text.is(at, "to") || text.is(at, "through"));
     }
 
     private boolean dash(int at) {

@@ -50,10 +50,14 @@ final class PeriodReader {
         return switch (time.form()) {
             case LENGTH -> in ? length(time) : null;
             case NAMED -> !in && record() ? null : ranges.period(time);
-            case THE ->
-                timex.mod() != null || time.period() == null
+            case THE -> {
+                var begun = since(time);
+                if (begun != null) yield begun;
+                cursor.at = time.end();
+                yield timex.mod() != null || time.period() == null
                         ? startOfThis(time)
                         : cursor.expression(time, whole(time, time.period()), "within a period");
+            }
             case DAY -> null;
             default -> open(time);
         };
@@ -71,7 +75,7 @@ final class PeriodReader {
     /** "in the five weeks since operations began": the length says when that was, unless its own words do. */
     private @Nullable TimeExpression since(TimeReading length) {
         var period = length.period();
-        var count = length.count();
+        var count = length.form() == Form.THE && length.timex().mod() == null ? Integer.valueOf(1) : length.count();
         cursor.at = length.end();
         boolean counted = period != null && count != null && count <= Windows.LONGEST;
         if (!counted || period == null || count == null || !cursor.take(SINCE)) return null;

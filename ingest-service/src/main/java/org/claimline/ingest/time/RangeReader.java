@@ -11,9 +11,11 @@ final class RangeReader {
 
     private final WindowCursor cursor;
     private final SinceReader since;
+    private final PartReader parts;
 
-    RangeReader(WindowCursor cursor, SinceReader since) {
+    RangeReader(WindowCursor cursor, SinceReader since, PartReader parts) {
         this.cursor = cursor;
+        this.parts = parts;
         this.since = since;
     }
 
@@ -31,7 +33,8 @@ final class RangeReader {
             cursor.at = begun;
             return since.since();
         }
-        if (first.form() != Form.DAY && first.form() != Form.NAMED && first.form() != Form.THIS) return null;
+        boolean start = first.form() == Form.THE && "START".equals(first.timex().mod());
+        if (!start && first.form() != Form.DAY && first.form() != Form.NAMED && first.form() != Form.THIS) return null;
         cursor.at = first.end();
         boolean to = cursor.take(TO);
         var numbered = to && first.form() == Form.DAY
@@ -43,6 +46,8 @@ final class RangeReader {
                     first, Windows.between(first.timex().from(), numbered, cursor.words()), TimeExpression.RANGE);
         }
         var last = to ? cursor.time() : null;
+        var month = last == null ? null : endOfThe(first, last);
+        if (month != null) return month;
         if (last != null
                 && last.timex().to() != null
                 && !last.timex().to().isBefore(first.timex().from())) {
@@ -58,16 +63,28 @@ final class RangeReader {
         return since.since();
     }
 
-    /** "between January and April", told on 3 January: of the year before. */
+    /** "from 1 September to the end of the month": of the month that the range begins in. */
+    private @Nullable TimeExpression endOfThe(TimeReading first, TimeReading last) {
+        var from = first.timex().from();
+        boolean ends = last.form() == Form.THE && "END".equals(last.timex().mod());
+        var period = last.period();
+        if (!ends || from == null || (period != Period.MONTHS && period != Period.YEARS)) return null;
+        cursor.at = last.end();
+        return cursor.expression(
+                first, Windows.between(from, period.endOf(from), cursor.words()), TimeExpression.RANGE);
+    }
+
+    /** "between January and April", told on 3 January: of the year before; "from Monday to Friday", told on a Wednesday: of the week before. */
     private @Nullable TimeExpression earlier(TimeReading first, TimeReading last) {
         var from = first.timex().from();
         var to = last.timex().to();
-        if (from == null
-                || to == null
-                || first.form() != last.form()
-                || from.minusYears(1).isAfter(to)) return null;
+        if (from == null || to == null || first.form() != last.form()) return null;
+        boolean weekdays =
+                first.timex().rule().equals("weekday") && last.timex().rule().equals("weekday");
+        var before = weekdays ? from.minusWeeks(1) : from.minusYears(1);
+        if (before.isAfter(to)) return null;
         cursor.at = last.end();
-        return cursor.expression(first, Windows.between(from.minusYears(1), to, cursor.words()), TimeExpression.RANGE);
+        return cursor.expression(first, Windows.between(before, to, cursor.words()), TimeExpression.RANGE);
     }
 
     /** What "since" opens; the cursor stands behind it. */
@@ -112,6 +129,8 @@ final class RangeReader {
                         of, Windows.firstOfThis(whole, period, counted, cursor.words()), "within a period");
             }
             if (of == null || from == null) return null;
+            var last = parts.last(time, of);
+            if (last != null) return last;
             cursor.at = of.end();
             if (counted != null)
                 return cursor.expression(
@@ -132,9 +151,15 @@ final class RangeReader {
             return upTo(period, count != null && length ? count : 1);
         }
         cursor.at = end;
-        if (!one || !cursor.take(FROM)) return null;
-        var range = range();
-        return range == null || !range.rule().equals(TimeExpression.RANGE) ? null : range;
+        boolean several = time.form() == Form.LENGTH && time.count() == null;
+        if (several && cursor.take(PERIOD_TO)) return recent();
+        cursor.at = end;
+        if ((one || length) && cursor.take(FROM)) {
+            var range = range();
+            if (range != null && range.rule().equals(TimeExpression.RANGE)) return range;
+        }
+        cursor.at = end;
+        return (one || length) && cursor.take(PERIOD_FROM) ? behind(period, count != null && length ? count : 1) : null;
     }
 
     /** "the week to Friday", "the three months to the end of November"; the cursor stands behind "to". */
@@ -150,10 +175,56 @@ final class RangeReader {
         return cursor.expression(to, Windows.between(before, last, cursor.words()), TimeExpression.RANGE);
     }
 
+    /** "the weeks to 10 October": the words give no start; the cursor stands behind "to". */
+    private @Nullable TimeExpression recent() {
+        cursor.take(ON);
+        var to = cursor.time();
+        var last = to == null || to.form() != Form.DAY ? null : to.timex().from();
+        if (to == null || last == null) return null;
+        cursor.at = to.end();
+        return cursor.expression(to, Windows.upTo(last, cursor.words()), TimeExpression.RANGE);
+    }
+
+    /** "the ten days after 1 October": counted from a day, as far as they have passed; the cursor stands behind "after". */
+    private @Nullable TimeExpression behind(Period period, int count) {
+        cursor.take(ON);
+        var from = cursor.time();
+        var first =
+                from == null || from.form() != Form.DAY ? null : from.timex().from();
+        if (from == null || first == null) return null;
+        cursor.at = from.end();
+        return cursor.expression(
+                from, Windows.within(first, period.plus(first, count), cursor.words()), TimeExpression.RANGE);
+    }
+
     /** The window of a month, a season or a year by its name. */
     @Nullable
     TimeExpression period(TimeReading time) {
+        var several = several(time);
+        if (several != null) return several;
         var days = CalendarPeriods.named(time.timex(), cursor.words());
         return days == null ? null : cursor.expression(time, days, "within a period");
+    }
+
+    /** "in August and September": both, where no figure of its own stands before the second. */
+    private @Nullable TimeExpression several(TimeReading first) {
+        int end = cursor.at;
+        var from = first.timex().from();
+        if (!CalendarPeriods.month(first.timex()) || first.timex().mod() != null || !cursor.take(AND)) return null;
+        var second = cursor.time();
+        var to = second == null ? null : second.timex().to();
+        boolean follows = second != null
+                && from != null
+                && to != null
+                && second.form() == first.form()
+                && second.timex().mod() == null
+                && CalendarPeriods.month(second.timex())
+                && from.isBefore(to);
+        if (!follows || second == null || from == null || to == null) {
+            cursor.at = end;
+            return null;
+        }
+        cursor.at = second.end();
+        return cursor.expression(first, Windows.within(from, to, cursor.words()), TimeExpression.RANGE);
     }
 }

@@ -111,7 +111,9 @@ final class RelativeReader {
         boolean last = shift.origin() == Origin.PUBLISHED && shift.steps() < 0;
         if (last && (period.clock() || period == Period.DAYS)) return length(words, start, anchor, period);
         var origin = the && shift.steps() > 0 && period == Period.DAYS ? Origin.REFERRED : shift.origin();
-        var day = shifted(anchor.day(origin), period, shift.steps());
+        // "last week ... the previous week" is the one before that.
+        var base = shift.steps() < 0 ? anchor.day(origin, period) : anchor.day(origin);
+        var day = shifted(base, period, shift.steps());
         if (last && the) return before(length(words, start, anchor, period), day);
         Form form = last ? Form.LAST : period == Period.DAYS ? Form.DAY : Form.NAMED;
         if (shift.steps() == 0 && shift.origin() == Origin.PUBLISHED) form = Form.THIS;

@@ -31,11 +31,18 @@ final class SinceReader {
             if ((time.form() == Form.THIS || time.form() == Form.THE) && time.period() != null && !"END".equals(mod))
                 return cursor.expression(
                         time, Windows.sinceStartOf(time.period(), cursor.words()), "since the start of a period");
-            boolean vague = "MID".equals(mod) || time.vague();
+            boolean vague = time.vague();
             if (timex.to() != null && "END".equals(mod) && !vague)
                 return cursor.expression(
                         time, Windows.sinceEndOf(timex.to(), cursor.words()), "since the end of a period");
             boolean morning = timex.kind() == Timex.Kind.TIME;
+            // "since mid-September"
+            if ("MID".equals(mod) && !vague && CalendarPeriods.month(timex) && timex.from() != null)
+                return cursor.expression(
+                        time,
+                        Windows.since(timex.from().plusDays(CalendarPeriods.HALF), cursor.words()),
+                        "since a day");
+            vague |= "MID".equals(mod);
             if (timex.from() != null && (time.form() != Form.OTHER || morning) && time.form() != Form.LENGTH)
                 return cursor.expression(
                         time, Windows.since(vague ? null : timex.from(), cursor.words()), "since a day");
@@ -70,7 +77,11 @@ final class SinceReader {
             var undated = time == null && !comma ? undated(on) : null;
             if (undated != null) {
                 cursor.at = undated.end();
-                return cursor.expression(undated, Windows.since(null, cursor.words()), "since an event");
+                boolean early = "START".equals(undated.timex().mod());
+                return cursor.expression(
+                        undated,
+                        Windows.since(early ? undated.timex().from() : null, cursor.words()),
+                        "since an event");
             }
             if (time == null
                     || !(time.form() == Form.DAY || time.form() == Form.SHIFTED)

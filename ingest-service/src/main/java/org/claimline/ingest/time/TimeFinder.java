@@ -76,6 +76,7 @@ public final class TimeFinder {
     private boolean mayOpen(Sentence sentence) {
         boolean alone = words.mayOccur(SAME, sentence)
                 || words.mayOccur(OVERNIGHT, sentence)
+                || words.mayOccur(PAST_WEEK, sentence)
                 || words.mayOccur(SINCE, sentence)
                 || (words.mayOccur(FROM, sentence) && words.mayOccur(START, sentence));
         return alone || (events.mayOccur(sentence) && (words.mayOccur(IN, sentence) || words.mayOccur(FOR, sentence)));

@@ -17,6 +17,7 @@ final class WindowReader {
     private final WindowCursor cursor;
     private final SinceReader since;
     private final RangeReader ranges;
+    private final PartReader parts;
     private final PeriodReader periods;
     private final RelativeClauses relative;
     private final ReportNames names;
@@ -32,7 +33,8 @@ final class WindowReader {
         cursor = new WindowCursor(table, text, sentence, readings);
         relative = new RelativeClauses(cursor);
         since = new SinceReader(cursor, events);
-        ranges = new RangeReader(cursor, since);
+        parts = new PartReader(cursor);
+        ranges = new RangeReader(cursor, since, parts);
         periods = new PeriodReader(cursor, events, ranges);
     }
 
@@ -51,6 +53,8 @@ final class WindowReader {
             if (on != null) return on;
             return cursor.expression(night, Windows.past(Period.DAYS, 1, cursor.words()), "overnight");
         }
+        if (cursor.take(PAST_WEEK))
+            return cursor.expression(null, Windows.past(Period.WEEKS, 1, cursor.words()), "length up to a day");
         if (cursor.take(SINCE)) return superlative() ? null : since.since();
         if (cursor.take(STANDS)) return day(true);
         if (cursor.take(FROM)) return ranges.range();
@@ -60,6 +64,8 @@ final class WindowReader {
         }
         cursor.at = cursor.start;
         boolean in = cursor.take(IN);
+        var week = parts.week();
+        if (week != null) return week;
         if (in || cursor.take(FOR)) {
             var within = periods.within(in);
             if (within != null) return within;
@@ -183,9 +189,19 @@ final class WindowReader {
             return month == null ? null : cursor.expression(time, month, TimeExpression.ALONE);
         }
         boolean gains = cursor.table.end(MONTHLY, cursor.text.tokens(), cursor.at, cursor.limit) > cursor.at;
+        if (told(time)) return ranges.period(time);
         return gains && time.form() == Form.NAMED && CalendarPeriods.month(time.timex())
                 ? ranges.period(time)
                 : periods.open(time);
+    }
+
+    /** "the previous week", "that month": reckoned from a time that the text has named. */
+    private boolean told(TimeReading time) {
+        var timex = time.timex();
+        boolean the = cursor.table.end(THE, cursor.text.tokens(), timex.first(), time.end()) > timex.first();
+        return time.form() == Form.NAMED
+                && timex.rule().equals("period of the calendar")
+                && time.end() - timex.first() > (the ? 2 : 1);
     }
 
     /** "put November at", "November's 259": the name of a month as the subject or object of what it brought. */

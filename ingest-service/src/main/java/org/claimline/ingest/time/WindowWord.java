@@ -25,6 +25,8 @@ enum WindowWord {
     FOR,
     ON,
     OVERNIGHT,
+    /** The seven days up to now, also as headlines have it: "over week". */
+    PAST_WEEK,
     THE,
     /** The time named before. */
     SAME,
@@ -38,8 +40,18 @@ enum WindowWord {
     PERIOD_OF,
     /** "the week to Friday". */
     PERIOD_TO,
+    /** "the ten days after 1 October". */
+    PERIOD_FROM,
     /** "the first ten days of November". */
     FIRST,
+    /** "the last ten days of November". */
+    LAST,
+    /** "the first week of November". */
+    WEEK_1,
+    WEEK_2,
+    WEEK_3,
+    WEEK_4,
+    WEEK_LAST,
     /** Behind a month that is an adjective: "the October gains". */
     MONTHLY,
     AND,

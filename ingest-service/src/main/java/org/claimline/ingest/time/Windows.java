@@ -50,6 +50,11 @@ interface Windows extends Function<@Nullable LocalDate, @Nullable Window> {
         return from -> new Window(null, day, WindowBasis.CUMULATIVE, words, "up to the day named, start not stated");
     }
 
+    /** The time right before a day: the words give no start. */
+    static Windows upTo(LocalDate day, String words) {
+        return from -> increment(null, day, words, "up to " + day(day) + ", start not stated");
+    }
+
     static Windows between(LocalDate first, LocalDate last, String words) {
         return from -> increment(first, last, words, "the days named");
     }
