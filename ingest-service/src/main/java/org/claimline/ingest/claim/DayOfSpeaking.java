@@ -70,6 +70,7 @@ final class DayOfSpeaking {
             return true;
         }
         if (time.day() == null || time.end() > attribution.cueFirst()) return false;
+        if (closes(text, time)) return false;
         // "Since 1 October, he wrote, they have ...": from when, and not when he wrote.
         if (since(text, time)) return false;
         // "A and B followed on Friday, according to the governor"
@@ -89,6 +90,12 @@ final class DayOfSpeaking {
         boolean published = at > 0 && PUBLISHED.contains(text.token(at).lower()) && text.is(at - 1, ",");
         int apart = at - 1 - Math.max(attribution.sourceEnd(), attribution.cueEnd());
         return published && apart >= 0 && apart <= PUBLISHED_REACH;
+    }
+
+    /** "B followed on Friday, according to the governor": the day ends the clause of what he tells. */
+    private static boolean closes(TokenizedText text, TimeExpression time) {
+        boolean behind = time.first() > 0 && text.token(time.first() - 1).word();
+        return behind && text.is(time.end(), ",") && text.is(time.end() + 1, "according");
     }
 
     /** "reported the capture of A on 20 November", "had named 40 villages on 27 August": a day behind the noun that a verb of announcing takes. */
