@@ -93,6 +93,7 @@ final class LikelyPlaces {
             if (!place.around()
                     && names.whole(place)
                     && !within(findings, place)
+                    && !around(findings, place)
                     && !NamedPlaces.capital(findings, place)
                     && NamedPlaces.mayBeMeant(findings, place)
                     && !ControlFinder.part(findings, place)) found.add(place);
@@ -129,6 +130,12 @@ final class LikelyPlaces {
                 && findings.text().token(before).capitalised()
                 && NamedPlaces.placeEndingAfter(findings, before) == null
                 && !Some.fits(findings.times(), time -> time.first() <= before && before < time.end());
+    }
+
+    /** "Levadne in Zaporizhzhia": where another place lies. */
+    private static boolean around(Findings findings, PlaceMention place) {
+        int in = place.first() - 1;
+        return findings.text().is(in, "in") && NamedPlaces.placeEndingAfter(findings, in - 1) != null;
     }
 
     /** "it had recaptured": who acts, and no settlement; "it has been recaptured", "retook it on Friday" may be one. */
