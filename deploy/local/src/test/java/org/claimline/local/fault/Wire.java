@@ -104,7 +104,7 @@ final class Wire {
     }
 
     private void answered() {
-        proxy.underway.ended(this);
+        proxy.underway.answered(this);
         if (fault != WireFault.NONE) proxy.answered(unanswered());
         askedAt = 0;
     }
