@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,26 @@ public final class FakeClaimsService implements QuarkusTestResourceLifecycleMana
     /** How many runs are under way at most. */
     public static final int UNDER_WAY = 6;
 
+    /** A port that may be asked like 80 and 443, so that nothing but its address keeps anybody from a server there. */
+    private static final int OPEN_PORT = free();
+
     private static HttpServer server;
     private static int port;
+
+    public static int openPort() {
+        return OPEN_PORT;
+    }
+
+    /** Below those that the system gives away by itself, so that no connection takes it before a test does. */
+    private static int free() {
+        for (var port = 20_000 + Math.floorMod(System.nanoTime(), 10_000); port < 32_000; port++)
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // Taken; the next one may be free.
+            }
+        throw new IllegalStateException("no port is free");
+    }
 
     /** What is answered from now on. */
     public static void answer(int newStatus) {
@@ -102,6 +121,8 @@ public final class FakeClaimsService implements QuarkusTestResourceLifecycleMana
                 "http://127.0.0.1:" + port,
                 "claimline.fetch.also-allowed",
                 "127.0.0.1:" + port,
+                "claimline.fetch.ports",
+                "80,443," + OPEN_PORT,
                 // A site that hangs does so until its test lets it go, however busy the machine is.
                 "claimline.fetch.timeout",
                 "10M",

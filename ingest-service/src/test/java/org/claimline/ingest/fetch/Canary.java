@@ -24,7 +24,11 @@ final class Canary implements AutoCloseable {
     private final List<Socket> open = new CopyOnWriteArrayList<>();
 
     Canary(Reply reply) throws IOException {
-        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this(0, reply);
+    }
+
+    Canary(int port, Reply reply) throws IOException {
+        this.socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         this.reply = reply;
         Thread.ofVirtual().start(this::accept);
     }
