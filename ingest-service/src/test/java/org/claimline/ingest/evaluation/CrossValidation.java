@@ -45,7 +45,8 @@ public final class CrossValidation {
             new Batch(186, 203),
             new Batch(224, 244),
             new Batch(266, 300),
-            new Batch(308, 391));
+            new Batch(308, 391),
+            new Batch(392, 419));
 
     private CrossValidation() {}
 
