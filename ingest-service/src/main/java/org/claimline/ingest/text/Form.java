@@ -61,7 +61,7 @@ final class Form {
         hash = lower.hashCode();
         word = known;
         unknown = known == null;
-        marks = known == null ? Word.NONE : known.marks;
+        marks = known == null ? Word.NONE : known.begins;
         int first = written.codePointAt(0);
         capitalised = kind == Token.Kind.WORD && Character.isUpperCase(first);
         quote = kind == Token.Kind.PUNCTUATION && Tokenizer.QUOTES.indexOf(first) >= 0;
@@ -83,7 +83,7 @@ final class Form {
     /** The bits of its word. */
     long[] marks() {
         var known = unknown ? word() : null;
-        return known == null ? marks : known.marks;
+        return known == null ? marks : known.begins;
     }
 
     /** Whether a lexicon has its word since this was made: one made anew knows its bits at once. */

@@ -49,9 +49,14 @@ public final class PhraseTable<V> {
             block = mark.block();
             bit = mark.bit();
         }
-        var node = root;
-        for (var token : Tokenizer.tokens(phrase))
-            node = node.add(node == root ? Vocabulary.add(token.lower(), mark) : Vocabulary.add(token.lower()));
+        var tokens = Tokenizer.tokens(phrase);
+        if (tokens.isEmpty()) throw new IllegalArgumentException("a phrase without a word");
+        String first = tokens.getFirst().lower();
+        var node = root.add(
+                tokens.size() == 1
+                        ? Vocabulary.add(first, mark)
+                        : Vocabulary.add(first, tokens.get(1).lower(), mark));
+        for (var token : tokens.subList(1, tokens.size())) node = node.add(Vocabulary.add(token.lower()));
         node.value = value;
     }
 

@@ -15,8 +15,8 @@ public final class Token {
     private final int end;
     private final Form form;
 
-    /** The bits of its word as it was read; none where no lexicon had it. */
-    private final long[] marks;
+    /** The bits of the lexicons of which a phrase may begin here; none where no lexicon had its word as it was read. */
+    private long[] marks;
 
     Token(int start, int end, Form form) {
         this.start = start;
@@ -108,9 +108,16 @@ public final class Token {
         form.keep(memo, found);
     }
 
-    /** The bits of its word. */
+    /** The bits of the lexicons of which a phrase may begin here. */
+    @SuppressWarnings("ReferenceEquality") // As above.
     long[] marks() {
-        return form.marks();
+        return marks == Word.NONE ? form.marks() : marks;
+    }
+
+    /** Leaves the bits of those phrases alone that go on with the next word of the text. */
+    void before(@Nullable Token next) {
+        var word = form.word();
+        if (word != null) marks = word.before(next == null ? null : next.form.word());
     }
 
     /** Whether its lower case read as a text is this one token again. */

@@ -23,7 +23,9 @@ public final class TokenizedText {
      */
     public TokenizedText(String text, Map<String, Boolean> abbreviations) {
         this.text = text;
+        Vocabulary.reading();
         each = Tokenizer.each(text);
+        for (int at = 0; at < each.length; at++) each[at].before(at + 1 < each.length ? each[at + 1] : null);
         // The same array, so that each token is one look away.
         tokens = Arrays.asList(each);
         marks = new Marks(each);

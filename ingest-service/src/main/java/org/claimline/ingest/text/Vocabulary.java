@@ -14,6 +14,7 @@ final class Vocabulary {
     private static int marks;
     private static volatile int blocks;
     private static volatile int state = 1;
+    private static volatile boolean read;
 
     private Vocabulary() {}
 
@@ -28,11 +29,30 @@ final class Vocabulary {
         return word;
     }
 
-    /** The same, with the lexicon's bit set. */
+    /** The same, with the bit set of a lexicon that has the word by itself. */
     static synchronized Word add(String text, Mark mark) {
         var word = add(text);
         if (word.set(mark.block(), mark.bit())) state++;
         return word;
+    }
+
+    /** The same, with the bit set of a lexicon with a phrase that begins with the word and goes on with another. */
+    static synchronized Word add(String text, String next, Mark mark) {
+        var word = add(text);
+        if (word.set(add(next), mark.block(), mark.bit())) {
+            state++;
+            if (read) word.setForEarlier(mark.block(), mark.bit());
+        }
+        return word;
+    }
+
+    /** Takes note that a text is read: what a lexicon adds from now on has to be seen in it too. */
+    static void reading() {
+        if (!read) begin();
+    }
+
+    private static synchronized void begin() {
+        read = true;
     }
 
     /** The word of this text, or null where no lexicon has it. */
@@ -63,11 +83,11 @@ final class Vocabulary {
         return MARKS.computeIfAbsent(name, any -> mark());
     }
 
-    /** The bit of this name, set for all words that have one of these. */
-    static Mark union(String name, Iterable<Mark> members) {
+    /** The bit of this name, set wherever one of these is. */
+    static synchronized Mark union(String name, Iterable<Mark> members) {
         var union = mark("any of " + name);
-        for (var word : WORDS.values())
-            for (var member : members) if (word.has(member.block(), member.bit())) add(word.text, union);
+        for (var word : WORDS.values()) word.unite(members, union);
+        state++;
         return union;
     }
 }

@@ -1,6 +1,10 @@
 package org.claimline.ingest.text;
 
-/** A word that some lexicon has, kept once for all of them, with a bit for each lexicon it stands in. */
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A word that some lexicon has, kept once for all of them, with a bit for each lexicon of which a phrase begins with it. */
 final class Word {
     /** As many longs as hold a bit for every lexicon: the array is never replaced, so that a look at a bit needs no check. */
     static final int ROOM = 12;
@@ -14,22 +18,72 @@ final class Word {
     /** Counted from 0 in the order in which the words were added. */
     final int number;
 
-    /** Only {@link Vocabulary} sets bits, one thread at a time; who holds a lexicon sees those of that lexicon, set before it was made known. */
-    final long[] marks = new long[ROOM];
+    // Only Vocabulary sets bits, one thread at a time; who holds a lexicon sees those of that lexicon, set before it
+    // was made known.
+
+    /** The bits of the lexicons that have it or a phrase that begins with it. */
+    final long[] begins = new long[ROOM];
+
+    /** Those that have it by itself: all that matters before a word with which no phrase goes on. */
+    private volatile long[] alone = new long[ROOM];
+
+    /** What that was for texts read before a lexicon was loaded: they see there at which words to look once more. */
+    private final List<long[]> earlier = new ArrayList<>(0);
+
+    /** The words with which phrases go on behind it; replaced when it grows, so that a reader sees it whole. */
+    private volatile Pairs pairs = Pairs.NONE;
 
     Word(String text, int number) {
         this.text = text;
         this.number = number;
     }
 
-    boolean has(int block, long bit) {
-        return (marks[block] & bit) != 0;
+    /** The bits of the lexicons of which a phrase may stand at this word before another; null = one that no lexicon has, or none. */
+    long[] before(@Nullable Word next) {
+        var bits = next == null ? null : pairs.of(next);
+        return bits == null ? alone : bits;
     }
 
-    /** Sets a bit; whether it was not set before. */
+    /** Sets the bit of a lexicon that has this word by itself; whether it was not set before. */
     boolean set(int block, long bit) {
-        if (has(block, bit)) return false;
-        marks[block] |= bit;
-        return true;
+        boolean fresh = (alone[block] & bit) == 0;
+        for (var bits : all()) bits[block] |= bit;
+        return fresh;
+    }
+
+    /** Sets the bit of a lexicon with a phrase that goes on with another word; whether it was not set before. */
+    boolean set(Word next, int block, long bit) {
+        begins[block] |= bit;
+        var bits = pairs.of(next);
+        if (bits == null) {
+            bits = alone.clone();
+            pairs = pairs.with(next, bits);
+        }
+        boolean fresh = (bits[block] & bit) == 0;
+        bits[block] |= bit;
+        return fresh;
+    }
+
+    /** Sets a bit for the texts that have been read: before the other word of a phrase they have the bits of this word alone. */
+    void setForEarlier(int block, long bit) {
+        var later = alone.clone();
+        earlier.add(alone);
+        for (var bits : earlier) bits[block] |= bit;
+        alone = later;
+    }
+
+    /** Sets a bit wherever one of these is set. */
+    void unite(Iterable<Mark> members, Mark union) {
+        for (var bits : all())
+            for (var member : members)
+                if ((bits[member.block()] & member.bit()) != 0) bits[union.block()] |= union.bit();
+    }
+
+    private List<long[]> all() {
+        var all = new ArrayList<>(earlier);
+        all.add(begins);
+        all.add(alone);
+        all.addAll(pairs.all());
+        return all;
     }
 }

@@ -1,0 +1,74 @@
+package org.claimline.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that follow one word in some phrase, each with the bits of the lexicons of which a phrase may then begin: a hash table with open
+ * addressing. Its words are never changed, the bits are.
+ */
+final class Pairs {
+    static final Pairs NONE = new Pairs(new Word[1], new long[1][], 0, 0);
+
+    private final @Nullable Word[] words;
+    private final long[] @Nullable [] bits;
+    private final int size;
+
+    /** A bit for each word, which several share: most words that follow in a text have none. */
+    private final long sieve;
+
+    private Pairs(@Nullable Word[] words, long[] @Nullable [] bits, int size, long sieve) {
+        this.words = words;
+        this.bits = bits;
+        this.size = size;
+        this.sieve = sieve;
+    }
+
+    /** The bits with a word behind, or null where no phrase goes on with it. */
+    long @Nullable [] of(Word next) {
+        if ((sieve & grain(next)) == 0) return null;
+        for (int at = slot(next, words.length); words[at] != null; at = (at + 1) & (words.length - 1))
+            if (words[at] == next) return bits[at];
+        return null;
+    }
+
+    /** The same with a further word. */
+    Pairs with(Word next, long[] more) {
+        // At most half full, so that a look ends soon.
+        int room = words.length;
+        while (room < (size + 1) * 2) room *= 2;
+        var grown = new Word[room];
+        var grownBits = new long[room][];
+        for (int i = 0; i < words.length; i++) {
+            var word = words[i];
+            if (word != null) put(grown, grownBits, word, bits[i]);
+        }
+        put(grown, grownBits, next, more);
+        return new Pairs(grown, grownBits, size + 1, sieve | grain(next));
+    }
+
+    /** The bits of all words. */
+    List<long[]> all() {
+        var all = new ArrayList<long[]>();
+        for (var each : bits) if (each != null) all.add(each);
+        return all;
+    }
+
+    private static void put(@Nullable Word[] words, long[] @Nullable [] bits, Word word, long @Nullable [] own) {
+        int at = slot(word, words.length);
+        while (words[at] != null) at = (at + 1) & (words.length - 1);
+        words[at] = word;
+        bits[at] = own;
+    }
+
+    private static long grain(Word word) {
+        return 1L << word.number;
+    }
+
+    private static int slot(Word word, int room) {
+        // The words of one lexicon are numbered in a row; side by side they would stand in each other's way.
+        int mixed = word.number * 0x9E3779B9;
+        return (mixed ^ (mixed >>> 15)) & (room - 1);
+    }
+}
