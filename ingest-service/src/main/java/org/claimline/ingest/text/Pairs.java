@@ -9,25 +9,20 @@ import org.jspecify.annotations.Nullable;
  * addressing. Its words are never changed, the bits are.
  */
 final class Pairs {
-    static final Pairs NONE = new Pairs(new Word[1], new long[1][], 0, 0);
+    static final Pairs NONE = new Pairs(new Word[1], new long[1][], 0);
 
     private final @Nullable Word[] words;
     private final long[] @Nullable [] bits;
     private final int size;
 
-    /** A bit for each word, which several share: most words that follow in a text have none. */
-    private final long sieve;
-
-    private Pairs(@Nullable Word[] words, long[] @Nullable [] bits, int size, long sieve) {
+    private Pairs(@Nullable Word[] words, long[] @Nullable [] bits, int size) {
         this.words = words;
         this.bits = bits;
         this.size = size;
-        this.sieve = sieve;
     }
 
     /** The bits with a word behind, or null where no phrase goes on with it. */
     long @Nullable [] of(Word next) {
-        if ((sieve & grain(next)) == 0) return null;
         for (int at = slot(next, words.length); words[at] != null; at = (at + 1) & (words.length - 1))
             if (words[at] == next) return bits[at];
         return null;
@@ -45,7 +40,7 @@ final class Pairs {
             if (word != null) put(grown, grownBits, word, bits[i]);
         }
         put(grown, grownBits, next, more);
-        return new Pairs(grown, grownBits, size + 1, sieve | grain(next));
+        return new Pairs(grown, grownBits, size + 1);
     }
 
     /** The bits of all words. */
@@ -60,10 +55,6 @@ final class Pairs {
         while (words[at] != null) at = (at + 1) & (words.length - 1);
         words[at] = word;
         bits[at] = own;
-    }
-
-    private static long grain(Word word) {
-        return 1L << word.number;
     }
 
     private static int slot(Word word, int room) {

@@ -82,7 +82,11 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that starts at a token and ends before {@code limit}, or null. */
     public @Nullable Found<V> longest(List<Token> tokens, int at, int limit) {
-        if (at >= limit || !tokens.get(at).has(block, bit)) return null;
+        // Nearly always nothing begins here; that much is short enough to become part of whoever asks.
+        return at < limit && tokens.get(at).has(block, bit) ? walk(tokens, at, limit) : null;
+    }
+
+    private @Nullable Found<V> walk(List<Token> tokens, int at, int limit) {
         var node = root;
         int end = -1;
         V value = null;
@@ -100,7 +104,10 @@ public final class PhraseTable<V> {
 
     /** Whether a phrase starts at {@code at} and ends exactly before {@code end}; what it stands for, or null. */
     public @Nullable V exactly(List<Token> tokens, int at, int end) {
-        if (at < end && !tokens.get(at).has(block, bit)) return null;
+        return at < end && tokens.get(at).has(block, bit) ? leads(tokens, at, end) : null;
+    }
+
+    private @Nullable V leads(List<Token> tokens, int at, int end) {
         var node = root;
         for (int i = at; i < end; i++) {
             node = node.next(tokens.get(i).known());

@@ -33,6 +33,9 @@ final class Word {
     /** The words with which phrases go on behind it; replaced when it grows, so that a reader sees it whole. */
     private volatile Pairs pairs = Pairs.NONE;
 
+    /** A bit for each of these words, which several share: nearly all words that follow in a text have none. */
+    private long sieve;
+
     Word(String text, int number) {
         this.text = text;
         this.number = number;
@@ -40,8 +43,11 @@ final class Word {
 
     /** The bits of the lexicons of which a phrase may stand at this word before another; null = one that no lexicon has, or none. */
     long[] before(@Nullable Word next) {
-        var bits = next == null ? null : pairs.of(next);
-        return bits == null ? alone : bits;
+        // Read first: what is added after it is set in it too.
+        long[] own = alone;
+        if (next == null || (sieve & grain(next)) == 0) return own;
+        var bits = pairs.of(next);
+        return bits == null ? own : bits;
     }
 
     /** Sets the bit of a lexicon that has this word by itself; whether it was not set before. */
@@ -58,6 +64,7 @@ final class Word {
         if (bits == null) {
             bits = alone.clone();
             pairs = pairs.with(next, bits);
+            sieve |= grain(next);
         }
         boolean fresh = (bits[block] & bit) == 0;
         bits[block] |= bit;
@@ -77,6 +84,10 @@ final class Word {
         for (var bits : all())
             for (var member : members)
                 if ((bits[member.block()] & member.bit()) != 0) bits[union.block()] |= union.bit();
+    }
+
+    private static long grain(Word word) {
+        return 1L << word.number;
     }
 
     private List<long[]> all() {
