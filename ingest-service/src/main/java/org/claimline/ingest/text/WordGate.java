@@ -1,6 +1,8 @@
 package org.claimline.ingest.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Several lexicons asked at once: whether a token begins a phrase of any of them, and whether a sentence holds such a token. Made when they
@@ -11,6 +13,11 @@ public final class WordGate {
 
     /** A gate that lets through what begins a phrase of these tables; gates of one name are to have the same tables. */
     public WordGate(String name, PhraseTable<?>... tables) {
+        this(name, List.of(tables));
+    }
+
+    /** The same. */
+    public WordGate(String name, Collection<? extends PhraseTable<?>> tables) {
         var members = new ArrayList<Mark>();
         for (var table : tables) members.add(table.mark());
         mark = Vocabulary.union(name, members);

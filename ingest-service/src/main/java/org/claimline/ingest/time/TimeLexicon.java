@@ -38,8 +38,8 @@ final class TimeLexicon {
     /** The words that begin any phrase of the lexicon and the parts that it may play. */
     private final WordBits beginnings = new WordBits();
 
-    /** Those of them with which an expression can begin. */
-    private final WordSet openings;
+    /** Those with which an expression can begin, and the ones that begin with a mark: these need a closer look. */
+    private final PhraseTable<Boolean> openings = new PhraseTable<>("the openings of times");
 
     /** Every word of every phrase: what stands in none cannot be part of an expression. */
     private final WordSet all;
@@ -95,7 +95,6 @@ final class TimeLexicon {
                     whole.add(phrase);
                 }
         starts.forEach(beginnings::add);
-        openings = new WordSet("the openings of times", opening(starts));
         all = new WordSet("the words of times", every);
         alone = new WordSet("the times of one word", whole);
         pastEndings = PhraseTable.rows(EN + "timex.tsv").stream()
@@ -117,7 +116,7 @@ final class TimeLexicon {
 
     /** Whether an expression may begin with this word; the bits of {@link #starts(Token)} then tell which. */
     boolean opens(Token word) {
-        return openings.has(word);
+        return openings.mayStart(word);
     }
 
     /** Whether no expression can begin with a word before another one: "the" is no time, and no phrase has "the brigade". */
@@ -128,16 +127,6 @@ final class TimeLexicon {
     /** Whether a word of a sentence may begin an expression; numbers, which always may, are not asked. */
     boolean mayOpen(Sentence sentence) {
         return openings.mayOccur(sentence);
-    }
-
-    /** The words that an expression may begin with, and the marks: whatever begins with one of them needs a closer look. */
-    private static Set<String> opening(Map<String, Long> starts) {
-        var opening = new HashSet<String>();
-        starts.forEach((word, parts) -> {
-            if ((parts & TimexFinder.BEGINNINGS) != 0 || !Character.isLetterOrDigit(word.codePointAt(0)))
-                opening.add(word);
-        });
-        return opening;
     }
 
     /** The bit of a part in {@link #starts(Token)}; it lives no longer than the lexicon, so the order of the enum may change. */
@@ -157,7 +146,9 @@ final class TimeLexicon {
         for (var token : Tokenizer.tokens(phrase)) words.add(token.lower());
     }
 
-    private static void start(Map<String, Long> starts, String phrase, long bit) {
+    private void start(Map<String, Long> starts, String phrase, long bit) {
         starts.merge(Tokenizer.tokens(phrase).getFirst().lower(), bit, (one, other) -> one | other);
+        if ((bit & TimexFinder.BEGINNINGS) != 0 || !Character.isLetterOrDigit(phrase.codePointAt(0)))
+            openings.put(phrase, true);
     }
 }

@@ -1,14 +1,12 @@
 package org.claimline.ingest.time;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.Token;
-import org.claimline.ingest.text.Tokenizer;
-import org.claimline.ingest.text.WordSet;
+import org.claimline.ingest.text.WordGate;
 
 /** The part that a phrase of {@code time-words.tsv} plays where a window opens. */
 enum WindowWord {
@@ -73,17 +71,13 @@ enum WindowWord {
     /** All phrases, each with the parts it may play. */
     static final class Table {
         private final Map<WindowWord, PhraseTable<Boolean>> words = new EnumMap<>(WindowWord.class);
-        private final WordSet starters;
+        private final WordGate starters;
 
         Table(String resource) {
-            var first = new HashSet<String>();
             for (var word : values()) words.put(word, new PhraseTable<>(resource + " " + word));
             for (var row : PhraseTable.rows(resource))
-                for (var phrase : row[0].split("\\|", -1)) {
-                    of(valueOf(row[1])).put(phrase, true);
-                    first.add(Tokenizer.tokens(phrase).getFirst().lower());
-                }
-            starters = new WordSet("the beginnings of " + resource, first);
+                for (var phrase : row[0].split("\\|", -1)) of(valueOf(row[1])).put(phrase, true);
+            starters = new WordGate("the beginnings of " + resource, words.values());
         }
 
         /** Whether a phrase of this part may stand in a sentence; false is certain. */
@@ -92,7 +86,7 @@ enum WindowWord {
         }
 
         boolean mayStart(Token token) {
-            return starters.has(token);
+            return starters.passes(token);
         }
 
         /** One past the longest phrase of this part at a token; the token where there is none. */
