@@ -25,11 +25,32 @@ final class Corpus {
      * @param seeds the folder {@code seeds} of this repository
      */
     static List<Article> of(Path seeds) throws IOException {
+        var texts = texts(seeds.resolve("articles"));
+        texts.addAll(texts(seeds.resolve("gold/articles")));
+        return shuffled(texts);
+    }
+
+    /**
+     * The same of the paragraphs of press texts, which have a claim where the seeds, written to be hard, have four.
+     *
+     * @param folder that of the texts, which are not in the repository
+     */
+    static List<Article> ofPress(Path folder) throws IOException {
+        var paragraphs = new ArrayList<String>();
+        for (var text : texts(folder))
+            for (var paragraph : text.split("\n+", -1)) if (!paragraph.isBlank()) paragraphs.add(paragraph.strip());
+        return shuffled(paragraphs);
+    }
+
+    private static List<String> texts(Path folder) throws IOException {
         var texts = new ArrayList<String>();
-        for (var folder : List.of(seeds.resolve("articles"), seeds.resolve("gold/articles")))
-            try (var files = Files.newDirectoryStream(folder, "*.txt")) {
-                for (var file : files) texts.add(Files.readString(file).strip());
-            }
+        try (var files = Files.newDirectoryStream(folder, "*.txt")) {
+            for (var file : files) texts.add(Files.readString(file).strip());
+        }
+        return texts;
+    }
+
+    private static List<Article> shuffled(List<String> texts) {
         Collections.sort(texts);
         var articles = new ArrayList<Article>();
         for (int i = 0; i < ARTICLES; i++) {

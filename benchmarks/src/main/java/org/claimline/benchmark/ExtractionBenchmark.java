@@ -1,6 +1,7 @@
 package org.claimline.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -29,9 +30,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Threads(1)
 public class ExtractionBenchmark {
-    /** The folder of the seeds. */
+    /** The folder of the seeds, or that of press texts. */
     @Param("seeds")
-    public String seeds = "seeds";
+    public String texts = "seeds";
 
     private final ClaimExtractor extractor = new ClaimExtractor();
     private List<Article> articles = List.of();
@@ -39,7 +40,8 @@ public class ExtractionBenchmark {
 
     @Setup
     public void read() throws IOException {
-        articles = Corpus.of(Path.of(seeds));
+        var folder = Path.of(texts);
+        articles = Files.isDirectory(folder.resolve("gold")) ? Corpus.of(folder) : Corpus.ofPress(folder);
     }
 
     /** One article: everything that {@code POST /api/extractions} does behind HTTP and JSON. */

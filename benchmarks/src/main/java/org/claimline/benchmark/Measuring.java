@@ -1,5 +1,6 @@
 package org.claimline.benchmark;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -55,28 +56,37 @@ public final class Measuring {
         return folder.isEmpty() ? null : Path.of(folder);
     }
 
+    /** Over the seeds and, where they are beside the repository, over the press texts. */
     private static void articles(String seeds) throws RunnerException {
+        articles(Path.of(seeds), "of the seeds");
+        var press = repository(seeds).resolveSibling("shared").resolve("seeds");
+        if (Files.isDirectory(press)) articles(press, "of the press texts");
+        else System.out.println("no press texts beside the repository: the seeds alone are measured");
+    }
+
+    private static void articles(Path texts, String which) throws RunnerException {
         var options = new OptionsBuilder()
                 .include(ExtractionBenchmark.class.getName())
-                .param("seeds", seeds)
+                .param("texts", texts.toString())
                 .addProfiler(GCProfiler.class)
                 .addProfiler(ProcessorTime.class)
                 .jvmArgs("-Xmx1g", "-XX:+UseSerialGC")
                 .build();
-        for (var result : new Runner(options).run()) print(result);
+        for (var result : new Runner(options).run()) print(which, result);
     }
 
-    private static void print(RunResult result) {
+    private static void print(String which, RunResult result) {
         var speed = result.getPrimaryResult();
         double allocated =
                 result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
         double processor = result.getSecondaryResults().get(ProcessorTime.NAME).getScore();
         System.out.printf(
                 Locale.ROOT,
-                "%n%.0f articles of %d characters a second (± %.0f), %.0f in a second of processor time (%.1f MB);"
+                "%n%.0f articles of %d characters %s a second (± %.0f), %.0f in a second of processor time (%.1f MB);"
                         + " %.0f kB allocated for each%n%n",
                 speed.getScore(),
                 Corpus.LENGTH,
+                which,
                 speed.getScoreError(),
                 1e6 / processor,
                 Corpus.LENGTH / processor,
