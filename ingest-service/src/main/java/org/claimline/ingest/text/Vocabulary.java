@@ -40,8 +40,9 @@ final class Vocabulary {
     static synchronized Word add(String text, String next, Mark mark) {
         var word = add(text);
         if (word.set(add(next), mark.block(), mark.bit())) {
-            state++;
             if (read) word.setForEarlier(mark.block(), mark.bit());
+            // Last: a sentence read from now on need not look again.
+            state++;
         }
         return word;
     }
