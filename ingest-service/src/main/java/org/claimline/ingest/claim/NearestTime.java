@@ -130,7 +130,8 @@ final class NearestTime {
         if (owner && draft.first() != time.end() + 1) return REACH;
         if (attribution != null && TimeChooser.dates(findings, attribution, time)) return REACH;
         if (background.dates(draft, time)) return REACH;
-        if (ofPart(draft, time) || ofOther(draft, time) || ofNext(draft, time)) return REACH;
+        if (ofPart(draft, time) || ofOther(draft, time) || ofNext(draft, time) || Gapping.holds(draft, time))
+            return REACH;
         if (asides.holds(draft, time)) return REACH;
         if (ofBefore(draft, time) || lasted(draft, time) || overtaken(draft, time)) return REACH;
         // "Four villages changed hands in July, all of them to Russia: A, B": the verb's own time.

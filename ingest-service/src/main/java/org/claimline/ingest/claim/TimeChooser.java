@@ -20,6 +20,7 @@ final class TimeChooser {
 
     private static final String NAMED = ", the day named before";
     private static final String PUBLISHED = ", the day of publication";
+    private static final String SAID_IN = ", the last day of the time it was said in";
 
     private final NearestTime nearest;
     private final Standing standing = new Standing();
@@ -116,21 +117,56 @@ final class TimeChooser {
         var saidOn = said == null ? null : said.time().day();
         var stated = nearest.of(draft, earliest, time, Use.WINDOW);
         var told = saidOn == null && stated != null ? told(findings, stated) : null;
-        var from = saidOn != null ? saidOn : told != null ? told : findings.published();
+        var spoken = saidOn == null && told == null && stated != null ? spokenIn(draft, said, stated) : null;
+        var from = saidOn != null ? saidOn : told != null ? told : spoken != null ? spoken : findings.published();
         var window = stated == null || ahead(stated, findings.published()) ? null : stated.window(from);
         var ending = nearest.of(draft, earliest, time, Use.END);
         var end = ending == null ? null : ending.window(from);
         // "had slipped through last weekend, and by Tuesday the salient was 10 km deep"
         if (stated != null && ending != null && over(window, end) && between(draft, stated, ending)) window = null;
-        if (window != null) return ended(window, end, from, saidOn != null ? SAID : told != null ? NAMED : PUBLISHED);
+        if (window != null)
+            return ended(
+                    window,
+                    end,
+                    from,
+                    saidOn != null ? SAID : told != null ? NAMED : spoken != null ? SAID_IN : PUBLISHED);
         if (end != null || said == null || findings.sameTime()) return end;
         return spoken(draft, said, findings.published());
     }
 
+    /** "In August he had spoken of 149 villages since March": what stands open runs up to the end of that time; null where it has none. */
+    private static @Nullable LocalDate spokenIn(
+            MentionBuilder.Draft draft, SpokenDays.@Nullable Said said, TimeExpression stated) {
+        var published = draft.findings().published();
+        var time = said != null ? said.time() : opening(draft);
+        if (time == null || published == null || time.use() != Use.WINDOW || !open(stated, published)) return null;
+        var window = time.window(published);
+        var end = window == null || window.start() == null ? null : window.end();
+        return end != null && end.isBefore(published) ? end : null;
+    }
+
+    /** Whether the words give a window no end, so that it would run up to the day of publication. */
+    private static boolean open(TimeExpression stated, @Nullable LocalDate published) {
+        var window = stated.day() != null ? null : stated.window(published);
+        return window != null && Objects.equals(window.end(), published);
+    }
+
+    /** The time with which the sentence of a reporting verb opens, where nothing happens before that verb; null = none. */
+    private static @Nullable TimeExpression opening(MentionBuilder.Draft draft) {
+        var findings = draft.findings();
+        var attribution = draft.attribution();
+        if (attribution == null || !attribution.cued() || findings.times().isEmpty()) return null;
+        var first = findings.times().getFirst();
+        int cue = attribution.cueFirst();
+        boolean opens = first.first() == findings.sentence().first() && first.end() <= cue && draft.first() > cue;
+        if (!opens || !findings.sentence().contains(cue)) return null;
+        for (var signal : findings.signals()) if (signal.first() < cue) return null;
+        return first;
+    }
+
     /** "On Monday the army spoke of seven villages freed in a week": what stands open runs up to the day named before it. */
     private static @Nullable LocalDate told(Findings findings, TimeExpression stated) {
-        var open = stated.day() != null ? null : stated.window(findings.published());
-        if (open == null || !Objects.equals(open.end(), findings.published())) return null;
+        if (!open(stated, findings.published())) return null;
         for (var time : findings.times())
             if (time.day() != null && time.use() == Use.WINDOW && time.end() <= stated.first()) return time.day();
         // "By 3 October they had taken 40 sq km in ten days."

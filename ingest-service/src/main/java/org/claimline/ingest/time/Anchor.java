@@ -1,16 +1,26 @@
 package org.claimline.ingest.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.claimline.ingest.time.TimeReading.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What relative times of a text are reckoned from as reading goes on. */
 final class Anchor {
+    /** A day without its month is of that of a day which so many sentences before it name. */
+    private static final int STORY = 2;
+
     /** The day of publication; null = not known. */
     final @Nullable LocalDate published;
 
     /** The day that the text named last. */
     private @Nullable LocalDate referred;
+
+    /** The day named before it in the same sentence. */
+    private @Nullable LocalDate opened;
+
+    /** How many sentences back that was. */
+    private int passed;
 
     /** The day that the sentence named last. */
     private @Nullable LocalDate here;
@@ -72,21 +82,63 @@ final class Anchor {
 
     void sentence() {
         here = null;
+        passed++;
+    }
+
+    /** The day that the text named last. */
+    @Nullable
+    LocalDate referred() {
+        return referred;
+    }
+
+    /** The first day of the range that the day named last ends; null = it ends none. */
+    @Nullable
+    LocalDate opened() {
+        return opened != null && referred != null && opened.isBefore(referred) ? opened : null;
+    }
+
+    /** The day named last ends a range that begins on this day of its month; null = it does not. */
+    void open(@Nullable Integer number) {
+        if (referred == null || number == null || number >= referred.getDayOfMonth()) return;
+        opened = referred.withDayOfMonth(number);
+    }
+
+    /**
+     * "On 6 September they broke through. The town fell on the 8th": the day of a month whose name is left out, nearest after the day that the text named
+     * right before it; null where none was named there, or where it would lie ahead.
+     */
+    @Nullable
+    LocalDate ofStory(int number) {
+        var from = referred;
+        if (from == null || published == null || passed > STORY || number > from.lengthOfMonth()) return null;
+        var same = from.withDayOfMonth(number);
+        var next = same.plusMonths(1);
+        boolean nearer = same.isBefore(from)
+                && next.getDayOfMonth() == number
+                && ChronoUnit.DAYS.between(from, next) < ChronoUnit.DAYS.between(same, from);
+        var day = nearer && !next.isAfter(published) ? next : same;
+        return day.isAfter(published) ? null : day;
     }
 
     /** The text has named a time. */
     void refer(TimeReading reading) {
         var timex = reading.timex();
-        if (reading.form() == Form.NAMED || reading.form() == Form.LAST) name(timex);
+        boolean names = reading.form() == Form.NAMED || reading.form() == Form.LAST;
+        var named = names ? name(timex) : null;
         boolean day = reading.form() == Form.DAY || reading.form() == Form.SHIFTED;
         boolean period = day || reading.form() == Form.LAST || reading.form() == Form.NAMED;
         if (period && reading.period() != null && timex.from() != null) {
             unit = reading.period();
             begun = timex.from();
+        } else if (period && named != null) {
+            unit = named;
+            begun = timex.from();
         }
         if (period && timex.from() != null) last = timex.from();
         if (!day || timex.from() == null || !timex.from().equals(timex.to())) return;
+        opened = here;
         referred = timex.from();
+        passed = 0;
         here = referred;
         if (reading.period() == null) {
             unit = Period.DAYS;
@@ -94,13 +146,19 @@ final class Anchor {
         }
     }
 
-    private void name(Timex timex) {
+    /** Takes note of a whole month, or of a whole year; null where the time is neither. */
+    private @Nullable Period name(Timex timex) {
         var from = timex.from();
-        if (from == null || timex.to() == null) return;
+        if (from == null || timex.mod() != null) return null;
         if (Period.MONTHS.startOf(from).equals(from)
-                && Period.MONTHS.endOf(from).equals(timex.to())) month = later(month, from);
-        if (Period.YEARS.startOf(from).equals(from) && Period.YEARS.endOf(from).equals(timex.to()))
-            year = later(year, from);
+                && Period.MONTHS.endOf(from).equals(timex.to())) {
+            month = later(month, from);
+            return Period.MONTHS;
+        }
+        if (!Period.YEARS.startOf(from).equals(from)
+                || !Period.YEARS.endOf(from).equals(timex.to())) return null;
+        year = later(year, from);
+        return Period.YEARS;
     }
 
     /** "725 in November, up from 478 in October": the text tells of the later one. */

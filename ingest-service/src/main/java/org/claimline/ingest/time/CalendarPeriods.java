@@ -31,6 +31,22 @@ final class CalendarPeriods {
         };
     }
 
+    /** "from mid-August", "between the end of August and": the day on which a range begins, where a month's name stands with a part of it. */
+    static LocalDate begins(TimeReading time, LocalDate from) {
+        var to = time.timex().to();
+        String part = time.timex().mod();
+        if (part == null || to == null || time.vague() || !month(time.timex())) return from;
+        return part.equals("MID") ? from.plusDays(HALF) : part.equals("END") ? to : from;
+    }
+
+    /** "until mid-September", "and early September": the day on which it ends. */
+    static LocalDate ends(TimeReading time, LocalDate to) {
+        var from = time.timex().from();
+        String part = time.timex().mod();
+        if (part == null || from == null || time.vague() || !month(time.timex())) return to;
+        return part.equals("MID") ? from.plusDays(HALF) : part.equals("START") ? from.plusDays(THIRD - 1L) : to;
+    }
+
     /** The first so many days, weeks or months of a period that starts on a day. */
     static Windows first(LocalDate from, Period period, int count, String words) {
         return Windows.within(from, period.plus(from, count).minusDays(1), words);

@@ -10,41 +10,14 @@ final class DateReader {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
-    /** "On the first", "on the second" tell of items of a list rather than of days. */
-    private static final int LISTED = 2;
+    private final OrdinalReader ordinals = new OrdinalReader();
 
     @Nullable
     TimeReading read(Words words, Anchor anchor) {
         if (!words.more()) return null;
         if (words.token().number()) return numbered(words, anchor);
-        if (words.take(TimexWord.THE)) return ordinal(words, words.at - 1, anchor);
+        if (words.take(TimexWord.THE)) return ordinals.read(words, words.at - 1, anchor);
         return words.token().capitalised() ? named(words, anchor) : null;
-    }
-
-    /** "the first of October", "the 1st". */
-    private @Nullable TimeReading ordinal(Words words, int start, Anchor anchor) {
-        boolean spelled = words.take(TimexWord.ORDINAL) || words.take(TimexWord.DAY_ORDINAL);
-        Integer day = spelled ? Integer.valueOf(words.value) : words.digits(1, 31);
-        if (day == null) return null;
-        boolean ended = words.take(TimexWord.ORDINAL_END) || (spelled && day > LISTED);
-        int end = words.at;
-        if (anchor.published != null && words.take(TimexWord.OF_THE_MONTH)) {
-            var month = anchor.spoken(Period.MONTHS, anchor.published).withDayOfMonth(1);
-            if (day <= month.lengthOfMonth()) return day(words, start, month.withDayOfMonth(day), "day of the month");
-        }
-        words.at = end;
-        if (words.take(TimexWord.DAY_OF) && words.more() && words.token().capitalised()) {
-            Integer month = words.take(words.lexicon.months);
-            if (month != null) return dated(words, start, month, day, anchor);
-        }
-        words.at = end;
-        var published = anchor.published;
-        if (!ended || published == null || !words.after(TimexWord.DAY_CUE, start) || !words.open()) return null;
-        int here = published.getDayOfMonth();
-        int months =
-                day == here ? 0 : Tense.future(words, start, words.at) ? (day < here ? 1 : 0) : day > here ? -1 : 0;
-        var month = published.plusMonths(months);
-        return day > month.lengthOfMonth() ? null : day(words, start, month.withDayOfMonth(day), "day of the month");
     }
 
     private @Nullable TimeReading numbered(Words words, Anchor anchor) {
@@ -89,16 +62,31 @@ final class DateReader {
         }
         words.at = date;
         // "Friday, the 9th of September"
-        if (full == null && words.take(TimexWord.THE)) full = ordinal(words, date, anchor);
+        if (full == null && words.take(TimexWord.THE)) full = ordinals.read(words, date, anchor);
         if (full != null) return spread(full.timex(), start, "weekday and date");
         words.at = end;
         if (lonely(words, start)) return null;
         if (anchor.published == null)
             return reading(start, end, "XXXX-WXX-" + weekday, null, null, Form.DAY, "weekday");
+        var week = week(words, anchor.published);
+        if (week != null) return day(words, start, week.plusDays(weekday - 1L), "weekday");
         boolean future = Tense.future(words, start, end);
         int here = anchor.published.getDayOfWeek().getValue();
         int days = future ? Math.floorMod(weekday - here, 7) : -Math.floorMod(here - weekday, 7);
         return day(words, start, anchor.published.plusDays(days), "weekday");
+    }
+
+    /** "last week", "of this week" behind a weekday: the first day of that week. */
+    private static @Nullable LocalDate week(Words words, LocalDate published) {
+        int end = words.at;
+        words.take(TimexWord.OF);
+        var shift = words.take(TimexWord.WHICH) ? Shift.of(words.value) : null;
+        var word = shift == null ? null : words.take(words.lexicon.periods);
+        boolean ours = shift != null && shift.origin() == TimexWord.Origin.PUBLISHED;
+        if (ours && shift != null && word != null && !word.many() && word.period() == Period.WEEKS)
+            return Period.WEEKS.plus(Period.WEEKS.startOf(published), shift.steps());
+        words.at = end;
+        return null;
     }
 
     private @Nullable TimeReading month(Words words, int start, int month, Anchor anchor) {
@@ -143,7 +131,7 @@ final class DateReader {
     }
 
     /** A month and its day; the year may follow. */
-    private @Nullable TimeReading dated(Words words, int start, int month, int day, Anchor anchor) {
+    static @Nullable TimeReading dated(Words words, int start, int month, int day, Anchor anchor) {
         int end = words.at;
         words.mark(",");
         Integer year = words.digits(FIRST_YEAR, LAST_YEAR);
@@ -219,7 +207,13 @@ final class DateReader {
     private static boolean lonely(Words words, int start) {
         if (words.lexicon.table(TimexWord.AMBIGUOUS).exactly(words.text.tokens(), start, start + 1) == null)
             return false;
-        return !words.after(TimexWord.DATE_CUE, start);
+        return !words.after(TimexWord.DATE_CUE, start) && !opens(words, start);
+    }
+
+    /** "April brought 177, May 449": the name of a month that opens a clause. */
+    private static boolean opens(Words words, int start) {
+        boolean first = start == words.begin || words.text.token(start - 1).punctuation();
+        return first && words.more() && (words.token().number() || words.see(TimexWord.MONTH_VERB));
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {

@@ -110,6 +110,8 @@ final class DurationReader {
         }
         var shift = Shift.of(words.value);
         Integer whole = count.whole();
+        var stretch = stretch(words, anchor, start, shift, count, period);
+        if (stretch != null) return stretch;
         var base = anchor.day(shift.origin(), period);
         LocalDate day = base == null || whole == null || whole > LONGEST || period.clock()
                 ? null
@@ -134,6 +136,28 @@ final class DurationReader {
                 whole,
                 false,
                 exact);
+    }
+
+    /** "in the seven days before", "over the ten days after that": behind "the" it is the time between, and no day. */
+    private static @Nullable TimeReading stretch(
+            Words words, Anchor anchor, int start, Shift shift, Count count, Period period) {
+        Integer whole = count.whole();
+        boolean the = shift.origin() == TimexWord.Origin.REFERRED
+                && start > words.begin
+                && words.find(THE, start - 1) != null
+                && words.after(STRETCH_CUE, start - 1);
+        var referred = the ? anchor.referred() : null;
+        if (referred == null || whole == null || whole > LONGEST || period.clock()) return null;
+        var range = anchor.opened();
+        var last = range == null ? referred : range.minusDays(1);
+        boolean back = shift.steps() < 0;
+        var from = back ? period.plus(range == null ? referred : range, -whole) : referred;
+        var to = back ? last : period.plus(referred, whole);
+        return new TimeReading(
+                new Timex(start, words.at, Timex.Kind.DURATION, count.of(period), null, from, to, Timex.SHIFTED),
+                Form.SHIFTED,
+                period,
+                whole);
     }
 
     private static boolean closes(Words words) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.claimline.ingest.time.TimeReading.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a part of a month or of a year that is counted from its first or its last day: "the last week of September", "the second week of May". */
+/** Reads parts of a month or of a year, "the last week of September", "the second week of May", and months told together. */
 final class PartReader {
     private static final List<WindowWord> WEEKS = List.of(WEEK_1, WEEK_2, WEEK_3, WEEK_4);
 
@@ -66,5 +66,42 @@ final class PartReader {
         cursor.at = of.end();
         if (count == null) return cursor.expression(of, Windows.until(to, cursor.words()), "within a period");
         return cursor.expression(of, CalendarPeriods.last(to, period, count, cursor.words()), "within a period");
+    }
+
+    /** Goes over ", September" and "and" to the last month of a list: "in August, September and October". */
+    private boolean listed(TimeReading first) {
+        int begun = cursor.at;
+        while (cursor.at < cursor.limit && cursor.text.is(cursor.at, ",")) {
+            cursor.at++;
+            var next = cursor.time();
+            if (next == null || next.form() != first.form() || !CalendarPeriods.month(next.timex())) break;
+            cursor.at = next.end();
+        }
+        if (cursor.take(AND)) return true;
+        cursor.at = begun;
+        return false;
+    }
+
+    /** "in August and September": both, where no figure of its own stands before the second. */
+    @Nullable
+    TimeExpression months(TimeReading first) {
+        int end = cursor.at;
+        var from = first.timex().from();
+        if (!CalendarPeriods.month(first.timex()) || first.timex().mod() != null || !listed(first)) return null;
+        var second = cursor.time();
+        var to = second == null ? null : second.timex().to();
+        boolean follows = second != null
+                && from != null
+                && to != null
+                && second.form() == first.form()
+                && second.timex().mod() == null
+                && CalendarPeriods.month(second.timex())
+                && from.isBefore(to);
+        if (!follows || second == null || from == null || to == null) {
+            cursor.at = end;
+            return null;
+        }
+        cursor.at = second.end();
+        return cursor.expression(first, Windows.within(from, to, cursor.words()), TimeExpression.RANGE);
     }
 }

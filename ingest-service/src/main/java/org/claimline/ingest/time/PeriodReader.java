@@ -67,7 +67,7 @@ final class PeriodReader {
     private Windows whole(TimeReading time, Period period) {
         boolean over = cursor.table.end(OVER, cursor.text.tokens(), cursor.start, cursor.limit)
                 == time.timex().first();
-        return over && period == Period.WEEKS
+        return over && (period == Period.WEEKS || period == Period.FORTNIGHTS)
                 ? Windows.past(period, 1, cursor.words())
                 : Windows.thisOne(period, cursor.words());
     }

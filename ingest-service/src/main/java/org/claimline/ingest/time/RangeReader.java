@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads windows that name both ends: "from October 1 to November 9", "the week to Friday". */
 final class RangeReader {
     private static final int DAYS_OF_WEEK = 7;
+    private static final int HOURS_OF_DAY = 24;
 
     private final WindowCursor cursor;
     private final SinceReader since;
@@ -52,9 +53,13 @@ final class RangeReader {
                 && last.timex().to() != null
                 && !last.timex().to().isBefore(first.timex().from())) {
             cursor.at = last.end();
+            var begins = CalendarPeriods.begins(first, first.timex().from());
+            var closes = CalendarPeriods.ends(last, last.timex().to());
             return cursor.expression(
                     first,
-                    Windows.between(first.timex().from(), last.timex().to(), cursor.words()),
+                    last.form() == Form.NAMED
+                            ? Windows.within(begins, closes, cursor.words())
+                            : Windows.between(begins, closes, cursor.words()),
                     TimeExpression.RANGE);
         }
         var earlier = last == null ? null : earlier(first, last);
@@ -112,12 +117,18 @@ final class RangeReader {
     TimeExpression part(TimeReading time) {
         int end = cursor.at;
         var period = time.period();
-        if (period == null || period.clock()) return null;
+        if (period == null) return null;
+        if (period.clock()) return hours(time);
         boolean first =
                 cursor.table.end(FIRST, cursor.text.tokens(), time.timex().first(), end)
                         > time.timex().first();
         boolean one = time.form() == Form.THE || time.form() == Form.THIS;
         if (cursor.take(PERIOD_OF)) {
+            int behind = cursor.at;
+            // "the week of 7 to 13 October"
+            var days = one && period == Period.WEEKS ? numbered() : null;
+            if (days != null) return days;
+            cursor.at = behind;
             var of = cursor.time();
             var from = of == null ? null : of.timex().from();
             Integer counted = first && time.form() == Form.OTHER ? time.count() : null;
@@ -137,12 +148,12 @@ final class RangeReader {
                         of, CalendarPeriods.first(from, period, counted, cursor.words()), "within a period");
             if (!one) return null;
             if (of.form() == Form.NAMED) return period(of);
-            var days = cursor.spans.of(of);
-            if (days == null && period != Period.WEEKS) return null;
-            cursor.at = days == null ? cursor.at : Math.max(cursor.at, days.end());
-            var to = days == null ? from.plusDays(DAYS_OF_WEEK - 1) : days.to();
+            var span = cursor.spans.of(of);
+            if (span == null && period != Period.WEEKS) return null;
+            cursor.at = span == null ? cursor.at : Math.max(cursor.at, span.end());
+            var to = span == null ? from.plusDays(DAYS_OF_WEEK - 1) : span.to();
             return cursor.expression(
-                    of, Windows.between(days == null ? from : days.from(), to, cursor.words()), TimeExpression.RANGE);
+                    of, Windows.between(span == null ? from : span.from(), to, cursor.words()), TimeExpression.RANGE);
         }
         var count = time.form() == Form.LENGTH ? time.count() : null;
         boolean length = count != null && count <= Windows.LONGEST;
@@ -162,12 +173,22 @@ final class RangeReader {
         return (one || length) && cursor.take(PERIOD_FROM) ? behind(period, count != null && length ? count : 1) : null;
     }
 
+    /** "the 24 hours to Tuesday"; a number of hours that fill days. */
+    private @Nullable TimeExpression hours(TimeReading time) {
+        var count = time.form() == Form.LENGTH && time.period() == Period.HOURS ? time.count() : null;
+        return count != null && count % HOURS_OF_DAY == 0 && count <= Windows.LONGEST && cursor.take(PERIOD_TO)
+                ? upTo(Period.DAYS, count / HOURS_OF_DAY)
+                : null;
+    }
+
     /** "the week to Friday", "the three months to the end of November"; the cursor stands behind "to". */
     private @Nullable TimeExpression upTo(Period period, int count) {
         cursor.take(ON);
         var to = cursor.time();
         if (to == null || to.timex().from() == null || to.timex().to() == null) return null;
         boolean end = to.form() == Form.NAMED && "END".equals(to.timex().mod()) && !to.vague();
+        // "the three months to September": with the whole of it
+        end |= to.form() == Form.NAMED && to.timex().mod() == null && period.compareTo(Period.MONTHS) >= 0;
         if (to.form() != Form.DAY && !end) return null;
         cursor.at = to.end();
         var last = end ? to.timex().to() : to.timex().from();
@@ -200,31 +221,9 @@ final class RangeReader {
     /** The window of a month, a season or a year by its name. */
     @Nullable
     TimeExpression period(TimeReading time) {
-        var several = several(time);
+        var several = parts.months(time);
         if (several != null) return several;
         var days = CalendarPeriods.named(time.timex(), cursor.words());
         return days == null ? null : cursor.expression(time, days, "within a period");
-    }
-
-    /** "in August and September": both, where no figure of its own stands before the second. */
-    private @Nullable TimeExpression several(TimeReading first) {
-        int end = cursor.at;
-        var from = first.timex().from();
-        if (!CalendarPeriods.month(first.timex()) || first.timex().mod() != null || !cursor.take(AND)) return null;
-        var second = cursor.time();
-        var to = second == null ? null : second.timex().to();
-        boolean follows = second != null
-                && from != null
-                && to != null
-                && second.form() == first.form()
-                && second.timex().mod() == null
-                && CalendarPeriods.month(second.timex())
-                && from.isBefore(to);
-        if (!follows || second == null || from == null || to == null) {
-            cursor.at = end;
-            return null;
-        }
-        cursor.at = second.end();
-        return cursor.expression(first, Windows.within(from, to, cursor.words()), TimeExpression.RANGE);
     }
 }

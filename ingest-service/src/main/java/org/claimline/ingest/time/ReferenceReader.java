@@ -18,6 +18,11 @@ final class ReferenceReader {
     TimeReading read(Words words, Anchor anchor) {
         int start = words.at;
         if (words.take(BEFORE_PART)) return part(words, start, anchor);
+        // "They left on 1 October. Since then ..."
+        if (words.take(THEN)) {
+            var day = anchor.referred();
+            return day == null || !words.after(THEN_CUE, start) ? null : TimeReading.day(words, start, day, "then");
+        }
         int end = words.take(NEEDS_CUE) ? words.at : -1;
         words.at = start;
         if (!words.take(REFERENCE)) return null;

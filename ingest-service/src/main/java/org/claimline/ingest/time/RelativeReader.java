@@ -112,7 +112,13 @@ final class RelativeReader {
         if (last && (period.clock() || period == Period.DAYS)) return length(words, start, anchor, period);
         var origin = the && shift.steps() > 0 && period == Period.DAYS ? Origin.REFERRED : shift.origin();
         // "last week ... the previous week" is the one before that.
-        var base = shift.steps() < 0 ? anchor.day(origin, period) : anchor.day(origin);
+        var base = anchor.day(origin, period);
+        // "in the same month last year"
+        if (shift.steps() == 0 && origin == Origin.REFERRED && base != null && period == Period.MONTHS) {
+            var other = ofLastYear(words, anchor, base);
+            if (other != null)
+                return TimeReading.period(words, start, period, other, Form.NAMED, "period of the calendar");
+        }
         var day = shifted(base, period, shift.steps());
         if (last && the) return before(length(words, start, anchor, period), day);
         Form form = last ? Form.LAST : period == Period.DAYS ? Form.DAY : Form.NAMED;
@@ -120,6 +126,24 @@ final class RelativeReader {
         var reading = TimeReading.period(words, start, period, day, form, "period of the calendar");
         boolean before = shift.origin() == Origin.REFERRED && shift.steps() < 0 && period == Period.WEEKS;
         return before && !anchor.names(origin, period) ? upTo(reading, anchor.day(origin)) : reading;
+    }
+
+    /** "last year", "the year before" behind "the same month": a day of that month. */
+    private static @Nullable LocalDate ofLastYear(Words words, Anchor anchor, LocalDate month) {
+        int end = words.at;
+        words.take(OF);
+        boolean the = words.take(THE);
+        var shift = !the && words.take(WHICH) ? Shift.of(words.value) : null;
+        var word = words.take(words.lexicon.periods);
+        boolean year = word != null && !word.many() && word.period() == Period.YEARS;
+        boolean last = shift != null && shift.origin() == Origin.PUBLISHED && shift.steps() == -1;
+        boolean before =
+                the && words.take(ENDING_SHIFT) && Shift.of(words.value).steps() < 0;
+        if (year && last && anchor.published != null) return month.withYear(anchor.published.getYear() - 1);
+        if (year && (before || (shift != null && shift.origin() == Origin.REFERRED && shift.steps() < 0)))
+            return month.minusYears(1);
+        words.at = end;
+        return null;
     }
 
     /** "said on 24 July that over the previous week": a week of the calendar to TimeML, to a reader the seven days up to that day. */

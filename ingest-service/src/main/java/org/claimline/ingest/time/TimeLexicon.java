@@ -59,6 +59,7 @@ final class TimeLexicon {
             TimexWord.REFERENCE,
             TimexWord.PLURAL_REFERENCE,
             TimexWord.NEEDS_CUE,
+            TimexWord.THEN,
             TimexWord.FREQUENCY,
             TimexWord.QUARTER_NAME,
             TimexWord.YEAR_END,

@@ -33,6 +33,7 @@ final class TimexFinder {
             REFERENCE,
             PLURAL_REFERENCE,
             NEEDS_CUE,
+            THEN,
             FREQUENCY,
             EVERY,
             TIMES,
@@ -46,7 +47,7 @@ final class TimexFinder {
 
     private static final long RELATIVES = bit(DAY) | bit(TODAYPART) | bit(THE) | bit(WHICH);
     private static final long SETS = bit(FREQUENCY) | bit(TIMES) | bit(EVERY);
-    private static final long REFERENCES = bit(BEFORE_PART) | bit(NEEDS_CUE) | bit(REFERENCE);
+    private static final long REFERENCES = bit(BEFORE_PART) | bit(NEEDS_CUE) | bit(REFERENCE) | bit(THEN);
 
     private final TimeLexicon lexicon;
     private final DateReader dates = new DateReader();
@@ -86,10 +87,18 @@ final class TimexFinder {
             if (reading != null) {
                 found.add(reading);
                 anchor.refer(reading);
+                if (reading.form() == Form.DAY) opens(words, reading, anchor);
             }
             at = reading == null ? at + 1 : reading.end();
         }
         return found;
+    }
+
+    /** "between 7 and 13 October": a number before a day is the first one of the range that it ends. */
+    private static void opens(Words words, TimeReading day, Anchor anchor) {
+        int first = day.timex().first() - 2;
+        if (first < words.begin || (words.find(TO, first + 1) == null && !words.text.is(first + 1, "-"))) return;
+        anchor.open(Words.number(words.text.token(first), 1, 31));
     }
 
     private static boolean mayBegin(Words words, int at) {

@@ -84,6 +84,13 @@ enum TimexWord {
     YEAR_CUE,
     AMBIGUOUS,
     DATE_CUE,
+    /** Behind the name of a month that opens a clause. */
+    MONTH_VERB,
+    /** Before "the seven days before": they are a stretch of time. */
+    STRETCH_CUE,
+    /** The day named last, behind a {@link #THEN_CUE}. */
+    THEN,
+    THEN_CUE,
     FUTURE,
     PAST,
     PAST_ENDING,

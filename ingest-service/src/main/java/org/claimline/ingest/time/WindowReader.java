@@ -2,7 +2,6 @@ package org.claimline.ingest.time;
 
 import static org.claimline.ingest.time.WindowWord.*;
 
-import java.time.LocalDate;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.time.TimeExpression.Use;
@@ -18,6 +17,7 @@ final class WindowReader {
     private final SinceReader since;
     private final RangeReader ranges;
     private final PartReader parts;
+    private final UntilReader until;
     private final PeriodReader periods;
     private final RelativeClauses relative;
     private final ReportNames names;
@@ -34,6 +34,7 @@ final class WindowReader {
         relative = new RelativeClauses(cursor);
         since = new SinceReader(cursor, events);
         parts = new PartReader(cursor);
+        until = new UntilReader(cursor);
         ranges = new RangeReader(cursor, since, parts);
         periods = new PeriodReader(cursor, events, ranges);
     }
@@ -56,11 +57,16 @@ final class WindowReader {
         if (cursor.take(PAST_WEEK))
             return cursor.expression(null, Windows.past(Period.WEEKS, 1, cursor.words()), "length up to a day");
         if (cursor.take(SINCE)) return superlative() ? null : since.since();
-        if (cursor.take(STANDS)) return day(true);
+        if (cursor.take(STANDS)) return until.day(true);
         if (cursor.take(FROM)) return ranges.range();
         if (cursor.take(BY)) {
-            var until = day(false);
-            if (until != null) return until;
+            var day = until.day(false);
+            if (day != null) return day;
+        }
+        cursor.at = cursor.start;
+        if (cursor.take(BEFORE)) {
+            var day = until.before();
+            if (day != null) return day;
         }
         cursor.at = cursor.start;
         boolean in = cursor.take(IN);
@@ -120,36 +126,6 @@ final class WindowReader {
         return false;
     }
 
-    /** "as of 9 September", "by 9 September". */
-    private @Nullable TimeExpression day(boolean stands) {
-        cursor.take(ON);
-        cursor.take(IN);
-        var time = cursor.time();
-        if (time != null && time.timex().kind() == Timex.Kind.TIME && time.form() != Form.DAY) {
-            // "by 10 a.m. on Saturday"
-            cursor.at = time.end();
-            cursor.take(ON);
-            time = cursor.time();
-        }
-        var until = time == null ? null : until(time);
-        if (time == null || until == null) return null;
-        cursor.at = time.end();
-        return new TimeExpression(
-                cursor.start,
-                cursor.at,
-                time.timex(),
-                null,
-                Windows.until(until, cursor.words()),
-                Use.END,
-                stands ? "as of a day" : "until a day");
-    }
-
-    /** The day, or the last one of "by the end of October". */
-    private static @Nullable LocalDate until(TimeReading time) {
-        boolean end = time.form() == Form.NAMED && "END".equals(time.timex().mod()) && !time.vague();
-        return end ? time.timex().to() : time.form() == Form.DAY ? time.timex().from() : null;
-    }
-
     /** A day, or a time that needs no preposition. */
     private @Nullable TimeExpression on() {
         int begun = cursor.at;
@@ -189,10 +165,28 @@ final class WindowReader {
             return month == null ? null : cursor.expression(time, month, TimeExpression.ALONE);
         }
         boolean gains = cursor.table.end(MONTHLY, cursor.text.tokens(), cursor.at, cursor.limit) > cursor.at;
+        if (partly(time, begun)) return part(time);
         if (told(time)) return ranges.period(time);
         return gains && time.form() == Form.NAMED && CalendarPeriods.month(time.timex())
                 ? ranges.period(time)
                 : periods.open(time);
+    }
+
+    /** "early in October": a part of a month needs no preposition before it. */
+    private boolean partly(TimeReading time, int begun) {
+        return cursor.table.end(PARTLY, cursor.text.tokens(), begun, cursor.limit) > begun
+                && begun == cursor.start
+                && time.form() == Form.NAMED
+                && CalendarPeriods.month(time.timex());
+    }
+
+    /** "early in October" is its first third, "earlier in October" may be any of its days. */
+    private @Nullable TimeExpression part(TimeReading time) {
+        var timex = time.timex();
+        boolean sometime = cursor.table.end(SOMETIME, cursor.text.tokens(), cursor.start, cursor.limit) > cursor.start;
+        return sometime && timex.from() != null && timex.to() != null
+                ? cursor.expression(time, Windows.within(timex.from(), timex.to(), cursor.words()), "within a period")
+                : ranges.period(time);
     }
 
     /** "the previous week", "that month": reckoned from a time that the text has named. */
@@ -213,6 +207,7 @@ final class WindowReader {
                 || cursor.table.end(BARE_START, cursor.text.tokens(), before, cursor.limit) > before;
         boolean closes = next >= cursor.limit
                 || cursor.text.is(next, ":")
+                || cursor.text.token(next).number()
                 || cursor.text.token(next).lower().startsWith("'")
                 || cursor.table.end(BARE_END, cursor.text.tokens(), next, cursor.limit) > next;
         return opens && closes;

@@ -15,6 +15,8 @@ enum WindowWord {
     TO,
     /** The day that ends a window. */
     BY,
+    /** The day after the one that ends a window. */
+    BEFORE,
     /** The day on which a figure stands. */
     STANDS,
     START,
@@ -63,6 +65,10 @@ enum WindowWord {
     AFTER,
     /** Behind "since": the first day of the year. */
     NEW_YEAR,
+    /** Before a month, without a preposition: a part of it. */
+    PARTLY,
+    /** Before a month: any time of it before, or after, the day: "earlier in October". */
+    SOMETIME,
     /** Before the name of a month that stands alone: "put November at". */
     BARE_START,
     /** Behind it: "November alone", "November's". */

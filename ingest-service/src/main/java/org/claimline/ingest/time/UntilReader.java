@@ -1,0 +1,78 @@
+package org.claimline.ingest.time;
+
+import static org.claimline.ingest.time.WindowWord.*;
+
+import java.time.LocalDate;
+import org.claimline.ingest.time.TimeExpression.Use;
+import org.claimline.ingest.time.TimeReading.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Reads up to which day something counts: "as of 9 September", "by the weekend", "before 10 October". */
+final class UntilReader {
+    private final WindowCursor cursor;
+
+    UntilReader(WindowCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** "as of 9 September", "by 9 September". */
+    @Nullable
+    TimeExpression day(boolean stands) {
+        cursor.take(ON);
+        cursor.take(IN);
+        var time = cursor.time();
+        if (time != null && time.timex().kind() == Timex.Kind.TIME && time.form() != Form.DAY) {
+            // "by 10 a.m. on Saturday"
+            cursor.at = time.end();
+            cursor.take(ON);
+            time = cursor.time();
+        }
+        var until = time == null ? null : until(time);
+        if (time == null || until == null) return null;
+        cursor.at = time.end();
+        return new TimeExpression(
+                cursor.start,
+                cursor.at,
+                time.timex(),
+                null,
+                Windows.until(until, cursor.words()),
+                Use.END,
+                stands ? "as of a day" : "until a day");
+    }
+
+    /** The day, or the last one of "by the end of October" and "by the weekend", or the middle one of "by mid-October". */
+    private static @Nullable LocalDate until(TimeReading time) {
+        var timex = time.timex();
+        boolean named = time.form() == Form.NAMED && !time.vague();
+        boolean whole = time.form() == Form.WEEKEND || (named && "END".equals(timex.mod()));
+        if (whole) return timex.to();
+        boolean middle = named && "MID".equals(timex.mod()) && CalendarPeriods.month(timex);
+        if (middle && timex.from() != null) return timex.from().plusDays(CalendarPeriods.HALF);
+        return time.form() == Form.DAY ? timex.from() : null;
+    }
+
+    /** "before 10 October", "just before Christmas": up to the day before it; "two days before 10 October" is that day. */
+    @Nullable
+    TimeExpression before() {
+        var counted = cursor.start > cursor.sentence.first() ? cursor.timeAt(cursor.start - 1) : null;
+        var time = cursor.time();
+        var day = time == null || time.timex().kind() != Timex.Kind.DATE
+                ? null
+                : time.timex().from();
+        boolean named = time != null
+                && time.timex().mod() == null
+                && (time.form() == Form.DAY
+                        || time.form() == Form.WEEKEND
+                        || (time.form() == Form.NAMED && CalendarPeriods.month(time.timex())));
+        if (time == null || day == null || !named || counted != null) return null;
+        cursor.at = time.end();
+        return new TimeExpression(
+                cursor.start,
+                cursor.at,
+                time.timex(),
+                null,
+                Windows.until(day.minusDays(1), cursor.words()),
+                Use.END,
+                "until a day");
+    }
+}
