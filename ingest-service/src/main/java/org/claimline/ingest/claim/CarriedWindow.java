@@ -175,14 +175,11 @@ final class CarriedWindow {
         boolean paragraph =
                 sentence != null && sentence.paragraph() == findings.sentence().paragraph();
         boolean speaker = claim.claimant().name().equals(before.claimant().name());
-        // "Since May they have freed nine villages. The total area is 180 sq km."
         if (window.basis() == WindowBasis.CUMULATIVE)
-            return findings.sums()
-                    && draft.amount() != null
-                    && window.start() != null
-                    && speaker
+            return window.start() != null
                     && paragraph
-                    && Omissions.agrees(claim, before);
+                    && Omissions.agrees(claim, before)
+                    && (findings.sums() ? draft.amount() != null && speaker : measured(draft, claim, before));
         // "The area brought under control amounted to 80 sq km": another measure of what has been counted.
         boolean counts = speaker && elaborates(claim, before) && !Omissions.totals(findings);
         if (window.start() == null || (findings.sums() && !counts)) return false;
@@ -193,6 +190,20 @@ final class CarriedWindow {
         boolean statement = claim.saidOn() == null || claim.saidOn().equals(before.saidOn());
         if (speaker && (paragraph || statement)) return holder;
         return side && holder && elaborates(claim, before);
+    }
+
+    /**
+     * "Since May they have freed nine villages. The deepest advance is 5 km": what has been counted since a day is measured otherwise, by the same speaker or
+     * one of his side; "several towns have been taken" is not measured.
+     */
+    private static boolean measured(MentionBuilder.Draft draft, Mention claim, Mention before) {
+        var amount = draft.amount();
+        return amount != null
+                && amount.value() != null
+                && claim.window() == null
+                && elaborates(claim, before)
+                && (claim.claimant().name().equals(before.claimant().name())
+                        || claim.claimant().side() == before.claimant().side());
     }
 
     /** Another measure of the same change, by another speaker of the side. */

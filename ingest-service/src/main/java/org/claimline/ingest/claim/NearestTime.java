@@ -18,6 +18,9 @@ final class NearestTime {
 
     private static final WordSet PARTS = PhraseTable.words("/org/claimline/ingest/en/parts-behind.tsv");
 
+    private static final PhraseTable<Boolean> OF_THEM =
+            PhraseTable.read("/org/claimline/ingest/en/of-them.tsv", row -> true);
+
     private final Clauses clauses;
     private final Background background = new Background();
     private final Asides asides = new Asides();
@@ -57,7 +60,8 @@ final class NearestTime {
         var findings = draft.findings();
         boolean opened = false;
         for (int at = draft.end(); at < time.first(); at++)
-            opened |= PARTS.has(findings.text().token(at));
+            opened |= PARTS.has(findings.text().token(at))
+                    || OF_THEM.longest(findings.text().tokens(), at, time.first()) != null;
         if (!opened) return false;
         for (var other : findings.amounts())
             if (other.first() >= draft.end() && other.core() <= time.first() && other.dimension() != Dimension.TIME)
@@ -83,6 +87,7 @@ final class NearestTime {
         if (time.first() < draft.end()) return false;
         var text = findings.text();
         if (holds(draft, ";", draft.end(), time.first())) return true;
+        if (Gapping.opensNext(draft, time)) return true;
         if (!holds(draft, ",", draft.end(), time.first())) return false;
         // "A, B and, this morning, C"; "on Monday that A fell, on Tuesday that B did"
         if (text.is(time.end(), "that")) return true;
@@ -136,6 +141,7 @@ final class NearestTime {
         if (ofBefore(draft, time) || lasted(draft, time) || overtaken(draft, time)) return REACH;
         // "Four villages changed hands in July, all of them to Russia: A, B": the verb's own time.
         if (own(draft, time)) return 1;
+        if (Gapping.opens(draft, time)) return 0;
         int cost = time.first() >= end
                 ? clauses.distance(findings.text(), end, time.first())
                 : clauses.distance(findings.text(), time.end(), first) + 2;

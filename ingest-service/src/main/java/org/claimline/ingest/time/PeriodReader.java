@@ -53,6 +53,8 @@ final class PeriodReader {
             case THE -> {
                 var begun = since(time);
                 if (begun != null) yield begun;
+                // "in the week after the town fell"
+                if (cursor.table.end(AFTER, cursor.text.tokens(), time.end(), cursor.limit) > time.end()) yield null;
                 cursor.at = time.end();
                 yield timex.mod() != null || time.period() == null
                         ? startOfThis(time)

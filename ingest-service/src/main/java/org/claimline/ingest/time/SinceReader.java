@@ -66,6 +66,19 @@ final class SinceReader {
         return cursor.expression(null, Windows.since(null, cursor.words()), "since an event");
     }
 
+    /** "an operation that began on 6 August", "the offensive, launched on 6 August,": what it brought counts since that day. */
+    @Nullable
+    TimeExpression begun() {
+        int noun = cursor.start - 1;
+        if (noun > cursor.sentence.first() && cursor.text.is(noun, ",")) noun--;
+        if (noun < cursor.sentence.first() || !events.noun(cursor.text.token(noun))) return null;
+        cursor.take(ON);
+        var day = cursor.time();
+        if (day == null || day.form() != Form.DAY || day.timex().from() == null) return null;
+        cursor.at = day.end();
+        return cursor.expression(day, Windows.since(day.timex().from(), cursor.words()), "since an event of a day");
+    }
+
     /** "since active operations began there on 29 August", "since the fall of the town, ten days ago". */
     private @Nullable TimeExpression datedEvent() {
         for (int on = cursor.at; on + 1 < Math.min(cursor.limit, cursor.at + EventReader.LONGEST); on++) {

@@ -57,6 +57,11 @@ final class WindowReader {
         if (cursor.take(PAST_WEEK))
             return cursor.expression(null, Windows.past(Period.WEEKS, 1, cursor.words()), "length up to a day");
         if (cursor.take(SINCE)) return superlative() ? null : since.since();
+        if (cursor.take(BEGAN)) {
+            var begun = since.begun();
+            if (begun != null) return begun;
+        }
+        cursor.at = cursor.start;
         if (cursor.take(STANDS)) return until.day(true);
         if (cursor.take(FROM)) return ranges.range();
         if (cursor.take(BY)) {

@@ -63,6 +63,8 @@ enum WindowWord {
     WHEN,
     /** Behind a length: "three days after the town fell". */
     AFTER,
+    /** Behind an event, before the day on which it began. */
+    BEGAN,
     /** Behind "since": the first day of the year. */
     NEW_YEAR,
     /** Before a month, without a preposition: a part of it. */
