@@ -37,10 +37,12 @@ final class NameReader {
     private final WordSet afterTaken = PhraseTable.words(EN + "after-taken.tsv");
     private final Gazetteer gazetteer;
     private final NameContext context;
+    private final NameShapes shapes;
 
     NameReader(Gazetteer gazetteer, NameContext context) {
         this.gazetteer = gazetteer;
         this.context = context;
+        shapes = new NameShapes(gazetteer);
     }
 
     /** The name that starts at a token; null if none does. */
@@ -48,7 +50,8 @@ final class NameReader {
     Name read(TokenizedText text, Sentence sentence, int at, @Nullable Name before, Set<String> surnames) {
         if (!text.token(at).capitalised()) return null;
         var name = known(text, sentence, at, before, surnames);
-        return name == null ? unknown(text, sentence, at, before) : name;
+        if (name == null) name = unknown(text, sentence, at, before);
+        return name == null ? shaped(text, sentence, at, surnames) : name;
     }
 
     private @Nullable Name known(
@@ -135,6 +138,19 @@ final class NameReader {
         if (row && titled(text, sentence, at, end)) return null;
         String rule = called ? "called a settlement" : row ? "in a list of settlements" : "seized by its name";
         return new Name(at, end, List.of(byNameAlone(text.words(at, end), "place:", null)), true, rule);
+    }
+
+    /** "Kosivtseve fell on Monday": a name that is made as those of settlements are, where nothing makes it somebody's. */
+    private @Nullable Name shaped(TokenizedText text, Sentence sentence, int at, Set<String> surnames) {
+        boolean pair = shapes.pair(text, at, sentence.end());
+        if (!pair && (!shapes.settlement(text.token(at)) || gazetteer.knows(text.token(at)))) return null;
+        int end = pair ? at + 2 : at + 1;
+        var alone = List.of(byNameAlone(text.words(at, end), "place:", null));
+        boolean other = (at > sentence.first() && text.is(at - 1, "the"))
+                || surnames.contains(text.token(end - 1).lower())
+                || context.person(text, sentence, at, end, alone)
+                || context.bearsName(text, sentence, end);
+        return other ? null : new Name(at, end, alone, false, "made like the name of a settlement");
     }
 
     /** "the village of Rivnopil, Deputy Defence Minister Hanna Maliar said": a person behind the comma, not a village. */

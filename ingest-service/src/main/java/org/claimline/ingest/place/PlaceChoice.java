@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.claimline.api.PlaceKind;
 import org.claimline.ingest.place.NameReader.Name;
+import org.claimline.ingest.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,14 @@ final class PlaceChoice {
     private static final long CITY = 100_000;
 
     private static final double CITY_BONUS = 10;
+
+    /** A village this far from every other place of a text is not told of with them. */
+    private static final double FAR = 150;
+
+    /** A town of this size is meant wherever it lies. */
+    private static final long TOWN = 20_000;
+
+    private static final Set<String> FAR_OBLASTS = farOblasts();
     private static final double KILOMETRES_PER_DEGREE = 111.2;
 
     /** How many of an article's places are looked at: enough for any report, and time stays linear in a long text. */
@@ -95,6 +104,27 @@ final class PlaceChoice {
         return decided(best, second, candidates.size());
     }
 
+    /**
+     * Whether a name means none of those who bear it: villages where nobody fights, far from all that the text speaks of.
+     *
+     * @param beside the oblast named right beside the name, or null
+     */
+    boolean farOff(Name name, @Nullable String beside) {
+        if (beside != null || anchors.isEmpty()) return false;
+        boolean others = false;
+        for (var one : name.candidates()) {
+            if (one.kind() != PlaceKind.SETTLEMENT
+                    || one.population() >= TOWN
+                    || !FAR_OBLASTS.contains(String.valueOf(one.oblast()))) return false;
+            for (var anchor : anchors) {
+                if (anchor.equals(one)) continue;
+                others = true;
+                if (kilometres(one, anchor) <= FAR) return false;
+            }
+        }
+        return others;
+    }
+
     private Chosen decided(Scored best, Scored second, int count) {
         var entry = best.entry();
         if (entry.kind() != PlaceKind.SETTLEMENT || second.entry().kind() != PlaceKind.SETTLEMENT)
@@ -130,18 +160,27 @@ final class PlaceChoice {
 
     /** One for a place of the article nearby, less for one farther away. */
     private double near(GazetteerEntry one) {
+        double nearest = Double.MAX_VALUE;
+        for (var anchor : anchors) nearest = Math.min(nearest, kilometres(one, anchor));
+        return nearest > NEAR ? 0 : 2 * (1 - nearest / NEAR) + 1;
+    }
+
+    /** How far two places are from each other; endlessly where nobody knows. */
+    private static double kilometres(GazetteerEntry one, GazetteerEntry other) {
         Double lat = one.place().lat();
         Double lon = one.place().lon();
-        if (lat == null || lon == null) return 0;
-        double nearest = Double.MAX_VALUE;
-        for (var anchor : anchors) {
-            Double otherLat = anchor.place().lat();
-            Double otherLon = anchor.place().lon();
-            if (otherLat == null || otherLon == null) continue;
-            double north = (lat - otherLat) * KILOMETRES_PER_DEGREE;
-            double east = (lon - otherLon) * KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(lat));
-            nearest = Math.min(nearest, Math.hypot(north, east));
-        }
-        return nearest > NEAR ? 0 : 2 * (1 - nearest / NEAR) + 1;
+        Double otherLat = other.place().lat();
+        Double otherLon = other.place().lon();
+        if (lat == null || lon == null || otherLat == null || otherLon == null) return Double.MAX_VALUE;
+        double north = (lat - otherLat) * KILOMETRES_PER_DEGREE;
+        double east = (lon - otherLon) * KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(lat));
+        return Math.hypot(north, east);
+    }
+
+    private static Set<String> farOblasts() {
+        var codes = new HashSet<String>();
+        for (var row : PhraseTable.rows("/org/claimline/ingest/en/far-oblasts.tsv"))
+            codes.addAll(List.of(row[0].split("\\|")));
+        return Set.copyOf(codes);
     }
 }

@@ -7,6 +7,7 @@ import org.claimline.api.Place;
 import org.claimline.api.PlaceKind;
 import org.claimline.ingest.place.NameContext.Head;
 import org.claimline.ingest.place.NameReader.Name;
+import org.claimline.ingest.place.PlaceChoice.Chosen;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
@@ -82,7 +83,12 @@ public final class PlaceFinder {
     private PlaceMention mention(TokenizedText text, List<Read> reads, int index, PlaceChoice choice) {
         var read = reads.get(index);
         var name = read.name();
-        var chosen = choice.choose(name, read.wide(), read.narrow(), beside(text, reads, index));
+        var beside = beside(text, reads, index);
+        var chosen = choice.farOff(name, beside)
+                ? new Chosen(
+                        NameReader.byNameAlone(text.words(name.first(), name.end()), "name:", null),
+                        "; all that are known lie far from the text's other places")
+                : choice.choose(name, read.wide(), read.narrow(), beside);
         var entry = chosen.entry();
         boolean around = read.wide() && entry.kind() == PlaceKind.SETTLEMENT;
         int end = read.wide() && read.wideEnd() > 0 && read.wideEnd() <= name.end() + 2 ? read.wideEnd() : name.end();

@@ -150,7 +150,7 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
         String settlement = text(node.path("place"), "settlement");
         for (var place : mention.places()) {
             if (settlement != null) {
-                if (same(place, settlement.replaceAll("\\(.*", "").strip())) return true;
+                if (same(place, settlement.replaceAll("\\(.*", "").strip()) || nameAlone(place)) return true;
             } else
                 for (var field : List.of("text", "region"))
                     if (text(node.path("place"), field) instanceof String gold
@@ -163,6 +163,16 @@ record GoldClaim(JsonNode node, Gazetteer gazetteer) {
         return gazetteer.named(name).stream()
                         .anyMatch(entry -> entry.place().id().equals(place.id()))
                 || plain(place.name()).equals(plain(name));
+    }
+
+    /** A settlement of which only the name is known, in the very words that the annotation takes for its own. */
+    private boolean nameAlone(Place place) {
+        var gold = text(node.path("place"), "text");
+        return gold != null
+                && place.text() != null
+                && gazetteer.byId(place.id()) == null
+                && plain(place.name()).equals(plain(place.text()))
+                && plain(place.text()).equals(plain(gold));
     }
 
     /** "Ukraine", "the town" where the annotation has nothing more to say of the place: no word of these counts by itself, all of them do. */
