@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.claimline.api.Measure;
 import org.claimline.api.SourceKind;
+import org.claimline.api.Stance;
 import org.claimline.ingest.claim.Surroundings.Position;
 import org.claimline.ingest.place.PlaceMention;
 import org.claimline.ingest.quantity.Dimension;
@@ -21,6 +22,9 @@ final class LikelyPlaces {
 
     /** From here on a pronoun, or what the outlet tells, is a claim of its own beside that of a rule. */
     private static final double CERTAIN = .8;
+
+    /** From here on a claim of a place that a rule has refused. */
+    private static final double REFUSED = .85;
 
     /** Below it a rule is not believed. */
     private static final double UNLIKELY = .05;
@@ -58,17 +62,18 @@ final class LikelyPlaces {
         for (var place : settlements) {
             Consumer<Surroundings.Clues> around = clues -> around(findings, place, clues);
             learner.place(place, around);
-            if (refused.contains(place)
-                    || before.tellsOf(findings, place, findings.attribution(place.first()))
-                    || among(found, place)) continue;
+            if (before.tellsOf(findings, place, findings.attribution(place.first())) || among(found, place)) continue;
             double sure = weights.of(around);
-            if (sure < LIKELY) continue;
+            if (sure < (refused.contains(place) ? REFUSED : LIKELY)) continue;
             // Asked last: it reads every time of the sentence, and few places get this far.
             if (Occasion.past(findings)) return List.of();
             var signal = nearest(findings, place);
             if (signal != null && (parted(findings, signal, place) || taken(findings, signal, place))) continue;
-            if (signal == null || clauses.intent(findings.text(), findings.sentence(), signal) == null)
-                found.add(new Likely(new ControlFinder.Control(place, signal, null), sure));
+            var intent = signal == null ? null : clauses.intent(findings.text(), findings.sentence(), signal);
+            // "Snihurivka has not been surrendered," he said: a denial.
+            boolean denied = intent == Reason.NO_CHANGE && findings.attribution(place.first()) != null;
+            if (intent == null || denied)
+                found.add(new Likely(new ControlFinder.Control(place, signal, denied ? Stance.DENIES : null), sure));
         }
         return found;
     }

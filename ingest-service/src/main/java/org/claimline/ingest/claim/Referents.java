@@ -29,6 +29,9 @@ final class Referents {
     private static final WordSet OTHERS = PhraseTable.words(EN + "other-towns.tsv");
     private static final PhraseTable<Boolean> ARTICLES = PhraseTable.read(EN + "pointing-articles.tsv", row -> true);
     private static final WordSet PARTS = PhraseTable.words(EN + "anaphor-blockers.tsv");
+    private static final WordSet BESIDE = PhraseTable.words(EN + "beside-words.tsv");
+    private static final WordSet POINTS = PhraseTable.words(EN + "compass-points.tsv");
+    private static final WordSet INNER = PhraseTable.words(EN + "inner-words.tsv");
     private static final WordSet PLURALS = PhraseTable.words(EN + "settlement-plurals.tsv");
     private static final WordSet STOPS = PhraseTable.words(EN + "phrase-stops.tsv");
     private static final WordSet NOUNS = PhraseTable.words(EN + "place-nouns.tsv");
@@ -80,15 +83,40 @@ final class Referents {
         return phrase == null || !whole(phrase) ? List.of() : meant(phrase);
     }
 
-    /** Every settlement that a noun or pronoun of the sentence means, in its order. */
+    /** Every settlement that a noun or pronoun of the sentence means, in its order, whatever the sentence says of it: "out of the town", "the city is". */
     List<PlaceMention> all() {
         var found = new ArrayList<PlaceMention>();
         int end = findings.sentence().end();
         for (int at = OPENERS.next(text, findings.sentence().first(), end);
                 at < end;
-                at = OPENERS.next(text, at + 1, end)) if (!owned(at)) found.addAll(at(at));
+                at = OPENERS.next(text, at + 1, end)) {
+            var phrase = phrase(at);
+            if (phrase != null && !aside(at) && mayBeSaid(phrase)) found.addAll(meant(phrase));
+        }
         undecided.clear();
         return found;
+    }
+
+    /** Whether a noun of taking or losing stands at a token. */
+    private boolean nominal(int at) {
+        return Some.fits(findings.control(), word -> word.first() == at && word.has(ControlWord.Frame.NOUN));
+    }
+
+    /** "north of the town", "on the road past the village", "nothing about the city": where or what something else is. */
+    private boolean aside(int first) {
+        int before = first - 1;
+        if (before < findings.sentence().first()) return false;
+        if (text.is(before, "of")) return before > findings.sentence().first() && POINTS.has(text.token(before - 1));
+        return BESIDE.has(text.token(before));
+    }
+
+    /** Whether words mean the settlement itself or what becomes of it: "the town's capture", but not "the town council". */
+    private boolean mayBeSaid(Phrase phrase) {
+        int end = phrase.end();
+        if (end >= findings.sentence().end()) return true;
+        if (names.at(end) != null) return false;
+        if (text.is(end, "'s")) return nominal(end + 1);
+        return !INNER.has(text.token(end)) || names.timeEnd(end) > end;
     }
 
     /** The settlements that "both" or "all three" mean at a token, between a verb and its auxiliaries or before them. */
@@ -115,7 +143,8 @@ final class Referents {
     private boolean owned(int first) {
         int before = first - 1;
         if (before < findings.sentence().first()) return false;
-        if (text.is(before, "of")) return !NOUNS.has(text.token(before - 1));
+        // "Of the two, Selydove is lost"
+        if (text.is(before, "of")) return before > findings.sentence().first() && !NOUNS.has(text.token(before - 1));
         return LOCATING.has(text.token(before));
     }
 
