@@ -19,6 +19,9 @@ final class Antecedents {
     /** "on the main road to": the words of passing before a name. */
     private static final int REACH = 4;
 
+    /** Of every place with so many people the gazetteer says how many. */
+    private static final long CITY = 5000;
+
     private static final PhraseTable<Size> SIZES = PhraseTable.read(
             EN + "settlement-sizes.tsv", row -> new Size(Long.parseLong(row[1]), Long.parseLong(row[2])));
     private static final PhraseTable<String> PASSING = PhraseTable.read(EN + "passing-words.tsv", row -> row[0]);
@@ -26,8 +29,14 @@ final class Antecedents {
     /** How many people may live in what a noun calls a village, a town or a city. */
     private record Size(long least, long most) {
         boolean fits(PlaceMention place) {
+            if (least >= CITY && village(place)) return false;
             return place.people() == 0 || (place.people() >= least && place.people() <= most);
         }
+    }
+
+    /** What stands in no list of places with so many people. */
+    private static boolean village(PlaceMention place) {
+        return place.people() == 0 && place.place().id().startsWith("place:");
     }
 
     private final Findings findings;

@@ -32,6 +32,7 @@ final class BareDenials {
 
     private final PhraseTable<String> things = PhraseTable.read(EN + "denied-things.tsv", row -> row[1]);
     private final PhraseTable<String> events = PhraseTable.read(EN + "told-events.tsv", row -> row[1]);
+    private final PhraseTable<String> closings = PhraseTable.read(EN + "denial-closings.tsv", row -> row[0]);
     private final PhraseTable<String> openers = PhraseTable.read(EN + "claims-denied.tsv", row -> row[1]);
 
     /** Places that one claimant has just spoken of; null stands for the outlet. */
@@ -131,6 +132,19 @@ final class BareDenials {
         return voice.cueEnd();
     }
 
+    /** Whether nothing but a time or an adverb stands between a token and the next mark: "a claim Ukraine rejected at the time." */
+    private boolean closes(Findings findings, int from) {
+        var text = findings.text();
+        int at = from;
+        while (at < findings.sentence().end() && !text.token(at).punctuation()) {
+            var words = closings.longest(text.tokens(), at, findings.sentence().end());
+            int behind = words == null ? findings.names().timeEnd(at) : words.end();
+            if (behind <= at) return false;
+            at = behind;
+        }
+        return true;
+    }
+
     /** The token that stands for what is denied; -1 if the sentence says what it is. */
     private int thing(Findings findings, Attribution voice) {
         var text = findings.text();
@@ -139,6 +153,7 @@ final class BareDenials {
         boolean more = object != null
                 && object.end() < end
                 && (text.is(object.end(), "that")
+                        || text.is(object.end(), "of")
                         || text.is(object.end(), ":")
                         // "cannot confirm either statement"
                         || (text.is(object.end() - 1, "either")
@@ -147,7 +162,7 @@ final class BareDenials {
             for (var place : findings.places()) if (place.first() >= object.end()) return -1;
             return voice.cueEnd();
         }
-        boolean closes = voice.cueEnd() >= end || text.token(voice.cueEnd()).punctuation();
+        boolean closes = closes(findings, voice.cueEnd());
         int first = voice.sourceFirst();
         for (int at = Math.max(findings.sentence().first() + 1, first - 2); closes && at <= first; at++) {
             var opener = text.is(at - 1, ",") ? openers.longest(text.tokens(), at, voice.cueFirst()) : null;

@@ -3,6 +3,7 @@ package org.claimline.ingest.place;
 import java.util.List;
 import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.Token;
+import org.claimline.ingest.text.TokenMemo;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.text.WordSet;
 
@@ -20,13 +21,20 @@ final class NameShapes {
     private final WordSet adjectives = PhraseTable.words(EN + "place-adjectives.tsv");
     private final Gazetteer gazetteer;
 
+    /** An article says the same names again and again. */
+    private final TokenMemo<Boolean> made = new TokenMemo<>(this::made);
+
     NameShapes(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
     /** Whether a word ends as names of settlements do. */
     boolean settlement(Token word) {
-        if (!word.capitalised() || word.text().length() < SHORTEST || others.has(word)) return false;
+        return word.capitalised() && made.of(word);
+    }
+
+    private boolean made(Token word) {
+        if (word.text().length() < SHORTEST || others.has(word)) return false;
         for (var ending : endings) if (word.lower().endsWith(ending)) return true;
         return false;
     }
