@@ -46,7 +46,8 @@ public final class CrossValidation {
             new Batch(224, 244),
             new Batch(266, 300),
             new Batch(308, 391),
-            new Batch(392, 419));
+            new Batch(392, 419),
+            new Batch(420, 447));
 
     private CrossValidation() {}
 
