@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds every claim about ground changing hands in an article. Pure: no I/O, no clock, the same input gives the same output. */
 public final class ClaimExtractor {
     /** Name and version, as every mention carries it: another one means that other claims may be found. */
-    public static final String VERSION = "claimline-rules/5";
+    public static final String VERSION = "claimline-rules/6";
 
     /** A hedge such as "if true" looks back over at most so many sentences. */
     private static final int HEDGE_REACH = 2;
