@@ -73,6 +73,8 @@ final class Receiver implements AutoCloseable {
     }
 
     private void take(HttpExchange exchange) throws IOException {
+        // Read first: whoever waits for the message may want the next one to be answered otherwise.
+        int answer = status;
         try (exchange) {
             var headers = exchange.getRequestHeaders();
             received.add(new Received(
@@ -82,7 +84,7 @@ final class Receiver implements AutoCloseable {
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
             if (hanging) closed.await();
             if (location != null) exchange.getResponseHeaders().add("Location", location);
-            exchange.sendResponseHeaders(status, -1);
+            exchange.sendResponseHeaders(answer, -1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
