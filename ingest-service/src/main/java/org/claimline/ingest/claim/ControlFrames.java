@@ -10,9 +10,11 @@ final class ControlFrames {
     private final PlacesBehind behind;
     private final PlacesAhead ahead;
     private final PlacesOfNouns nouns;
+    private final Findings findings;
     private final TokenizedText text;
 
     ControlFrames(Findings findings, NounPhrases phrases, Referents referents) {
+        this.findings = findings;
         text = findings.text();
         behind = new PlacesBehind(findings, phrases, referents);
         ahead = new PlacesAhead(findings, phrases, referents);
@@ -33,10 +35,19 @@ final class ControlFrames {
         return text.token(word.end() - 1).lower().endsWith("s");
     }
 
+    /** "A was taken on 12 June and B was lost": what stands behind a passive is not what was taken. */
+    private boolean passive(ControlWord word) {
+        if (!word.has(Frame.PASSIVE) || text.token(word.first()).lower().endsWith("ing")) return false;
+        boolean be = false;
+        for (int at = word.first() - 1; at >= findings.sentence().first() && Auxiliaries.at(findings, at); at--)
+            be |= Auxiliaries.be(findings, at);
+        return be;
+    }
+
     private List<PlaceMention> places(ControlWord word, Frame frame) {
         return switch (frame) {
             case OBJECT -> {
-                var places = behind.object(word.end());
+                var places = passive(word) ? List.<PlaceMention>of() : behind.object(word.end());
                 if (places.isEmpty()) places = ahead.relative(word.first());
                 yield places.isEmpty() ? ahead.fronted(word.first()) : places;
             }

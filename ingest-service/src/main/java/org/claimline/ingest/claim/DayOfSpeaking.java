@@ -62,6 +62,8 @@ final class DayOfSpeaking {
             // "wrote last week": a week is when it was said only right behind the verb.
             if (time.day() == null && !(period && timex != null && apart <= 2 && timex.kind() == Timex.Kind.DATE))
                 return false;
+            // "put the June figure at 498"
+            if (time.day() == null && text.is(first - 1, "the")) return false;
             if (apart > SAID_REACH) return false;
             for (int at = spoken; at < first; at++)
                 if (text.is(at, ",") || text.is(at, ";") || text.token(at).quote()) return false;
@@ -143,7 +145,8 @@ final class DayOfSpeaking {
         if (time.day() == null || time.use() != Use.WINDOW || time.end() > attribution.sourceFirst()) return false;
         if (attribution.sourceEnd() > attribution.cueFirst() || covered(attribution, time)) return false;
         boolean who = text.is(attribution.cueFirst() - 1, "who");
-        if (!who && time.first() != sentence.first() && !opening(text, sentence, time)) return false;
+        boolean begins = time.first() == sentence.first() || text.is(time.first() - 1, ":");
+        if (!who && !begins && !opening(text, sentence, time)) return false;
         for (int at = time.end(); at < attribution.cueFirst(); at++)
             if (text.token(at).quote() || text.is(at, ";") || text.is(at, ":")) return false;
         for (var signal : signals.get())

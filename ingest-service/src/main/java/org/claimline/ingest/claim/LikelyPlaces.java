@@ -210,6 +210,13 @@ final class LikelyPlaces {
         return one.mention().places().getFirst().id();
     }
 
+    /** "A was taken on Monday and B was occupied": nothing but auxiliaries between. */
+    private static boolean governs(Findings findings, ControlWord word, PlaceMention place) {
+        if (!word.kind().change() || word.first() <= place.end()) return false;
+        for (int at = place.end(); at < word.first(); at++) if (!Auxiliaries.at(findings, at)) return false;
+        return true;
+    }
+
     /** The word of change next to a name: it tells who acts, though not by itself that this place is meant. */
     private static @Nullable Signal nearest(Findings findings, PlaceMention place) {
         Signal best = null;
@@ -221,6 +228,8 @@ final class LikelyPlaces {
                 least = apart;
             }
         }
+        if (best != null && best.end() <= place.first())
+            for (var word : findings.control()) if (governs(findings, word, place)) return word.signal();
         return best;
     }
 }

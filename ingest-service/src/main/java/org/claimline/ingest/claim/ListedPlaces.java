@@ -123,7 +123,9 @@ final class ListedPlaces {
         int end = phrases.names().timeEnd(at);
         if (end > at || at + 1 >= findings.sentence().end()) return end;
         end = phrases.names().timeEnd(at + 1);
-        return end > at + 1 && !findings.text().token(at).punctuation() ? end : at;
+        // "A was taken on Monday and B fell on Tuesday": B has a verb of its own.
+        boolean verb = Some.fits(findings.control(), word -> word.first() == at);
+        return end > at + 1 && !verb && !findings.text().token(at).punctuation() ? end : at;
     }
 
     /** "two villages have been freed - A and B": a hyphen with room on both sides stands for a dash. */

@@ -103,7 +103,8 @@ final class NearestTime {
     /** Whether a time stands right behind the verb that tells of a place named further on. */
     private static boolean own(MentionBuilder.Draft draft, TimeExpression time) {
         var signal = draft.signal();
-        for (var other : draft.findings().times()) if (other.first() == draft.end()) return false;
+        for (var other : draft.findings().times())
+            if (other.first() >= draft.end() && other.first() - draft.end() <= 1) return false;
         return signal != null
                 && draft.amount() == null
                 && time.first() >= signal.end()
@@ -139,16 +140,30 @@ final class NearestTime {
             return REACH;
         if (asides.holds(draft, time)) return REACH;
         if (ofBefore(draft, time) || lasted(draft, time) || overtaken(draft, time)) return REACH;
+        if (compared(draft, time)) return REACH;
         // "Four villages changed hands in July, all of them to Russia: A, B": the verb's own time.
         if (own(draft, time)) return 1;
         if (Gapping.opens(draft, time)) return 0;
         int cost = time.first() >= end
                 ? clauses.distance(findings.text(), end, time.first())
                 : clauses.distance(findings.text(), time.end(), first) + 2;
-        // A day beside a reporting verb may be the day of speaking; a length of time or a start may not.
-        if (attribution != null && time.day() != null) cost += DOUBT;
+        // A day beside a reporting verb may be the day of speaking; a length of time or a start may not, nor "fell on
+        // 28 June".
+        boolean told = draft.signal() != null && time.first() == draft.signal().end();
+        if (attribution != null && time.day() != null && !told) cost += DOUBT;
         if (left(draft, time)) cost += DOUBT;
         return frames ? Math.min(cost, REACH - 1) : cost;
+    }
+
+    /** "more than Russia took in five months: about 3,000 sq km": the time of what it is compared with. */
+    private static boolean compared(MentionBuilder.Draft draft, TimeExpression time) {
+        var text = draft.findings().text();
+        if (!holds(draft, ":", time.end(), draft.first())) return false;
+        for (int at = time.first() - 1; at >= draft.findings().sentence().first(); at--) {
+            if (text.is(at, "than")) return true;
+            if (text.token(at).punctuation()) return false;
+        }
+        return false;
     }
 
     /** Whether a semicolon ends the clause of a time before the claim, and another time stands behind it. */

@@ -51,7 +51,7 @@ final class TimeChooser {
         for (int i = findings.times().size() - 1; i >= 0; i--) {
             // From the end: a day behind the verb is the surer one.
             var time = findings.times().get(i);
-            if (dates(findings, attribution, time) && !left(findings, time, about))
+            if (dates(findings, attribution, time) && !left(findings, time, about) && !next(findings, time, about))
                 return new SpokenDays.Said(time, false);
         }
         var elsewhere = days.of(attribution);
@@ -69,8 +69,15 @@ final class TimeChooser {
         return false;
     }
 
+    /** "announced on Saturday the capture of five villages and on Sunday that of four more": the later day is not that of the five. */
+    private static boolean next(Findings findings, TimeExpression time, int about) {
+        return time.first() > about && findings.text().is(time.first() - 1, "and");
+    }
+
     /** Whether a time is that of the reporting verb. */
     static boolean dates(Findings findings, Attribution attribution, TimeExpression time) {
+        // "700 metres on Thursday alone, she added": one day's worth of what is told.
+        if (findings.text().is(time.end(), "alone")) return false;
         if (DayOfSpeaking.framed(findings.text(), findings.sentence(), attribution, time, findings::signals)
                 || DayOfSpeaking.atOccasion(findings.text(), attribution, time, findings::signals)) return true;
         if (DayOfSpeaking.published(findings.text(), attribution, time)) return true;

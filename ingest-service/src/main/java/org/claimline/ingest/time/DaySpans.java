@@ -58,8 +58,12 @@ final class DaySpans {
     @Nullable
     LocalDate numbered(LocalDate first, int at) {
         var later = later(first, at);
-        boolean closed =
-                at + 1 >= sentence.end() || text.token(at + 1).punctuation() || PREPOSITIONS.has(text.token(at + 1));
+        int next = at + 1;
+        boolean closed = next >= sentence.end()
+                || text.token(next).punctuation()
+                || PREPOSITIONS.has(text.token(next))
+                || text.is(next, "and")
+                || text.is(next, "but");
         return closed ? later : null;
     }
 

@@ -69,9 +69,14 @@ final class PeriodReader {
     private Windows whole(TimeReading time, Period period) {
         boolean over = cursor.table.end(OVER, cursor.text.tokens(), cursor.start, cursor.limit)
                 == time.timex().first();
-        return over && (period == Period.WEEKS || period == Period.FORTNIGHTS)
-                ? Windows.past(period, 1, cursor.words())
-                : Windows.thisOne(period, cursor.words());
+        var past = Windows.past(period, 1, cursor.words());
+        if (over && (period == Period.WEEKS || period == Period.FORTNIGHTS)) return past;
+        var current = Windows.thisOne(period, cursor.words());
+        // Nobody sums up on a Monday what the week has brought since that morning.
+        return from ->
+                from != null && period == Period.WEEKS && period.startOf(from).equals(from)
+                        ? past.apply(from)
+                        : current.apply(from);
     }
 
     /** "in the five weeks since operations began": the length says when that was, unless its own words do. */

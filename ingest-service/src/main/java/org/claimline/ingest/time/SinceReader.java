@@ -86,7 +86,7 @@ final class SinceReader {
             boolean hyphen = cursor.text.is(on, "-");
             if (!cursor.text.token(on).word() && !comma && !hyphen) return null;
             int end = comma ? on + 1 : cursor.table.end(ON, cursor.text.tokens(), on, cursor.limit);
-            var time = end > on && end < cursor.limit ? cursor.timeAt(end) : null;
+            var time = end > on && end < cursor.limit ? cursor.timeAt(end) : bare(on);
             var undated = time == null && !comma ? undated(on) : null;
             if (undated != null) {
                 cursor.at = undated.end();
@@ -107,6 +107,12 @@ final class SinceReader {
                     time, Windows.since(time.timex().from(), cursor.words()), "since an event of a day");
         }
         return null;
+    }
+
+    /** "since crossing the border last Tuesday": a day without a preposition. */
+    private @Nullable TimeReading bare(int on) {
+        var day = cursor.timeAt(on);
+        return day != null && day.form() == Form.DAY && day.timex().first() == on ? day : null;
     }
 
     /** "since its invasion began last week", "since the town fell in May": on which day of these is not said. */
