@@ -23,7 +23,7 @@ final class Pairs {
 
     /** The bits with a word behind, or null where no phrase goes on with it. */
     long @Nullable [] of(Word next) {
-        for (int at = slot(next, words.length); words[at] != null; at = (at + 1) & (words.length - 1))
+        for (int at = next.slot(words.length); words[at] != null; at = (at + 1) & (words.length - 1))
             if (words[at] == next) return bits[at];
         return null;
     }
@@ -51,15 +51,9 @@ final class Pairs {
     }
 
     private static void put(@Nullable Word[] words, long[] @Nullable [] bits, Word word, long @Nullable [] own) {
-        int at = slot(word, words.length);
+        int at = word.slot(words.length);
         while (words[at] != null) at = (at + 1) & (words.length - 1);
         words[at] = word;
         bits[at] = own;
-    }
-
-    private static int slot(Word word, int room) {
-        // The words of one lexicon are numbered in a row; side by side they would stand in each other's way.
-        int mixed = word.number * 0x9E3779B9;
-        return (mixed ^ (mixed >>> 15)) & (room - 1);
     }
 }

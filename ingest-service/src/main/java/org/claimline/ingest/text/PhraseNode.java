@@ -31,7 +31,7 @@ final class PhraseNode<V> {
         if (size == 0 || further == null) return null;
         // Behind its first word most phrases go on in one way alone.
         if (size == 1) return only != null && only.word == further ? only : null;
-        for (int at = slot(further); nodes[at] != null; at = (at + 1) & (nodes.length - 1))
+        for (int at = further.slot(nodes.length); nodes[at] != null; at = (at + 1) & (nodes.length - 1))
             if (nodes[at].word == further) return nodes[at];
         return null;
     }
@@ -48,7 +48,7 @@ final class PhraseNode<V> {
     }
 
     private PhraseNode<V> put(Word further, PhraseNode<V> node) {
-        int at = slot(further);
+        int at = further.slot(nodes.length);
         while (nodes[at] != null) at = (at + 1) & (nodes.length - 1);
         nodes[at] = node;
         return node;
@@ -58,12 +58,6 @@ final class PhraseNode<V> {
         var old = nodes;
         nodes = array(Math.max(2, old.length * 2));
         for (var node : old) if (node != null && node.word != null) put(node.word, node);
-    }
-
-    private int slot(Word further) {
-        // The words of one lexicon are numbered in a row; side by side they would stand in each other's way.
-        int mixed = further.number * 0x9E3779B9;
-        return (mixed ^ (mixed >>> 15)) & (nodes.length - 1);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -85,10 +85,15 @@ final class Vocabulary {
     }
 
     /** The bit of this name, set wherever one of these is. */
-    static synchronized Mark union(String name, Iterable<Mark> members) {
+    static Mark union(String name, Iterable<Mark> members) {
+        // Outside the lock: who makes a mark by its name holds that name and then waits for the lock.
         var union = mark("any of " + name);
+        unite(members, union);
+        return union;
+    }
+
+    private static synchronized void unite(Iterable<Mark> members, Mark union) {
         for (var word : WORDS.values()) word.unite(members, union);
         state++;
-        return union;
     }
 }

@@ -41,6 +41,13 @@ final class Word {
         this.number = number;
     }
 
+    /** Where to look for it first in a hash table of so many places, a power of two. */
+    int slot(int room) {
+        // The words of one lexicon are numbered in a row; side by side they would stand in each other's way.
+        int mixed = number * 0x9E3779B9;
+        return (mixed ^ (mixed >>> 15)) & (room - 1);
+    }
+
     /** The bits of the lexicons of which a phrase may stand at this word before another; null = one that no lexicon has, or none. */
     long[] before(@Nullable Word next) {
         // Read first: what is added after it is set in it too.

@@ -153,7 +153,7 @@ final class PeriodReader {
         boolean single = timex.from() != null && timex.from().equals(timex.to());
         boolean named = time.form() == Form.DAY || time.form() == Form.SHIFTED;
         var day = time.exact() != null ? time.exact() : single && named ? timex.from() : null;
-        return new TimeExpression(cursor.start, cursor.at, timex, day, rule, Use.WINDOW, timex.rule());
+        return cursor.expression(time, day, rule, Use.WINDOW, timex.rule());
     }
 
     private @Nullable Windows past(TimeReading time) {

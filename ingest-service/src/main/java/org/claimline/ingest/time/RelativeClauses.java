@@ -53,14 +53,7 @@ final class RelativeClauses {
         var day = named(length.timex().first());
         if (day == null || !cursor.take(AFTER)) return null;
         var then = period.before(day, count);
-        return new TimeExpression(
-                cursor.start,
-                cursor.at,
-                length.timex(),
-                then,
-                Windows.on(then, cursor.words()),
-                Use.WINDOW,
-                TimeExpression.CLAUSE);
+        return cursor.expression(length, then, Windows.on(then, cursor.words()), Use.WINDOW, TimeExpression.CLAUSE);
     }
 
     /** The day named last before a token. */

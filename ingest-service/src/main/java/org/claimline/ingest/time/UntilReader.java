@@ -30,14 +30,7 @@ final class UntilReader {
         var until = time == null ? null : until(time);
         if (time == null || until == null) return null;
         cursor.at = time.end();
-        return new TimeExpression(
-                cursor.start,
-                cursor.at,
-                time.timex(),
-                null,
-                Windows.until(until, cursor.words()),
-                Use.END,
-                stands ? "as of a day" : "until a day");
+        return ending(time, until, stands ? "as of a day" : "until a day");
     }
 
     /** The day, or the last one of "by the end of October" and "by the weekend", or the middle one of "by mid-October". */
@@ -66,13 +59,10 @@ final class UntilReader {
                         || (time.form() == Form.NAMED && CalendarPeriods.month(time.timex())));
         if (time == null || day == null || !named || counted != null) return null;
         cursor.at = time.end();
-        return new TimeExpression(
-                cursor.start,
-                cursor.at,
-                time.timex(),
-                null,
-                Windows.until(day.minusDays(1), cursor.words()),
-                Use.END,
-                "until a day");
+        return ending(time, day.minusDays(1), "until a day");
+    }
+
+    private TimeExpression ending(TimeReading time, LocalDate last, String name) {
+        return cursor.expression(time, null, Windows.until(last, cursor.words()), Use.END, name);
     }
 }

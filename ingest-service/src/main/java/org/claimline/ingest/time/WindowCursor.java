@@ -2,6 +2,7 @@ package org.claimline.ingest.time;
 
 import static org.claimline.ingest.time.WindowWord.*;
 
+import java.time.LocalDate;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenizedText;
 import org.claimline.ingest.time.TimeExpression.Use;
@@ -69,6 +70,16 @@ final class WindowCursor {
 
     /** What was taken so far, as an expression. */
     TimeExpression expression(@Nullable TimeReading time, @Nullable Windows rule, String name) {
-        return new TimeExpression(start, at, time == null ? null : time.timex(), null, rule, Use.WINDOW, name);
+        return expression(time, null, rule, Use.WINDOW, name);
+    }
+
+    /**
+     * The same, for another use.
+     *
+     * @param day the one day that is meant; null = none or several
+     */
+    TimeExpression expression(
+            @Nullable TimeReading time, @Nullable LocalDate day, @Nullable Windows rule, Use use, String name) {
+        return new TimeExpression(start, at, time == null ? null : time.timex(), day, rule, use, name);
     }
 }

@@ -43,8 +43,7 @@ final class WindowReader {
     @Nullable
     TimeExpression read(int from) {
         cursor.begin(from);
-        if (cursor.take(SAME))
-            return new TimeExpression(cursor.start, cursor.at, null, null, null, Use.SAME, "the same time");
+        if (cursor.take(SAME)) return cursor.expression(null, null, null, Use.SAME, "the same time");
         var other = byOther(from);
         if (other != null) return other;
         cursor.begin(from);
@@ -92,8 +91,7 @@ final class WindowReader {
             var length = cursor.time();
             if (length != null && length.form() == Form.LENGTH) {
                 cursor.at = length.end();
-                return new TimeExpression(
-                        cursor.start, cursor.at, length.timex(), null, null, Use.SAME, "the same time");
+                return cursor.expression(length, null, null, Use.SAME, "the same time");
             }
         }
         cursor.begin(from);
@@ -111,10 +109,8 @@ final class WindowReader {
         }
         cursor.at = day.end();
         var date = day.timex().from();
-        return new TimeExpression(
-                cursor.start,
-                cursor.at,
-                day.timex(),
+        return cursor.expression(
+                day,
                 date,
                 Windows.on(date, cursor.words()),
                 Use.WINDOW,
@@ -144,14 +140,7 @@ final class WindowReader {
             // "its bulletin for October 19-25" tells of these days.
             if (cursor.spans.of(time) == null && names.report(cursor.text, cursor.sentence, time.timex())) {
                 var day = time.timex().from();
-                return new TimeExpression(
-                        cursor.start,
-                        cursor.at,
-                        time.timex(),
-                        day,
-                        Windows.until(day, cursor.words()),
-                        Use.REPORT,
-                        "day of a report");
+                return cursor.expression(time, day, Windows.until(day, cursor.words()), Use.REPORT, "day of a report");
             }
             if (begun == cursor.start && names.name(cursor.text, cursor.sentence, time.timex())) return null;
             var days = cursor.spans.of(time);
