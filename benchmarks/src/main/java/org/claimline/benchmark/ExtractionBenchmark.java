@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -21,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The full extraction of one article after the other, single thread, warm. */
+/** The full extraction of articles, single thread, warm: one after the other as callers bring them, and as many at once as a batch reads together. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -33,6 +34,9 @@ public class ExtractionBenchmark {
     /** The folder of the seeds, or that of press texts. */
     @Param("seeds")
     public String texts = "seeds";
+
+    /** As many of a batch as one thread reads at once, where they are as short as these. */
+    private static final int TOGETHER = 25;
 
     private final ClaimExtractor extractor = new ClaimExtractor();
     private List<Article> articles = List.of();
@@ -49,5 +53,13 @@ public class ExtractionBenchmark {
     public List<Mention> article() {
         next = (next + 1) % articles.size();
         return extractor.extract(articles.get(next));
+    }
+
+    /** Several: the same behind a line of an upload, and as stored articles are read again. */
+    @Benchmark
+    @OperationsPerInvocation(TOGETHER)
+    public List<List<Mention>> together() {
+        next = (next + TOGETHER) % (articles.size() - TOGETHER);
+        return extractor.extract(articles.subList(next, next + TOGETHER));
     }
 }

@@ -80,13 +80,15 @@ public final class Measuring {
         double allocated =
                 result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
         double processor = result.getSecondaryResults().get(ProcessorTime.NAME).getScore();
+        boolean together = result.getParams().getOpsPerInvocation() > 1;
         System.out.printf(
                 Locale.ROOT,
-                "%n%.0f articles of %d characters %s a second (± %.0f), %.0f in a second of processor time (%.1f MB);"
+                "%n%.0f articles of %d characters %s, %s, a second (± %.0f), %.0f in a second of processor time (%.1f MB);"
                         + " %.0f kB allocated for each%n%n",
                 speed.getScore(),
                 Corpus.LENGTH,
                 which,
+                together ? result.getParams().getOpsPerInvocation() + " at once" : "one after the other",
                 speed.getScoreError(),
                 1e6 / processor,
                 Corpus.LENGTH / processor,

@@ -2,13 +2,18 @@ package org.claimline.ingest.intake;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.claimline.api.Article;
 import org.claimline.api.ArticleInput;
 import org.claimline.api.Extraction;
+import org.claimline.api.Mention;
 import org.claimline.ingest.archive.Arrival;
 import org.claimline.ingest.article.ArticleParser;
 import org.claimline.ingest.claim.ClaimExtractor;
 import org.claimline.ingest.fetch.Fetcher;
+import org.jspecify.annotations.Nullable;
 
 /** From what a caller hands in to the article and its claims. */
 @Singleton
@@ -61,9 +66,41 @@ public final class ArticleReading {
      * @throws org.claimline.problem.ProblemException if it cannot be read or fetched, with the reason
      */
     public Arrival read(Brought brought) {
+        return read(List.of(brought)).getFirst().get();
+    }
+
+    /**
+     * Reads several articles together, which takes less time than one after the other.
+     *
+     * @return of each of them, in their order, its arrival or why it cannot be read: what is wrong with one does not keep the others from
+     *     being read
+     */
+    public List<Tried<Arrival>> read(List<Brought> several) {
+        var parsed = several.stream().map(one -> Tried.of(() -> parsed(one))).toList();
+        var articles = new ArrayList<Article>();
+        for (var one : parsed)
+            if (one.value() != null && sound(one.value().article()))
+                articles.add(one.value().article());
+        var claims = Tried.each(articles, extractor::extract).iterator();
+        return parsed.stream().map(one -> one.then(it -> arrival(it, claims))).toList();
+    }
+
+    private record Parsed(Article article, @Nullable Page page) {}
+
+    private Parsed parsed(Brought brought) {
         var whole = FetchedPage.meantBy(brought.input()) ? FetchedPage.of(brought.input(), fetcher) : brought;
-        var page = whole.page();
-        return new Arrival(extract(whole.input()), page == null ? null : page.original());
+        return new Parsed(parser.parse(whole.input()), whole.page());
+    }
+
+    private static boolean sound(Article article) {
+        return article.doubt() == null;
+    }
+
+    private static Arrival arrival(Parsed parsed, Iterator<Tried<List<Mention>>> claims) {
+        var article = parsed.article();
+        var extraction = new Extraction(article, sound(article) ? claims.next().get() : List.of());
+        return new Arrival(
+                extraction, parsed.page() == null ? null : parsed.page().original());
     }
 
     /** Reads something harmless, as the first text takes a process long. */
@@ -75,6 +112,6 @@ public final class ArticleReading {
     /** Reads an article that is there; its address is not asked. */
     Extraction extract(ArticleInput input) {
         var article = parser.parse(input);
-        return new Extraction(article, article.doubt() == null ? extractor.extract(article) : List.of());
+        return new Extraction(article, sound(article) ? extractor.extract(article) : List.of());
     }
 }

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.claimline.api.Article;
+import org.claimline.api.Mention;
 import org.claimline.ingest.archive.Readings;
 import org.claimline.ingest.claim.ClaimExtractor;
 import org.claimline.ingest.delivery.Backlog;
 import org.claimline.ingest.delivery.Relay;
 import org.claimline.ingest.intake.ArticleReading;
 import org.claimline.ingest.intake.FormulatedClaim;
+import org.claimline.ingest.intake.Tried;
 import org.claimline.ingest.work.Caution;
 import org.jboss.logging.Logger;
 
@@ -73,20 +76,28 @@ final class Rereading {
     }
 
     private List<Reread> read(List<Readings.Stored> some) {
-        return some.stream().map(this::read).toList();
+        var ours = some.stream()
+                .filter(Rereading::ours)
+                .map(Readings.Stored::article)
+                .toList();
+        var claims = Tried.each(ours, extractor::extract).iterator();
+        return some.stream()
+                .map(one -> ours(one)
+                        ? reread(one.article(), claims.next())
+                        : new Reread.PassedOver(one.article().digest()))
+                .toList();
     }
 
-    private Reread read(Readings.Stored stored) {
-        var article = stored.article();
-        if (stored.extractor() != null && stored.extractor().startsWith(FormulatedClaim.EXTRACTOR))
-            return new Reread.PassedOver(article.digest());
-        try {
-            return new Reread.Found(article.digest(), extractor.extract(article));
-        } catch (RuntimeException | StackOverflowError e) {
-            var reference = UUID.randomUUID();
-            LOG.errorf(e, "article %s could not be read again: %s", article.digest(), reference);
-            return new Reread.Failed(
-                    article.digest(), "the service failed to read it; its log holds the details under " + reference);
-        }
+    /** Whether its claims were found by us: those that somebody else has put into words are his. */
+    private static boolean ours(Readings.Stored stored) {
+        return stored.extractor() == null || !stored.extractor().startsWith(FormulatedClaim.EXTRACTOR);
+    }
+
+    private static Reread reread(Article article, Tried<List<Mention>> claims) {
+        if (claims.value() != null) return new Reread.Found(article.digest(), claims.value());
+        var reference = UUID.randomUUID();
+        LOG.errorf(claims.error(), "article %s could not be read again: %s", article.digest(), reference);
+        return new Reread.Failed(
+                article.digest(), "the service failed to read it; its log holds the details under " + reference);
     }
 }

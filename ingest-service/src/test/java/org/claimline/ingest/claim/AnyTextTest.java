@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.claimline.api.Article;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +62,40 @@ class AnyTextTest {
                 .filter(one -> spans.contains(one.span()))
                 .count();
         assertThat(claimed + refused).isEqualTo(analysis.amounts().size());
+    }
+
+    @Property(tries = 50)
+    void readsSeveralTextsTogetherAsOneAfterTheOther(@ForAll @Size(max = 8) List<@From("texts") String> texts) {
+        // given
+        var articles = texts.stream().map(AnyTextTest::article).toList();
+
+        // expect
+        assertThat(EXTRACTOR.extract(articles))
+                .isEqualTo(articles.stream().map(EXTRACTOR::extract).toList());
+    }
+
+    @Test
+    void readsSeveralTextsTogetherWhateverTheirLengths() {
+        // given: more than are read at once, among them one that is longer than that by itself
+        var articles = IntStream.of(4_000, 90_000, 10, 150_000, 3, 60_000, 60_000)
+                .mapToObj(letters -> article("On Monday " + letters + " sq km were retaken.\n\n"
+                        + "Nothing was said of it. ".repeat(letters / 24)
+                        + "The army took Izium on Friday, it said."))
+                .toList();
+
+        // when
+        var claims = EXTRACTOR.extract(articles);
+
+        // then
+        assertThat(claims)
+                .hasSameSizeAs(articles)
+                .allSatisfy(each -> assertThat(each).hasSize(2));
+        assertThat(claims).isEqualTo(articles.stream().map(EXTRACTOR::extract).toList());
+    }
+
+    @Test
+    void readsNoTextsAtAll() {
+        assertThat(EXTRACTOR.extract(List.of())).isEmpty();
     }
 
     @ParameterizedTest
