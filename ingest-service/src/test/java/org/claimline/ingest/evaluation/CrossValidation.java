@@ -47,7 +47,10 @@ public final class CrossValidation {
             new Batch(266, 300),
             new Batch(308, 391),
             new Batch(392, 419),
-            new Batch(420, 447));
+            new Batch(420, 447),
+            new Batch(448, 461),
+            new Batch(501, 548),
+            new Batch(551, 598));
 
     private CrossValidation() {}
 
