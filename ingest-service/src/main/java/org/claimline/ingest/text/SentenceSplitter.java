@@ -21,6 +21,7 @@ final class SentenceSplitter {
     private final List<Token> tokens;
     private final Map<String, Boolean> abbreviations;
     private final boolean blankLines;
+    private final Wraps wraps;
     private final List<Sentence> sentences = new ArrayList<>();
     private int first;
     private int paragraph;
@@ -30,6 +31,7 @@ final class SentenceSplitter {
         this.tokens = tokens;
         this.abbreviations = abbreviations;
         blankLines = hasBlankLines(text);
+        wraps = new Wraps(text);
     }
 
     List<Sentence> split() {
@@ -59,7 +61,8 @@ final class SentenceSplitter {
         if (BULLETS.contains(next.text())) return true;
         int lineStart = text.lastIndexOf('\n', last - 1);
         if (last - lineStart > WRAPPED_LINE) return true;
-        return !blankLines && !Character.isLowerCase(next.text().codePointAt(0));
+        if (Character.isLowerCase(next.text().codePointAt(0))) return false;
+        return !blankLines || (!tokens.get(at).is(",") && wraps.roomFor(next.end() - start, lineStart + 1, last));
     }
 
     private boolean sentenceEnds(int at) {
