@@ -1,15 +1,23 @@
 package org.claimline.ingest.attribution;
 
+import java.util.Set;
 import org.claimline.api.Claimant;
 import org.claimline.api.Side;
 import org.claimline.api.SourceKind;
 import org.claimline.ingest.text.Sentence;
 import org.claimline.ingest.text.TokenRange;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is meant by the words that name a source; remembers who was named before, for pronouns and short forms. */
 final class ClaimantReader {
+    private static final WordSet SEATS =
+            new WordSet("prepositions between a person and his body", Set.of("in", "at", "inside", "within", "from"));
+
+    /** "our own weekly count": so many words up to the noun. */
+    private static final int OWN_REACH = 4;
+
     private final SpeakerLexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
@@ -113,6 +121,9 @@ final class ClaimantReader {
     }
 
     private @Nullable Claimant who(int start, int end) {
+        if (own(start, end)) return null;
+        int based = names.based(start, end);
+        if (based < end && signs.known(start, based)) return who(start, based);
         int owned = names.owned(start, end);
         if (owned > start && !signs.known(start, end)) return who(start, owned);
         int author = names.author(start, end);
@@ -125,7 +136,28 @@ final class ClaimantReader {
         if (claimant == null) claimant = pointing.generic(start, end);
         if (claimant == null) claimant = shortForms.read(start, end, words);
         if (claimant == null) claimant = government(start, end, words);
-        return claimant == null ? strangers.read(start, end, words) : claimant;
+        return claimant == null ? ofBody(strangers.read(start, end, words), start, end) : claimant;
+    }
+
+    /** "a source in the General Staff": who sits in a body of a side is of it. */
+    private @Nullable Claimant ofBody(@Nullable Claimant stranger, int start, int end) {
+        if (stranger == null || stranger.kind() != SourceKind.PERSON || stranger.side() != null) return stranger;
+        for (int at = start + 1; at + 1 < end; at++) {
+            if (!SEATS.has(text.token(at)) || !signs.personNoun(at - 1)) continue;
+            var body = lexicon.bodies.longest(text.tokens(), text.is(at + 1, "the") ? at + 2 : at + 1, end);
+            var seat = body == null ? null : shortForms.read(at + 1, end, text.words(at + 1, end));
+            return seat == null || !KnownSources.partisan(seat.side())
+                    ? stranger
+                    : new Claimant(stranger.kind(), stranger.name(), seat.name(), seat.side(), stranger.text());
+        }
+        return stranger;
+    }
+
+    /** "our analysis of daily maps": the outlet's own, unless somebody is quoted. */
+    private boolean own(int start, int end) {
+        if (!text.is(start, "our") || text.quotation(start) != null) return false;
+        for (int at = start + 1; at < Math.min(end, start + OWN_REACH); at++) if (signs.work(at)) return true;
+        return false;
     }
 
     /** The author that a header names; one without a name is the channel itself, and only his side is known. */

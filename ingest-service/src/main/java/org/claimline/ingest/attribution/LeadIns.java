@@ -15,6 +15,9 @@ final class LeadIns {
     private static final WordSet LEAD_IN_FILLERS = PhraseTable.words(EN + "lead-in-fillers.tsv");
     private static final WordSet NOW = PhraseTable.words(EN + "then-words.tsv");
     private static final WordSet OPENERS = PhraseTable.words(EN + "indefinites.tsv");
+    private static final WordSet INNER = PhraseTable.words(EN + "inner-prepositions.tsv");
+    private static final WordSet NAMED = PhraseTable.words(EN + "determiners.tsv");
+    private static final PhraseTable<String> SPEAKERS = PhraseTable.read(EN + "speakers.tsv", row -> row[1]);
     private static final PhraseTable<String> MONTHS = PhraseTable.read(EN + "months.tsv", row -> row[0]);
     private static final PhraseTable<String> WEEKDAYS = PhraseTable.read(EN + "weekdays.tsv", row -> row[0]);
 
@@ -52,13 +55,33 @@ final class LeadIns {
         return time && (text.token(noun + 1).capitalised() || OPENERS.has(text.token(noun + 1))) ? noun + 1 : first;
     }
 
-    /** "In an interview with El Pais the general": where an article opens the subject behind whom it was told to; else the token itself. */
+    /** "In an interview with El Pais the general", "For the whole of 2024 the analysts": where an article opens the subject behind whom it was told to; else the token itself. */
     private static int behindOccasion(TokenizedText text, int first, int end) {
-        boolean opens = first < end && PREPOSITIONS.has(text.token(first));
-        if (!opens && (first == 0 || !PREPOSITIONS.has(text.token(first - 1)))) return first;
+        boolean opens = first < end && opens(text, first);
+        if (!opens && (first == 0 || !opens(text, first - 1))) return first;
         for (int at = first + (opens ? 2 : 1); at < end - 1; at++)
-            if (text.is(at, "the") && text.token(at - 1).capitalised()) return at;
-        return first;
+            if (text.is(at, "the")
+                    && (text.token(at - 1).capitalised() || text.token(at - 1).number())) return at;
+        return opens ? behindNoun(text, first, end) : first;
+    }
+
+    private static boolean opens(TokenizedText text, int at) {
+        return PREPOSITIONS.has(text.token(at)) || text.is(at, "for");
+    }
+
+    /** "At the height of the operation Kyiv": where a name without a title follows a noun; else the first token. */
+    private static int behindNoun(TokenizedText text, int first, int end) {
+        int name = end;
+        while (name > first + 2 && text.token(name - 1).capitalised()) name--;
+        var noun = text.token(name - 1);
+        boolean parted = name < end
+                && name > first + 2
+                && noun.word()
+                && !PREPOSITIONS.has(noun)
+                && !INNER.has(noun)
+                && !NAMED.has(noun)
+                && SPEAKERS.get(noun) == null;
+        return parted ? name : first;
     }
 
     /** One past "14.03 BST", the hour at the head of a live blog's entry; the token itself if none stands there. */

@@ -48,7 +48,12 @@ final class NarratedPersons {
         int first = met > head ? met : head;
         int limit = Math.min(sentence.end(), first + LONGEST);
         int end = first;
-        while (end < limit && !stops(end)) end++;
+        while (end < limit && !stops(end)) {
+            // "The figure that Ukraine's commander gave was higher": he is told of, and no figure speaks.
+            if (text.is(end, "that") && end > first && !claimants.signs().personNoun(end - 1)) first = end + 1;
+            end++;
+        }
+        boolean inner = first > 0 && text.is(first - 1, "that");
         for (int at = first; at + 1 < end; at++)
             if (claimants.signs().personNoun(at) && text.token(at + 1).word() && !goesOn(at + 1)) end = at + 1;
         // "Its head, Liudmyla Panchenko, does answer"
@@ -66,9 +71,9 @@ final class NarratedPersons {
         if (alone
                 && claimants.memory().ofName(text.token(first).text()) == null
                 && !claimants.signs().known(first, end)) return null;
-        return end > first && end < sentence.end() && claimants.signs().personal(first, end)
-                ? new TokenRange(first, end)
-                : null;
+        boolean person = claimants.signs().personal(first, end)
+                || (inner && end > first && claimants.signs().personNoun(end - 1));
+        return end > first && end < sentence.end() && person ? new TokenRange(first, end) : null;
     }
 
     /** "Our correspondent spoke to a marine": where those whom the outlet's own people met are named; else the token itself. */

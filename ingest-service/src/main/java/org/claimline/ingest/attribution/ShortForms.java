@@ -90,6 +90,17 @@ final class ShortForms {
         return null;
     }
 
+    /** "Ukrainian soldiers have left A, the army said": the head of the sentence names whose army it is, unless the other side has spoken. */
+    private boolean defends() {
+        var last = memory.lastOfAny();
+        int first = memory.sentenceFirst();
+        boolean open = last == null || last.side() == Side.UKRAINE;
+        return open
+                && first + 2 < text.tokens().size()
+                && names.side(first, first + 1) == Side.UKRAINE
+                && (lexicon.people.has(text.token(first + 1)) || lexicon.people.has(text.token(first + 2)));
+    }
+
     private @Nullable Source meant(Body body, @Nullable Side side) {
         Source meant = null;
         int latest = -1;
@@ -106,6 +117,7 @@ final class ShortForms {
             }
         }
         if (meant == null && side == null) meant = memory.fighting(body.ids());
+        if (meant == null && side == null && defends()) meant = meant(body, Side.UKRAINE);
         if (meant == null) meant = namedLater(body.ids(), side);
         // "Moscow took a day to say so. The defence ministry announced": that of the government spoken of.
         var spokenOf = side == null && meant == null ? memory.headSide() : null;

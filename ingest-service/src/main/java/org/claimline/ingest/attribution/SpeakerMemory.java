@@ -232,7 +232,7 @@ final class SpeakerMemory {
         return lastOfAny;
     }
 
-    /** "the military" where no army has spoken: the one that fought last, if who spoke last is of its side; else nobody. */
+    /** "the military" where no army has spoken: the one that fought last, if who spoke last is of its side; where nobody has spoken, Ukraine's. */
     @Nullable
     Source fighting(List<String> ids) {
         Source meant = null;
@@ -244,7 +244,8 @@ final class SpeakerMemory {
                 latest = fought;
             }
         }
-        boolean agreed = meant != null && lastOfAny != null && meant.side() == lastOfAny.side();
-        return agreed ? meant : null;
+        // The press names the nation of Russia's army where nobody has spoken for it.
+        var side = lastOfAny == null ? Side.UKRAINE : lastOfAny.side();
+        return meant != null && meant.side() == side ? meant : null;
     }
 }

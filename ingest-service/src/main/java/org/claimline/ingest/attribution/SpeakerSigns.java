@@ -2,10 +2,14 @@ package org.claimline.ingest.attribution;
 
 import org.claimline.api.Claimant;
 import org.claimline.api.SourceKind;
+import org.claimline.ingest.text.PhraseTable;
 import org.claimline.ingest.text.TokenizedText;
+import org.claimline.ingest.text.WordSet;
 
 /** Tells what words can name, whoever is meant: a pronoun, a person, a party, the author of a text. */
 final class SpeakerSigns {
+    private static final WordSet MONTHS = PhraseTable.words("/org/claimline/ingest/en/months.tsv");
+
     private final SpeakerLexicon lexicon;
     private final SourceBook book;
     private final TokenizedText text;
@@ -77,7 +81,7 @@ final class SpeakerSigns {
         boolean definite = lexicon.determiners.has(text.token(start));
         for (int at = start; at < end; at++) {
             var token = text.token(at);
-            if ((token.capitalised() && (at <= start + 1 || !definite))
+            if ((token.capitalised() && (at <= start + 1 || !definite) && !MONTHS.has(token))
                     || lexicon.speakers.get(token) != null
                     || lexicon.pronouns.get(token) != null
                     || lexicon.people.has(token)) return true;

@@ -78,6 +78,15 @@ final class SpeakerWords {
         return -1;
     }
 
+    /** "calculations by AFP based on data of the institute": where the words end that name who has reckoned. */
+    int based(int start, int end) {
+        for (int at = start + 1; at + 1 < end; at++)
+            if ((text.is(at, "based") && text.is(at + 1, "on"))
+                    || ((text.is(at, "from") || text.is(at, "of") || text.is(at, "using"))
+                            && lexicon.tallies.has(text.token(at + 1)))) return at;
+        return end;
+    }
+
     private boolean document(int at) {
         return lexicon.documents.has(text.token(at)) || lexicon.works.has(text.token(at));
     }

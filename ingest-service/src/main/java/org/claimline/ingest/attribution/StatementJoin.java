@@ -168,7 +168,8 @@ final class StatementJoin {
                 statement.cue().end(),
                 content.first(),
                 content.end(),
-                cue == null ? nominal(statement) : cue.stance(),
+                // "what the Kremlin called the liberation of Bakhmut" denies nothing.
+                cue == null || cue.judging() ? nominal(statement) : cue.stance(),
                 quoted ? text.quotation(content.first() + 1) : null,
                 statement.kind(),
                 statement.rule(),

@@ -116,7 +116,7 @@ final class SubjectFinder {
         if (token.is("that") && at > 0 && INNER.has(text.token(at - 1))) return false;
         if (token.quote() && called(text, at)) return false;
         if (token.is("and") || token.is("with") || token.is("by"))
-            return !nameOn(text, at + 1) && !(at > 0 && providers.has(text.token(at - 1)));
+            return !nameOn(text, at + 1) && !(at > 0 && (providers.has(text.token(at - 1)) || both(text, at)));
         return hardStop(token) || boundaries.get(token) != null;
     }
 
@@ -142,6 +142,13 @@ final class SubjectFinder {
         return at < text.tokens().size()
                 && text.token(at).capitalised()
                 && text.token(at - 1).is("and");
+    }
+
+    /** "Ukrainian officials and soldiers said": two nouns of persons are one subject. */
+    private static boolean both(TokenizedText text, int and) {
+        if (!text.is(and, "and") || PEOPLE.get(text.token(and - 1)) != SourceKind.PERSON) return false;
+        return PEOPLE.get(text.token(and + 1)) == SourceKind.PERSON
+                || (text.token(and + 1).word() && PEOPLE.get(text.token(and + 2)) == SourceKind.PERSON);
     }
 
     private int skipAuxiliaries(TokenizedText text, Sentence sentence, int verb) {

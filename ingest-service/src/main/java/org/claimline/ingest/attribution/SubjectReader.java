@@ -27,8 +27,10 @@ final class SubjectReader {
         boolean explains = subject.end() + 1 < subject.apposition();
         if (explains && relative(subject.end() + 1)) return byClause(subject, claimant);
         boolean known = claimant != null && claimant.kind() == SourceKind.PERSON && claimant.organisation() != null;
-        if (!explains || known || Relays.quoting(text, subject.end() + 1)) return claimant;
+        boolean byOffice = claimant != null && known && explains && !namesItself(claimant);
+        if (!explains || (known && !byOffice) || Relays.quoting(text, subject.end() + 1)) return claimant;
         var explained = claimants.meant(subject.end() + 1, subject.apposition());
+        if (claimant != null && byOffice) return successor(subject, claimant, explained);
         if (explained == null) return claimant;
         if (claimant == null) return claimants.read(subject.end() + 1, subject.apposition());
         if (claimant.kind() == SourceKind.PERSON && claimant.side() == null && capitals(claimant)) {
@@ -37,6 +39,26 @@ final class SubjectReader {
             return told;
         }
         return better(claimant, explained) ? holder(subject, claimant, explained) : claimant;
+    }
+
+    /** Whether the words for somebody hold a part of his name, and not his office alone. */
+    private static boolean namesItself(Claimant claimant) {
+        var name = claimant.name();
+        return claimant.text() == null || claimant.text().contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** "The acting governor of Kursk region, Alexander Khinshtein": of those who held the office, he whom the apposition names. */
+    private Claimant successor(SubjectFinder.Subject subject, Claimant office, @Nullable Claimant explained) {
+        boolean other = explained != null
+                && explained.kind() == SourceKind.PERSON
+                && named(explained)
+                && !explained.name().equals(office.name());
+        if (!other || explained == null) return office;
+        var meant = explained.organisation() == null
+                ? new Claimant(
+                        explained.kind(), explained.name(), office.organisation(), office.side(), explained.text())
+                : explained;
+        return holder(subject, office, meant);
     }
 
     /** "One, who goes by the name of Rybar, wrote": his name stands in the clause. */

@@ -16,6 +16,7 @@ final class UnknownSpeakers {
     private static final int CALLED = 4;
 
     private static final PhraseTable<String> CALL_SIGNS = PhraseTable.read(EN + "call-signs.tsv", row -> row[0]);
+    private static final PhraseTable<String> SERVING = PhraseTable.read(EN + "serving.tsv", row -> row[0]);
     private static final WordSet RELATIVES = PhraseTable.words(EN + "relative-persons.tsv");
     private static final WordSet BE = PhraseTable.words(EN + "be-forms.tsv");
     private static final WordSet MONTHS = PhraseTable.words(EN + "months.tsv");
@@ -48,7 +49,9 @@ final class UnknownSpeakers {
         if (side == null) side = names.master(start, end);
         if (side == null) side = owner(start, end);
         String person = called(start, end);
+        boolean nameless = person != null;
         if (person == null) person = names.person(start, end);
+        if (side == null && (nameless || person == null) && serves(start, end)) side = Side.UKRAINE;
         // "the update of 9 January": a day speaks for nobody.
         if (person != null && MONTHS.has(text.token(end - 1))) return null;
         if (person != null) {
@@ -68,6 +71,16 @@ final class UnknownSpeakers {
         boolean speaksForIt = kind == SourceKind.PERSON || side == Side.INDEPENDENT || names.stateBody(start, end);
         String name = SpeakerWords.plain(text.words(start, described(start, end)));
         return new Claimant(kind, name, null, speaksForIt ? side : null, words);
+    }
+
+    /** "a lieutenant", "a drone pilot with the call sign Raven": of those who fight in Russia's army the press says so. */
+    private boolean serves(int start, int end) {
+        boolean serves = false;
+        for (int at = start; at < end; at++) {
+            if (lexicon.outsiders.has(text.token(at))) return false;
+            serves |= SERVING.longest(text.tokens(), at, end) != null;
+        }
+        return serves;
     }
 
     /** "the Financial Times": a name with an article that ends as papers' names do. */
@@ -93,7 +106,11 @@ final class UnknownSpeakers {
         for (int at = start + 1; led && at + 1 < end; at++) {
             var before = text.token(at - 1);
             boolean opens = text.is(at, "the") || text.is(at, "a") || text.is(at, "an");
-            if (opens && before.word() && !INNER.has(before) && !ADJUNCTS.has(before) && !before.is("and")) return at;
+            if (opens
+                    && (before.word() || before.number())
+                    && !INNER.has(before)
+                    && !ADJUNCTS.has(before)
+                    && !before.is("and")) return at;
         }
         return start;
     }

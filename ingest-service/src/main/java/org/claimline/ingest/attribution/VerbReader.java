@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who speaks by a reporting verb: its subject before it or behind it, or the subject that a participle borrows. */
 final class VerbReader {
-    /** The agent of a passive stands so many words behind its verb at most: "confirmed as free by". */
-    private static final int AGENT = 4;
+    /** The agent of a passive stands so many words behind its verb at most: "confirmed as free by", "reported lost over the weekend by". */
+    private static final int AGENT = 6;
 
     /** "quoted the ministry as": so many words at most. */
     private static final int QUOTED = 12;
@@ -160,8 +160,10 @@ final class VerbReader {
     private boolean agent(int at, PhraseTable.Found<Cue> cue) {
         if (cues.beForms.get(text.token(at - 1)) == null || text.quotation(at) != null) return false;
         for (int by = cue.end(); by < Math.min(sentence.end() - 1, cue.end() + AGENT); by++) {
-            if (text.token(by).punctuation()) return false;
-            if (!text.is(by, "by")) continue;
+            // "reported to have been abandoned by the Russians": the agent of the other verb.
+            if (text.token(by).punctuation() || cues.beForms.get(text.token(by)) != null) return false;
+            // "disputed house by house"
+            if (!text.is(by, "by") || text.is(by + 1, text.token(by - 1).lower())) continue;
             int end = cues.subjects.rightEnd(text, by + 1, sentence.end());
             if (end == by + 1) return false;
             claimants.memory().noteUpTo(at, sentence);

@@ -25,6 +25,7 @@ final class Actors {
     private static final WordSet OURS = PhraseTable.words(EN + "ours.tsv");
     private static final WordSet DRIVEN = PhraseTable.words(EN + "driven-ends.tsv");
     private static final WordSet RIDDING = PhraseTable.words(EN + "ridding.tsv");
+    private static final WordSet ATTACKERS = PhraseTable.words(EN + "attackers.tsv");
     private static final WordSet OWN = PhraseTable.words(EN + "own-things.tsv");
     private static final WordSet ADJECTIVES = PhraseTable.words(EN + "nation-adjectives.tsv");
     private static final WordSet BOUNDARIES = PhraseTable.words(EN + "boundaries.tsv");
@@ -106,7 +107,7 @@ final class Actors {
             // "of Russian gains"
             boolean gains = found != null && found.end() == signal.first() && ADJECTIVES.has(text.token(at));
             if (found != null && (gains || !place(findings, at, found.end(), signal.first()))) return found.value();
-            boolean enemy = text.is(at, "enemy")
+            boolean enemy = (text.is(at, "enemy") || ATTACKERS.has(text.token(at)))
                     && (text.is(at - 1, "the") || PEOPLE.has(text.token(at + 1)))
                     && !text.is(at + 1, "'s")
                     && (at < 2 || aims.get(text.token(at - 2)) == null);

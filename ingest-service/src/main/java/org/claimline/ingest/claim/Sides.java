@@ -16,6 +16,14 @@ final class Sides {
     private static final WordSet FREEING = PhraseTable.words(EN + "freeing.tsv");
     private static final WordSet OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
 
+    /** "the enemy now has some": so many words before a figure. */
+    private static final int FOE = 5;
+
+    private static final WordSet INTRUSIONS = PhraseTable.words(EN + "intrusions.tsv");
+
+    /** "the incursion by then was some": so many words up to the word of change. */
+    private static final int INTRUSION = 6;
+
     private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
 
     private final Actors actors = new Actors();
@@ -104,6 +112,11 @@ final class Sides {
         boolean loses = stance == Stance.ASSERTS && said != null && own != null && own == other(said);
         var holder = tells ? draft.before() : null;
         var reading = Reading.HOLDER_CARRIED;
+        // "We hold two thirds. The enemy has a third."
+        if (stance == Stance.ASSERTS && said == own && own != null && own != Side.INDEPENDENT && foe(draft)) {
+            loses = true;
+            holder = held(other(own));
+        }
         // Who admits something of a place has lost it, and who denies something holds it, whatever words say so.
         if (said == null && own != null && own != Side.INDEPENDENT) {
             if (stance == Stance.CONCEDES) holder = held(other(own));
@@ -111,6 +124,14 @@ final class Sides {
             reading = Reading.HOLDER_SPEAKER;
         }
         return new Holding(loses ? Stance.CONCEDES : stance, holder, reading);
+    }
+
+    /** Whether the subject of a figure without a verb of change is the enemy. */
+    private static boolean foe(MentionBuilder.Draft draft) {
+        var findings = draft.findings();
+        for (int at = Math.max(findings.sentence().first(), draft.first() - FOE); at < draft.first(); at++)
+            if (findings.text().is(at, "enemy") && findings.text().is(at - 1, "the")) return true;
+        return false;
     }
 
     /** The side that the words name as the one that acts. */
@@ -156,7 +177,9 @@ final class Sides {
     private static Side acting(MentionBuilder.Draft draft, Signal signal, Side own) {
         // "admitted that 28 villages had been taken"
         if (admits(cue(draft), signal.kind(), own) && !freeing(draft.findings(), signal)) return other(own);
-        return occupied(draft.findings(), signal) ? Ground.occupier(draft, own) : own;
+        return occupied(draft.findings(), signal) || intrudes(draft.findings(), signal)
+                ? Ground.occupier(draft, own)
+                : own;
     }
 
     /** Who holds the ground in a bystander's words that name nobody: who frees it, or who held it in the claim before. */
@@ -171,9 +194,18 @@ final class Sides {
         // "de-occupied" is the contrary.
         return OCCUPYING.has(findings.text().token(signal.end() - 1))
                 && !findings.text().is(signal.end() - 2, "-")
+                && !findings.text().is(signal.first() - 1, "still")
                 && signal.first() > findings.sentence().first()
                 && Auxiliaries.be(
                         findings, Auxiliaries.be(findings, signal.first()) ? signal.first() : signal.first() - 1);
+    }
+
+    /** "the incursion is 12 km deep": whose land it is has not gone in. */
+    private static boolean intrudes(Findings findings, Signal signal) {
+        int least = Math.max(findings.sentence().first(), signal.first() - INTRUSION);
+        for (int at = signal.end() - 1; at >= least; at--)
+            if (INTRUSIONS.has(findings.text().token(at))) return true;
+        return false;
     }
 
     /** "Kupiansk is not ours": who says so holds nothing there. */
