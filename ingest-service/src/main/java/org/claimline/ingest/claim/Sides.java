@@ -16,14 +16,6 @@ final class Sides {
     private static final WordSet FREEING = PhraseTable.words(EN + "freeing.tsv");
     private static final WordSet OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
 
-    /** "the enemy now has some": so many words before a figure. */
-    private static final int FOE = 5;
-
-    private static final WordSet INTRUSIONS = PhraseTable.words(EN + "intrusions.tsv");
-
-    /** "the incursion by then was some": so many words up to the word of change. */
-    private static final int INTRUSION = 6;
-
     private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
 
     private final Actors actors = new Actors();
@@ -48,6 +40,7 @@ final class Sides {
         var cue = cue(draft);
         boolean holds = signal.kind() == Signal.Kind.STATE || signal.kind() == Signal.Kind.CONTROL;
         var shown = cue != Stance.ASSERTS && holds ? null : draft.stance();
+        if (holds && cue == Stance.ASSERTS && shown == null && Opponents.answered(draft)) shown = Stance.DENIES;
         var own = speakers.of(draft, claimant);
         var named = named(draft, signal, own);
         var attribution = draft.attribution();
@@ -101,6 +94,7 @@ final class Sides {
     /** A figure without a verb of its own goes on with the claim before it. */
     private static Holding goesOn(MentionBuilder.Draft draft) {
         var stance = draft.stance() == null ? cue(draft) : draft.stance();
+        if (stance == Stance.ASSERTS && Opponents.answered(draft)) stance = Stance.DENIES;
         // "Kyiv denied it": the other side holds the ground than that which was said to.
         var said = side(draft.before());
         if (stance == Stance.DENIES && said != null)
@@ -113,7 +107,11 @@ final class Sides {
         var holder = tells ? draft.before() : null;
         var reading = Reading.HOLDER_CARRIED;
         // "We hold two thirds. The enemy has a third."
-        if (stance == Stance.ASSERTS && said == own && own != null && own != Side.INDEPENDENT && foe(draft)) {
+        if (stance == Stance.ASSERTS
+                && said == own
+                && own != null
+                && own != Side.INDEPENDENT
+                && Opponents.hold(draft)) {
             loses = true;
             holder = held(other(own));
         }
@@ -124,14 +122,6 @@ final class Sides {
             reading = Reading.HOLDER_SPEAKER;
         }
         return new Holding(loses ? Stance.CONCEDES : stance, holder, reading);
-    }
-
-    /** Whether the subject of a figure without a verb of change is the enemy. */
-    private static boolean foe(MentionBuilder.Draft draft) {
-        var findings = draft.findings();
-        for (int at = Math.max(findings.sentence().first(), draft.first() - FOE); at < draft.first(); at++)
-            if (findings.text().is(at, "enemy") && findings.text().is(at - 1, "the")) return true;
-        return false;
     }
 
     /** The side that the words name as the one that acts. */
@@ -177,7 +167,7 @@ final class Sides {
     private static Side acting(MentionBuilder.Draft draft, Signal signal, Side own) {
         // "admitted that 28 villages had been taken"
         if (admits(cue(draft), signal.kind(), own) && !freeing(draft.findings(), signal)) return other(own);
-        return occupied(draft.findings(), signal) || intrudes(draft.findings(), signal)
+        return occupied(draft.findings(), signal) || Opponents.intrude(draft.findings(), signal)
                 ? Ground.occupier(draft, own)
                 : own;
     }
@@ -198,14 +188,6 @@ final class Sides {
                 && signal.first() > findings.sentence().first()
                 && Auxiliaries.be(
                         findings, Auxiliaries.be(findings, signal.first()) ? signal.first() : signal.first() - 1);
-    }
-
-    /** "the incursion is 12 km deep": whose land it is has not gone in. */
-    private static boolean intrudes(Findings findings, Signal signal) {
-        int least = Math.max(findings.sentence().first(), signal.first() - INTRUSION);
-        for (int at = signal.end() - 1; at >= least; at--)
-            if (INTRUSIONS.has(findings.text().token(at))) return true;
-        return false;
     }
 
     /** "Kupiansk is not ours": who says so holds nothing there. */
