@@ -19,6 +19,9 @@ final class Background {
     /** "which was occupied", "that Russian troops seized": how far a verb may stand behind the word that opens its clause. */
     private static final int SUBJECT = 5;
 
+    /** "seized by the Russian army": the longest words for who did what a participle tells. */
+    private static final int DOER = 4;
+
     /** Whether the time belongs to another verb than the claim's, in a clause of its own between the two. */
     boolean dates(MentionBuilder.Draft draft, TimeExpression time) {
         var claimed = draft.signal();
@@ -38,13 +41,21 @@ final class Background {
     /** "64 % of the land lost in August": the time of a participle that only says which ground is meant. */
     private static boolean reduced(MentionBuilder.Draft draft, TimeExpression time, TokenizedText text) {
         for (var signal : draft.findings().signals())
-            if (signal.end() == time.first()
+            if (reaches(text, signal.end(), time.first())
                     && signal.first() > draft.findings().sentence().first()
                     && !COLOURS.has(text.token(signal.first()))
                     && (draft.signal() == null
                             || signal.first() != draft.signal().first())
                     && LAND.has(text.token(signal.first() - 1))) return true;
         return false;
+    }
+
+    /** Whether a time stands right behind a participle, or behind who did it: "seized by Ukraine last August". */
+    private static boolean reaches(TokenizedText text, int from, int time) {
+        if (from == time) return true;
+        if (time < from || time - from > DOER || !text.is(from, "by")) return false;
+        for (int at = from + 1; at < time; at++) if (!text.token(at).word()) return false;
+        return true;
     }
 
     /** "captured four villages, in addition to five reported to have been seized on Saturday": the next figure has a verb of its own. */

@@ -38,6 +38,11 @@ final class DayOfSpeaking {
     private static final WordSet OCCASION = PhraseTable.words("/org/claimline/ingest/en/speaking-occasions.tsv");
     private static final WordSet MARKING = PhraseTable.words("/org/claimline/ingest/en/marking-verbs.tsv");
 
+    /** "Asked about the town": words between the question and what it is about. */
+    private static final int ASKED_REACH = 4;
+
+    private static final WordSet ASKED = PhraseTable.words("/org/claimline/ingest/en/asked.tsv");
+
     private DayOfSpeaking() {}
 
     /** "marked two thirds of it as under Russian control on Sunday", "declared A captured on 1 December": what the verb makes of its object. */
@@ -89,9 +94,42 @@ final class DayOfSpeaking {
         if (timex == null || time.day() == null) return false;
         int at = timex.first() - 1;
         if (text.is(at, "on") || text.is(at, "this") || text.is(at, "late")) at--;
-        boolean published = at > 0 && PUBLISHED.contains(text.token(at).lower()) && text.is(at - 1, ",");
-        int apart = at - 1 - Math.max(attribution.sourceEnd(), attribution.cueEnd());
+        boolean published = at > 0 && PUBLISHED.contains(text.token(at).lower());
+        if (published && (text.is(at - 1, "is") || text.is(at - 1, "was")) && text.is(at - 2, "which")) at -= 2;
+        published &= text.is(at - 1, ",");
+        // "according to the post, which is dated Sunday"
+        boolean own = time.first() >= attribution.sourceFirst() && time.first() < attribution.sourceEnd();
+        int apart = own ? 0 : at - 1 - Math.max(attribution.sourceEnd(), attribution.cueEnd());
         return published && apart >= 0 && apart <= PUBLISHED_REACH;
+    }
+
+    /**
+     * "wrote on Tuesday that A was lost, and on Thursday that B was", "put it on Monday at 30, on Thursday at 45", "reported 2 km; a day later, of up to 3":
+     * the verb is left out before what he said on the other day.
+     */
+    static boolean again(TokenizedText text, Attribution attribution, TimeExpression time, int about) {
+        int cue = attribution.cueEnd();
+        if (time.day() == null || time.first() <= cue || time.end() >= about) return false;
+        var joint = text.token(time.first() - 1);
+        if (!joint.is(",") && !joint.is(";") && !joint.is("and")) return false;
+        int next = text.is(time.end(), ",") ? time.end() + 1 : time.end();
+        boolean noun = next + 1 == about && (text.is(next, "at") || text.is(next, "of"));
+        if (noun || !text.is(next, "that")) return noun;
+        for (int at = cue; at < time.first(); at++) if (text.is(at, "that")) return true;
+        return false;
+    }
+
+    /**
+     * "B followed on Monday, the governor said": the day closes the clause of what he tells; "Asked about B on Monday, the governor said" is no such clause.
+     */
+    static boolean told(TokenizedText text, Attribution attribution, TimeExpression time, int about) {
+        boolean closes = about < time.first()
+                && text.is(time.end(), ",")
+                && attribution.sourceFirst() == time.end() + 1
+                && attribution.sourceEnd() <= attribution.cueFirst();
+        if (!closes || !covered(attribution, time)) return false;
+        for (int at = Math.max(0, about - ASKED_REACH); at < about; at++) if (ASKED.has(text.token(at))) return false;
+        return true;
     }
 
     /** "B followed on Friday, according to the governor": the day ends the clause of what he tells. */

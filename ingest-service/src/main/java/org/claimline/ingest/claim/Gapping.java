@@ -12,12 +12,12 @@ final class Gapping {
 
     private Gapping() {}
 
-    /** "A fell on the 8th, B and C on the 10th": names behind a comma that leave out the verb have the time behind them. */
+    /** "A fell on the 8th, B and C on the 10th", "A fell on Monday and B on Tuesday": names behind a comma, or behind "and", that leave out the verb have the time behind them. */
     static boolean holds(MentionBuilder.Draft draft, TimeExpression time) {
         var findings = draft.findings();
         if (draft.amount() != null
                 || time.end() > draft.first()
-                || !findings.text().is(time.end(), ",")) return false;
+                || !(findings.text().is(time.end(), ",") || findings.text().is(time.end(), "and"))) return false;
         if (!listed(findings, time.end() + 1, draft.first())) return false;
         for (var other : findings.times())
             if (other.use() == Use.WINDOW

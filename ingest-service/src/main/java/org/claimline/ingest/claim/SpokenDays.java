@@ -88,7 +88,7 @@ final class SpokenDays {
         var last = last(one, here);
         if (last == null) return null;
         boolean same = here.equals(last.sentence());
-        if (!same && (reading.dated(one, here) || reading.other(one, here) || other(here))) return null;
+        if (reading.other(one, here) || (!same && (reading.dated(one, here) || other(here)))) return null;
         return same || here.paragraph() - last.sentence().paragraph() <= 1 ? new Said(last.time(), true) : null;
     }
 

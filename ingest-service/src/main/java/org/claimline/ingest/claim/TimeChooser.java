@@ -51,8 +51,10 @@ final class TimeChooser {
         for (int i = findings.times().size() - 1; i >= 0; i--) {
             // From the end: a day behind the verb is the surer one.
             var time = findings.times().get(i);
-            if (dates(findings, attribution, time) && !left(findings, time, about) && !next(findings, time, about))
-                return new SpokenDays.Said(time, false);
+            if (DayOfSpeaking.again(findings.text(), attribution, time, about)) return new SpokenDays.Said(time, false);
+            if (dates(findings, attribution, time, about)
+                    && !left(findings, time, about)
+                    && !next(findings, time, about)) return new SpokenDays.Said(time, false);
         }
         var elsewhere = days.of(attribution);
         boolean here = findings.sentence().contains(attribution.cueFirst());
@@ -74,8 +76,13 @@ final class TimeChooser {
         return time.first() > about && findings.text().is(time.first() - 1, "and");
     }
 
-    /** Whether a time is that of the reporting verb. */
-    static boolean dates(Findings findings, Attribution attribution, TimeExpression time) {
+    /**
+     * Whether a time is that of the reporting verb.
+     *
+     * @param about where the claim stands
+     */
+    static boolean dates(Findings findings, Attribution attribution, TimeExpression time, int about) {
+        if (DayOfSpeaking.told(findings.text(), attribution, time, about)) return false;
         // "700 metres on Thursday alone, she added": one day's worth of what is told.
         if (findings.text().is(time.end(), "alone")) return false;
         if (DayOfSpeaking.framed(findings.text(), findings.sentence(), attribution, time, findings::signals)
@@ -87,9 +94,16 @@ final class TimeChooser {
         int to = Math.max(time.first(), attribution.cueFirst());
         // Between the day and the verb nothing happens.
         for (var signal : findings.signals())
-            if (signal.first() >= from && signal.first() < to && !(announced && named(findings, attribution, signal)))
-                return false;
+            if (signal.first() >= from
+                    && signal.first() < to
+                    && !within(attribution, signal)
+                    && !(announced && named(findings, attribution, signal))) return false;
         return time.end() > attribution.cueFirst() || !closes(findings, time);
+    }
+
+    /** "on Monday Ivan Petrenko, head of the occupied part of the region, said": the words for who speaks tell of no change. */
+    private static boolean within(Attribution attribution, Signal signal) {
+        return signal.first() >= attribution.sourceFirst() && signal.first() < attribution.sourceEnd();
     }
 
     /** Whether a signal is a noun, 'the "liberation" of A', or what a verb of marking makes of its object. */
@@ -175,13 +189,22 @@ final class TimeChooser {
     private static @Nullable LocalDate told(Findings findings, TimeExpression stated) {
         if (!open(stated, findings.published())) return null;
         for (var time : findings.times())
-            if (time.day() != null && time.use() == Use.WINDOW && time.end() <= stated.first()) return time.day();
+            if (time.day() != null
+                    && time.use() == Use.WINDOW
+                    && time.end() <= stated.first()
+                    && !begins(stated, time.day(), findings.published())) return time.day();
         // "By 3 October they had taken 40 sq km in ten days."
         for (var time : findings.times()) {
             var end = time.use() == Use.END && time.end() <= stated.first() ? time.window(findings.published()) : null;
             if (end != null && end.end() != null && end.end().isBefore(findings.published())) return end.end();
         }
         return null;
+    }
+
+    /** "took the town on 3 June and have since then moved 4 km": the day is the one from which it counts. */
+    private static boolean begins(TimeExpression stated, LocalDate day, @Nullable LocalDate published) {
+        var window = stated.window(published);
+        return window != null && day.equals(window.start());
     }
 
     private static boolean between(MentionBuilder.Draft draft, TimeExpression stated, TimeExpression ending) {

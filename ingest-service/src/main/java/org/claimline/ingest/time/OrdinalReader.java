@@ -1,5 +1,6 @@
 package org.claimline.ingest.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a day of a month by its number behind "the": "the first of October", "the 1st", "the 8th" of the month that the text tells of. */
@@ -10,6 +11,7 @@ final class OrdinalReader {
     /** "the first of October", "the 1st". */
     @Nullable
     TimeReading read(Words words, int start, Anchor anchor) {
+        if (words.take(TimexWord.LAST_DAY_OF)) return lastOf(words, start, anchor);
         boolean written = words.more() && words.token().number();
         boolean spelled = words.take(TimexWord.ORDINAL) || words.take(TimexWord.DAY_ORDINAL);
         Integer day = spelled ? Integer.valueOf(words.value) : words.digits(1, 31);
@@ -38,5 +40,26 @@ final class OrdinalReader {
         return day > month.lengthOfMonth()
                 ? null
                 : TimeReading.day(words, start, month.withDayOfMonth(day), "day of the month");
+    }
+
+    /** "the last day of May", "the last day of the month": of the one that the text tells of, or else of the last that has ended. */
+    private static @Nullable TimeReading lastOf(Words words, int start, Anchor anchor) {
+        var published = anchor.published;
+        if (published == null || !words.more()) return null;
+        Integer named = words.token().capitalised() ? words.take(words.lexicon.months) : null;
+        if (named != null) {
+            var first = DateReader.dated(words, start, named, 1, anchor);
+            return first == null ? null : last(words, start, first.timex().from());
+        }
+        if (!words.take(TimexWord.THE)) return null;
+        var period = words.take(words.lexicon.periods);
+        if (period == null || period.many() || period.period() != Period.MONTHS) return null;
+        var month = anchor.spoken(Period.MONTHS, published);
+        boolean ahead = Period.MONTHS.endOf(month).isAfter(published);
+        return last(words, start, ahead && !Tense.future(words, start, words.at) ? month.minusMonths(1) : month);
+    }
+
+    private static @Nullable TimeReading last(Words words, int start, @Nullable LocalDate month) {
+        return month == null ? null : TimeReading.day(words, start, Period.MONTHS.endOf(month), "day of the month");
     }
 }

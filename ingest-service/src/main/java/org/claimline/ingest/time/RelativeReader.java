@@ -95,7 +95,10 @@ final class RelativeReader {
                     words, start, weekday(anchor.day(shift.origin()), weekday, shift.steps()), "weekday");
         Integer month = name ? words.take(words.lexicon.months) : null;
         if (month != null) return month(words, start, anchor, month, shift);
-        if (words.take(WEEKEND)) return weekend(words, start, anchor, shift.steps());
+        if (words.take(WEEKEND)) {
+            boolean ours = shift.origin() == Origin.PUBLISHED && shift.steps() == 0;
+            return weekend(words, start, anchor, ours ? latest(words, start, anchor) : shift.steps());
+        }
         if (words.take(SEASON)) return season(words, start, anchor, shift.steps());
         // "the next day" follows the day of the story.
         var origin = the && shift.steps() > 0 ? Origin.REFERRED : shift.origin();
@@ -110,6 +113,9 @@ final class RelativeReader {
     private static TimeReading period(Words words, int start, Anchor anchor, boolean the, Shift shift, Period period) {
         boolean last = shift.origin() == Origin.PUBLISHED && shift.steps() < 0;
         if (last && (period.clock() || period == Period.DAYS)) return length(words, start, anchor, period);
+        // "took 12 sq km over the previous day": the 24 hours up to now.
+        boolean through = the && shift.origin() == Origin.REFERRED && shift.steps() < 0 && period == Period.DAYS;
+        if (through && words.after(LASTING_CUE, start)) return length(words, start, anchor, period);
         var origin = the && shift.steps() > 0 && period == Period.DAYS ? Origin.REFERRED : shift.origin();
         // "last week ... the previous week" is the one before that.
         var base = anchor.day(origin, period);
@@ -199,7 +205,7 @@ final class RelativeReader {
         return steps <= 0 ? TimeReading.of(reading.timex(), Form.LAST) : reading;
     }
 
-    /** "the weekend" is the last one, unless the sentence looks ahead. */
+    /** "the weekend" and "this weekend" are the last one, unless the sentence looks ahead. */
     private static int latest(Words words, int start, Anchor anchor) {
         var published = anchor.published;
         boolean begun = published == null || published.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;

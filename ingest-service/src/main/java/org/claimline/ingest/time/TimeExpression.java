@@ -35,6 +35,9 @@ public record TimeExpression(
     /** The rule of a month that stands alone, as what brought a figure or is put at one: "put November at". */
     public static final String ALONE = "a period by its name alone";
 
+    /** The rule of a day on which somebody no longer held out: "held out until Sunday". */
+    public static final String STAND = "the end of a stand";
+
     public TimeExpression {
         if (opens != null && !(opens instanceof Remembered)) opens = new Remembered(opens);
     }

@@ -8,6 +8,8 @@ enum TimexWord {
     OF,
     /** Between a day and its month. */
     DAY_OF,
+    /** Before a month, or "the month": its last day. */
+    LAST_DAY_OF,
     /** Before a bare part of the day, which is no time elsewhere. */
     BEFORE_PART,
     AND_HALF,

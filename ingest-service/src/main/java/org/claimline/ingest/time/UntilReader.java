@@ -33,6 +33,28 @@ final class UntilReader {
         return ending(time, until, stands ? "as of a day" : "until a day");
     }
 
+    /** "held out until Sunday": on that day it was over; the cursor stands behind "until", and where it is no such day stays there. */
+    @Nullable
+    TimeExpression lost() {
+        int begun = cursor.at;
+        boolean until = cursor.text.is(cursor.start, "until") || cursor.text.is(cursor.start, "till");
+        if (!until || !stood(cursor.start)) return null;
+        var time = cursor.time();
+        var day = time == null || time.form() != Form.DAY ? null : time.timex().from();
+        if (time == null || day == null) {
+            cursor.at = begun;
+            return null;
+        }
+        cursor.at = time.end();
+        return cursor.expression(time, null, Windows.on(day, cursor.words()), Use.WINDOW, TimeExpression.STAND);
+    }
+
+    private boolean stood(int until) {
+        for (int at = until - 1; at >= Math.max(cursor.sentence.first(), until - 2); at--)
+            if (cursor.table.end(HELD_OUT, cursor.text.tokens(), at, until) == until) return true;
+        return false;
+    }
+
     /** The day, or the last one of "by the end of October" and "by the weekend", or the middle one of "by mid-October". */
     private static @Nullable LocalDate until(TimeReading time) {
         var timex = time.timex();

@@ -64,6 +64,8 @@ final class WindowReader {
         if (cursor.take(STANDS)) return until.day(true);
         if (cursor.take(FROM)) return ranges.range();
         if (cursor.take(BY)) {
+            var last = until.lost();
+            if (last != null) return last;
             var day = until.day(false);
             if (day != null) return day;
         }

@@ -55,6 +55,8 @@ enum WindowWord {
     /** Behind a month that is an adjective: "the October gains". */
     MONTHLY,
     AND,
+    /** Before "until": who no longer did so from that day on. */
+    HELD_OUT,
     /** Before a length: the one named before, "the same eight weeks". */
     SAME_SPAN,
     /** Before "the week": the seven days up to now. */
