@@ -78,7 +78,7 @@ final class MentionBuilder {
         var findings = draft.findings();
         var attribution = draft.attribution();
         var claimant = attribution == null ? outlet(findings) : attribution.claimant();
-        var said = times.said(findings, attribution, draft.first(), carried.spoken());
+        var said = SaidOn.of(findings, attribution, draft.first(), carried.spoken());
         var saidOn = said == null ? null : said.time().day();
         var window = times.window(draft, summed(draft), said);
         var quantity = draft.amount() == null ? null : quantity(findings, draft.amount(), draft.measure());

@@ -86,7 +86,7 @@ final class NearestTime {
         // "twice September's 259"
         boolean owner = time.rule().equals(TimeExpression.ALONE) && owns(draft, time);
         if (owner && draft.first() != time.end() + 1) return REACH;
-        if (attribution != null && TimeChooser.dates(findings, attribution, time, draft.first())) return REACH;
+        if (attribution != null && SaidOn.dates(findings, attribution, time, draft.first())) return REACH;
         if (background.dates(draft, time)) return REACH;
         if (neighbours.own(draft, time) || Gapping.holds(draft, time) || asides.holds(draft, time)) return REACH;
         // "Four villages changed hands in July, all of them to Russia: A, B": the verb's own time.
@@ -97,7 +97,8 @@ final class NearestTime {
                 : clauses.distance(findings.text(), time.end(), first) + 2;
         // A day beside a reporting verb may be the day of speaking; a length of time or a start may not, nor "fell on
         // 28 June".
-        boolean told = draft.signal() != null && (time.first() == draft.signal().end() || (draft.amount() == null && time.first() == draft.end()));
+        boolean told = draft.signal() != null
+                && (time.first() == draft.signal().end() || (draft.amount() == null && time.first() == draft.end()));
         if (attribution != null && time.day() != null && !told) cost += DOUBT;
         if (left(draft, time)) cost += DOUBT;
         return frames ? Math.min(cost, REACH - 1) : cost;

@@ -95,7 +95,8 @@ final class NeighbourTimes {
             return false;
         if (PRONOUNS.has(text.token(attribution.sourceFirst()))) return false;
         // "While A was lost on Sunday, officials said"
-        boolean fronted = SUBORDINATE.has(text.token(draft.findings().sentence().first()));
+        var opener = text.token(draft.findings().sentence().first());
+        boolean fronted = SUBORDINATE.has(opener) || CLAUSES.has(opener);
         for (int at = time.end(); at < attribution.sourceFirst(); at++)
             if (CLAUSES.has(text.token(at)) || (fronted && text.is(at, ","))) return closes(draft, time);
         return false;
