@@ -145,6 +145,12 @@ final class BareDenials {
         return true;
     }
 
+    private static int clauseEnd(Findings findings, int from) {
+        int at = from;
+        while (at < findings.sentence().end() && !findings.text().token(at).punctuation()) at++;
+        return at;
+    }
+
     /** The token that stands for what is denied; -1 if the sentence says what it is. */
     private int thing(Findings findings, Attribution voice) {
         var text = findings.text();
@@ -159,7 +165,9 @@ final class BareDenials {
                         || (text.is(object.end() - 1, "either")
                                 && text.token(object.end()).word()));
         if (object != null && !more) {
-            for (var place : findings.places()) if (place.first() >= object.end()) return -1;
+            // "did not mention it, listing A only among those that were shelled": silent about it all the same
+            int told = voice.stance() == Stance.UNCONFIRMED ? clauseEnd(findings, object.end()) : end;
+            for (var place : findings.places()) if (place.first() >= object.end() && place.first() < told) return -1;
             return voice.cueEnd();
         }
         boolean closes = closes(findings, voice.cueEnd());

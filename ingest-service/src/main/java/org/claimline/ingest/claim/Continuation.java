@@ -51,7 +51,7 @@ final class Continuation {
         if (before == null || previous == null || !previous.isClaim()) return null;
         var counted = earlier.parted() ? null : Ellipsis.counted(findings, amount, before, lastEnd, previous);
         if (counted != null) return counted;
-        if (before.first() < findings.sentence().first()) return null;
+        if (Math.max(before.first(), lastEnd - 1) < findings.sentence().first()) return null;
         if (before.dimension() == Dimension.COUNT && including(findings, amount))
             return Verdict.claim(Measure.SETTLEMENTS, previous.signal());
         if (elsewhere(findings, amount, before, lastEnd)) return Verdict.claim(Measure.ADVANCE, previous.signal());

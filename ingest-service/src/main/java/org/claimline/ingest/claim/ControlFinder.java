@@ -18,6 +18,7 @@ final class ControlFinder {
     private static final String EN = "/org/claimline/ingest/en/";
 
     private static final WordSet QUARTERS = PhraseTable.words(EN + "quarters.tsv");
+    private static final WordSet REVERSING = PhraseTable.words(EN + "reversing.tsv");
     private static final WordSet EDGES = PhraseTable.words(EN + "edges.tsv");
 
     /**
@@ -95,9 +96,23 @@ final class ControlFinder {
                     && ControlFacts.passing(findings, one.signal())
                     && !ControlFacts.passing(findings, control.signal());
             if (passing) found.set(found.indexOf(one), control);
+            // "was lost on Friday, but on Saturday a unit retook it"
+            else if (reversed(findings, one, control)) continue;
             return;
         }
         found.add(control);
+    }
+
+    /** Whether one claim tells of the loss of a place and the next, behind "but", of its being taken. */
+    private static boolean reversed(Findings findings, Control one, Control next) {
+        var first = one.signal();
+        var second = next.signal();
+        if (first == null || second == null || first.end() > second.first()) return false;
+        boolean lost = first.kind() == Kind.LOSS || first.kind() == Kind.RETREAT;
+        if (!lost || second.kind() != Kind.GAIN || ControlFacts.passing(findings, second)) return false;
+        for (int at = first.end(); at < second.first(); at++)
+            if (REVERSING.has(findings.text().token(at))) return true;
+        return false;
     }
 
     /** Whether the words speak of a part of a place. */

@@ -25,13 +25,16 @@ record Earlier(
         boolean parted,
         @Nullable Beside beside) {
     /** "over 900 square kilometres in the east and 24 towns": the words between two figures that are told together. */
-    private static final int TOGETHER = 14;
+    private static final int TOGETHER = 24;
 
     /** Two who count the same differ by no more. */
     private static final double LIKE = 6;
 
-    /** A figure and the verdict on it. */
-    record Beside(Amount amount, Verdict verdict) {}
+    /** Two who count the same thing on two days hardly differ: such a number is no length, though one stood nearer. */
+    private static final double SAME = 1.25;
+
+    /** A figure, the verdict on it, and what was told together with it before. */
+    record Beside(Amount amount, Verdict verdict, @Nullable Beside before) {}
 
     /** Nothing, at the beginning of a text. */
     static final Earlier NOTHING = new Earlier(null, 0, null, null, null, false, null);
@@ -65,7 +68,7 @@ record Earlier(
     private @Nullable Beside together(Amount next, Verdict found) {
         boolean both = amount != null && verdict != null && verdict.isClaim() && found.isClaim();
         if (!both || amount == null || verdict == null || verdict.measure() == found.measure()) return null;
-        return next.first() - end <= TOGETHER ? new Beside(amount, verdict) : null;
+        return next.first() - end <= TOGETHER ? new Beside(amount, verdict, beside) : null;
     }
 
     /** What a number goes on with that is told without a unit: of two figures told together that which it is like. */
@@ -74,9 +77,15 @@ record Earlier(
             return this;
         // Who tells a share says "per cent" of the next one, too.
         boolean share = amount.dimension() == Dimension.SHARE;
-        return (share || !alike(next, amount)) && alike(next, beside.amount())
-                ? new Earlier(beside.amount(), end, beside.verdict(), announced, item, parted, null)
-                : this;
+        var fits = share || !alike(next, amount, SAME) ? like(next, SAME) : null;
+        if (fits == null && (share || !alike(next, amount, LIKE))) fits = like(next, LIKE);
+        return fits == null ? this : new Earlier(fits.amount(), end, fits.verdict(), announced, item, parted, beside);
+    }
+
+    /** The last figure of those told together that a number is like; null = none. */
+    private @Nullable Beside like(Amount next, double like) {
+        for (var one = beside; one != null; one = one.before()) if (alike(next, one.amount(), like)) return one;
+        return null;
     }
 
     /** A claim's number as one of the unit that it takes from the figure before it. */
@@ -90,10 +99,10 @@ record Earlier(
         return ground && amount != null ? bare.in(amount) : bare;
     }
 
-    private static boolean alike(Amount next, Amount before) {
+    private static boolean alike(Amount next, Amount before, double like) {
         var value = next.value();
         var other = before.value() == null ? before.lower() : before.value();
-        return value != null && other != null && value <= other * LIKE && other <= value * LIKE;
+        return value != null && other != null && value <= other * like && other <= value * like;
     }
 
     /** The same after an item of a list by places. */

@@ -17,6 +17,7 @@ final class Ground {
     private static final WordSet RETAKING = PhraseTable.words(EN + "retaking.tsv");
 
     private static final PhraseTable<String> MAP_STATES = PhraseTable.read(EN + "map-states.tsv", row -> row[1]);
+    private static final WordSet STRUGGLING = PhraseTable.words(EN + "struggling.tsv");
     private static final WordSet WHOLE = PhraseTable.words(EN + "whole-adverbs.tsv");
     private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
 
@@ -30,8 +31,8 @@ final class Ground {
 
     /** "is not fully in their hands", "our men are still fighting in the town": the denial leaves the ground with neither side. */
     static boolean shared(Findings findings, Signal signal) {
-        var text = findings.text();
-        for (int at = signal.first(); at < signal.end(); at++) if (text.is(at, "fighting")) return true;
+        for (int at = signal.first(); at < signal.end(); at++)
+            if (STRUGGLING.has(findings.text().token(at))) return true;
         return partly(findings, signal);
     }
 
@@ -74,7 +75,9 @@ final class Ground {
         if (signal == null) return null;
         var findings = draft.findings();
         int end = Math.min(findings.sentence().end(), signal.end() + MAP_REACH);
-        for (int at = signal.end(); at < end; at++) {
+        for (int at = signal.first(); at < end; at++) {
+            // "A has turned red": of the words of change themselves only the colour says whose it is.
+            if (at < signal.end() && !findings.text().is(at, "red")) continue;
             var of = MAP_STATES.get(findings.text().token(at));
             if (of == null
                     || !(of.equals("RED")

@@ -60,6 +60,8 @@ final class LengthJudge {
         if (amount.value() != null && amount.value() < SHORTEST) return Verdict.none(Reason.SIZE);
         if (sidesOf(findings, amount)) return Verdict.none(Reason.SIZE);
         if (vicinity == Reason.DISTANCE && apposed(findings, amount)) return Verdict.none(Reason.DISTANCE);
+        var beyond = Beyond.of(findings, amount);
+        if (beyond != null) return Verdict.claim(Measure.ADVANCE, beyond);
         boolean deepest = signal != null && deepest(findings, signal, amount);
         if (vicinity == Reason.DISTANCE && !deepest && !(ahead && directly(findings, signal, amount)))
             return Verdict.none(Reason.DISTANCE);

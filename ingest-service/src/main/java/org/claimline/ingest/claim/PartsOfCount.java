@@ -48,6 +48,7 @@ final class PartsOfCount {
         // Of ground, "21 of which" goes on with a figure of its own sentence alone.
         boolean counts = here || before.dimension() == Dimension.COUNT;
         if (counts && PARTS.longest(text.tokens(), amount.core(), end) != null) return true;
+        if (lyingPart(findings, amount, before)) return true;
         boolean which = text.is(amount.first() - 2, "of") && text.is(amount.first() - 1, "which");
         if (here
                 && which
@@ -59,6 +60,20 @@ final class PartsOfCount {
                 && text.is(findings.sentence().first(), "of")
                 && amount.core() < end
                 && LYING.has(text.token(amount.core()));
+    }
+
+    /** "Nine of these are in the east": of ground the sentence before has told, where the words say where it lies. */
+    private static boolean lyingPart(Findings findings, Amount amount, Amount before) {
+        var part = before.dimension() == Dimension.AREA
+                ? PARTS.longest(
+                        findings.text().tokens(),
+                        amount.core(),
+                        findings.sentence().end())
+                : null;
+        if (part == null || part.end() + 1 >= findings.sentence().end()) return false;
+        var verb = findings.text().token(part.end());
+        return (LYING.has(verb) || Auxiliaries.be(findings, part.end()))
+                && findings.text().is(part.end() + 1, "in");
     }
 
     /** "37.4 sq km were freed: 28.4 in the south and nine in the east". */

@@ -25,6 +25,7 @@ final class PlacesBehind {
     /** "penetrated its own defences at": the words between a verb and "at". */
     private static final int AT_REACH = 5;
 
+    private static final WordSet AREAS = PhraseTable.words(EN + "area-nouns.tsv");
     private static final WordSet CLAUSES = PhraseTable.words(EN + "place-closers.tsv");
     private static final WordSet ENDS = PhraseTable.words(EN + "split-ends.tsv");
     private static final WordSet STATES = PhraseTable.words(EN + "map-states.tsv");
@@ -121,11 +122,13 @@ final class PlacesBehind {
         return List.of();
     }
 
-    /** "gave A and B up", "brought A back", "turned A red". */
+    /** "gave A and B up", "brought it back", "turned A red", "moved A to red". */
     List<PlaceMention> split(ControlWord word) {
-        var places = object(word.end());
-        int end =
-                places.isEmpty() ? findings.sentence().end() : places.getLast().end();
+        int it = word.end();
+        var places = text.is(it, "it") ? referents.at(it) : object(it);
+        if (places.isEmpty()) return places;
+        int end = places.getLast().end();
+        if (text.is(end, "to") || text.is(end, "into")) end++;
         return ENDS.contains(lower(end)) ? places : List.of();
     }
 
@@ -149,7 +152,19 @@ final class PlacesBehind {
         int end = Math.min(findings.sentence().end() - 1, word.end() + POINT_REACH);
         for (int at = word.end(); at < end; at++)
             if (POINTS.has(text.token(at)) && text.is(at + 1, "of")) return object(at + 2);
-        return List.of();
+        return stationed(word.first());
+    }
+
+    /** "units in the area of A had moved to new lines": where they stood before. */
+    private List<PlaceMention> stationed(int verb) {
+        int end = verb;
+        while (end > findings.sentence().first() && Auxiliaries.at(findings, end - 1)) end--;
+        var place = names.at(end - 1);
+        int first = findings.sentence().first();
+        if (place == null || !NamedPlaces.settlement(place) || place.first() - 2 < first) return List.of();
+        int before = place.first() - 1;
+        boolean area = text.is(before, "of") && AREAS.has(text.token(before - 1));
+        return area || text.is(before, "in") ? List.of(place) : List.of();
     }
 
     /** "withdrew its men from A", "were driven out of A". */

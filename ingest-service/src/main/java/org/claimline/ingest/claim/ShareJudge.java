@@ -67,6 +67,8 @@ final class ShareJudge {
         if (put != null) return Verdict.claim(Measure.SHARE, put.signal());
         boolean stated = stated(findings, amount) != null;
         if (!stated && !land(findings, amount)) return Verdict.none(Reason.SHARE_OTHER);
+        var told = stated || !town(findings, amount) ? null : HeldShares.of(findings, amount);
+        if (told != null) return Verdict.claim(Measure.SHARE, told);
         var kinds = EnumSet.of(
                 Kind.GAIN, Kind.LOSS, Kind.RETREAT, Kind.CONTROL, Kind.STATE, Kind.STRIKE, Kind.EVACUATION, Kind.USE);
         var signal = nearest.to(findings, amount, kinds);
@@ -174,7 +176,8 @@ final class ShareJudge {
     /** Whether the share is of one town: nobody's whole front is meant by what is held of it. */
     private static boolean town(Findings findings, Amount amount) {
         var text = findings.text();
-        int noun = amount.core() + 2;
+        // "half of the city", "half the city"
+        int noun = text.is(amount.core(), "the") ? amount.core() + 1 : amount.core() + 2;
         if (noun < findings.sentence().end() && (TOWNS.has(text.token(noun)) || BUILT.has(text.token(noun))))
             return true;
         if (text.is(amount.core() + 1, "it")
