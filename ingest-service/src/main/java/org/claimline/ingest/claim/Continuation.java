@@ -70,6 +70,8 @@ final class Continuation {
     /** "3.5 km in depth and six in width": the one is no depth. */
     static boolean wide(Findings findings, Amount amount) {
         var text = findings.text();
+        // "never wider than 5"
+        for (int at = amount.first(); at < amount.number(); at++) if (WIDTHS.has(text.token(at))) return true;
         int at = text.is(amount.core(), "in") ? amount.core() + 1 : amount.core();
         return at < findings.sentence().end() && WIDTHS.has(text.token(at));
     }

@@ -64,6 +64,7 @@ final class ControlScope {
         return OlderEvents.relative(findings, word)
                 || OlderEvents.old(findings, word, place)
                 || OlderEvents.since(findings, word)
+                || OlderEvents.stood(findings, word)
                 || (behind && OlderEvents.adjective(findings, word))
                 || (nominal(findings, word) && !announced(findings, word) && !confirmed(findings, place));
     }

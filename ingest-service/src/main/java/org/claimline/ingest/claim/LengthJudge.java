@@ -31,6 +31,7 @@ final class LengthJudge {
     private static final WordSet DEEPEST = PhraseTable.words(EN + "deepest.tsv");
     private static final WordSet FORWARD = PhraseTable.words(EN + "forward.tsv");
     private static final WordSet STANDING = PhraseTable.words(EN + "distance-joints.tsv");
+    private static final WordSet NEGATIONS = PhraseTable.words(EN + "verb-negations.tsv");
     private static final WordSet TERRITORY = PhraseTable.words(EN + "territory.tsv");
 
     private final Clauses clauses;
@@ -72,6 +73,7 @@ final class LengthJudge {
         if (!forward
                 && (stroll(findings, signal) || march(findings, amount, signal) || journey(findings, amount, signal)))
             return Verdict.none(Reason.DISTANCE);
+        if (unmoved(findings, signal)) return Verdict.none(Reason.STILL_HELD);
         var deep = Depths.of(findings, signal, amount);
         if (deep != null) return Verdict.none(deep);
         if (takers.act(findings, signal)) return Verdict.none(Reason.LAND_USE);
@@ -83,6 +85,14 @@ final class LengthJudge {
         if (!ground) return Verdict.none(Reason.DISTANCE);
         var intent = clauses.intent(findings.text(), findings.sentence(), signal);
         return intent == null ? Verdict.claim(Measure.ADVANCE, signal) : Verdict.none(intent);
+    }
+
+    /** "the line has not moved by more than 500 metres". */
+    private static boolean unmoved(Findings findings, Signal signal) {
+        int not = signal.first() - 1;
+        if (not < findings.sentence().first() || signal.kind() != Kind.ADVANCE) return false;
+        return NEGATIONS.has(findings.text().token(not))
+                || findings.text().token(not).lower().endsWith("n't");
     }
 
     /** "we drove 30 km": nobody who fights is named before a verb that anybody does. */

@@ -82,6 +82,17 @@ final class OlderEvents {
         return false;
     }
 
+    /** "It had been in Russian hands since May": how things stood before what the text tells. */
+    static boolean stood(Findings findings, ControlWord word) {
+        var text = findings.text();
+        if (!text.is(word.end(), "since")) return false;
+        for (int at = word.end() - 1; at > findings.sentence().first(); at--) {
+            if (text.is(at, "been") && text.is(at - 1, "had")) return true;
+            if (at < word.first() && !Auxiliaries.at(findings, at)) return false;
+        }
+        return false;
+    }
+
     /** "seized in 2014". */
     static boolean old(Findings findings, ControlWord word, PlaceMention place) {
         if (findings.published() == null) return false;

@@ -2,6 +2,7 @@ package org.claimline.ingest.claim;
 
 import org.claimline.api.Claimant;
 import org.claimline.api.HeldBy;
+import org.claimline.api.Measure;
 import org.claimline.api.Side;
 import org.claimline.api.Stance;
 import org.claimline.ingest.text.PhraseTable;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Sides {
     private static final String EN = "/org/claimline/ingest/en/";
 
+    /** "the incursion, he said, had reached a depth of": the words between such a noun and what tells how deep. */
+    private static final int RAID_REACH = 8;
+
+    private static final WordSet RAIDS = PhraseTable.words(EN + "raids.tsv");
     private static final WordSet FALLING = PhraseTable.words(EN + "falling.tsv");
     private static final WordSet FREEING = PhraseTable.words(EN + "freeing.tsv");
     private static final WordSet OCCUPYING = PhraseTable.words(EN + "occupying.tsv");
@@ -44,6 +49,7 @@ final class Sides {
         var own = speakers.of(draft, claimant);
         var named = named(draft, signal, own);
         var attribution = draft.attribution();
+        if (named == null && own != null && raid(draft, signal)) named = Ground.occupier(draft, own);
         if (own == null && attribution != null && Actors.ofActor(findings, attribution)) own = named;
         boolean shared = Ground.shared(findings, signal);
         if (shared && own != null && (shown == null ? cue : shown) == Stance.DENIES)
@@ -67,6 +73,15 @@ final class Sides {
         if (open) return new Holding(stance, told(draft), Reading.HOLDER_CARRIED);
         boolean stated = named != null || signal.kind() == Signal.Kind.CONTEST;
         return new Holding(stance, heldBy, stated ? Reading.HOLDER_STATED : Reading.HOLDER_SPEAKER);
+    }
+
+    /** "the incursion is 12 km deep": it goes into the land of the one side, and is the other's. */
+    private static boolean raid(MentionBuilder.Draft draft, Signal signal) {
+        if (draft.measure() != Measure.ADVANCE) return false;
+        var text = draft.findings().text();
+        int least = Math.max(draft.findings().sentence().first(), signal.first() - RAID_REACH);
+        for (int at = least; at < signal.end(); at++) if (RAIDS.has(text.token(at))) return true;
+        return false;
     }
 
     /** What a map of his own shows as lost, its maker only tells; a ministry frees nothing for the other side. */
