@@ -17,7 +17,7 @@ import org.claimline.ingest.time.TimeExpression;
 /** Finds every claim about ground changing hands in an article. Pure: no I/O, no clock, the same input gives the same output. */
 public final class ClaimExtractor {
     /** Name and version, as every mention carries it: another one means that other claims may be found. */
-    public static final String VERSION = "claimline-rules/6";
+    public static final String VERSION = "claimline-rules/7";
 
     /** A hedge such as "if true" looks back over at most so many sentences. */
     private static final int HEDGE_REACH = 2;
