@@ -49,8 +49,10 @@ public final class CrossValidation {
             new Batch(392, 419),
             new Batch(420, 447),
             new Batch(448, 461),
+            new Batch(462, 473),
             new Batch(501, 548),
-            new Batch(551, 598));
+            new Batch(551, 598),
+            new Batch(601, 648));
 
     private CrossValidation() {}
 
