@@ -202,8 +202,9 @@ final class AuthorReader {
     /** "We, the men of the 3rd Assault Brigade, ...": who names himself in the first sentences. */
     private @Nullable TokenRange self(TokenizedText text, Sentence line, ClaimantReader claimants) {
         if (!text.is(line.first(), "we") || !text.is(line.first() + 1, ",")) return null;
-        int end = end(text, line.first() + 2, line.end());
-        return claimants.signs().mayAuthor(line.first() + 2, end) ? new TokenRange(line.first() + 2, end) : null;
+        int first = line.first() + 2;
+        int end = end(text, first, line.end());
+        return first < end && claimants.signs().mayAuthor(first, end) ? new TokenRange(first, end) : null;
     }
 
     /** A first line that is a name with a date and nothing else. */
@@ -234,7 +235,7 @@ final class AuthorReader {
     private static int end(TokenizedText text, int from, int limit) {
         int at = from;
         while (at < limit && !stops(text, at)) at++;
-        return Math.max(from + 1, at);
+        return Math.min(limit, Math.max(from + 1, at));
     }
 
     private static boolean stops(TokenizedText text, int at) {

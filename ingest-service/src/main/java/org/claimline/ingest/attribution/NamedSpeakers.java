@@ -135,7 +135,7 @@ public final class NamedSpeakers {
     private boolean stops(int at) {
         var token = text.token(at);
         if (token.is("for") && at > 0 && text.token(at - 1).capitalised())
-            return !text.token(at + 1).capitalised();
+            return at + 1 == text.tokens().size() || !text.token(at + 1).capitalised();
         return (token.punctuation() && !hyphen(at) && !token.is("'s"))
                 || FINITE.has(token)
                 || PASTS.has(token)

@@ -64,6 +64,8 @@ final class NarratedPersons {
                 && name < limit
                 && text.token(name).capitalised()) name++;
         if (name > end + 2) end = name;
+        // A text may break off behind "that".
+        if (end <= first || end >= sentence.end()) return null;
         // "Yunakivka has been shelled": one name alone is a person's only where he has spoken.
         boolean alone = end == first + 1
                 && text.token(first).capitalised()
@@ -72,8 +74,8 @@ final class NarratedPersons {
                 && claimants.memory().ofName(text.token(first).text()) == null
                 && !claimants.signs().known(first, end)) return null;
         boolean person = claimants.signs().personal(first, end)
-                || (inner && end > first && claimants.signs().personNoun(end - 1));
-        return end > first && end < sentence.end() && person ? new TokenRange(first, end) : null;
+                || (inner && claimants.signs().personNoun(end - 1));
+        return person ? new TokenRange(first, end) : null;
     }
 
     /** "Our correspondent spoke to a marine": where those whom the outlet's own people met are named; else the token itself. */

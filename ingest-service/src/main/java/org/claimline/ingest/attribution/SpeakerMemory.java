@@ -207,7 +207,8 @@ final class SpeakerMemory {
         boolean told = spoke >= 0
                 && subject != null
                 && subject.token() >= sentenceNoted
-                && (text.is(before - 1, ",") || text.token(before - 1).quote())
+                && (text.is(before - 1, ",")
+                        || (before > 0 && text.token(before - 1).quote()))
                 && !parted(subject.token(), before);
         if (subject != null && !told && subject.token() > spoke && subject.token() < before)
             return KnownSources.claimant(subject.source(), subject.words());

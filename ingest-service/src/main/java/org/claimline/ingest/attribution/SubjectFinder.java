@@ -146,9 +146,13 @@ final class SubjectFinder {
 
     /** "Ukrainian officials and soldiers said": two nouns of persons are one subject. */
     private static boolean both(TokenizedText text, int and) {
-        if (!text.is(and, "and") || PEOPLE.get(text.token(and - 1)) != SourceKind.PERSON) return false;
-        return PEOPLE.get(text.token(and + 1)) == SourceKind.PERSON
-                || (text.token(and + 1).word() && PEOPLE.get(text.token(and + 2)) == SourceKind.PERSON);
+        if (!text.is(and, "and") || !person(text, and - 1)) return false;
+        return person(text, and + 1)
+                || (person(text, and + 2) && text.token(and + 1).word());
+    }
+
+    private static boolean person(TokenizedText text, int at) {
+        return at >= 0 && at < text.tokens().size() && PEOPLE.get(text.token(at)) == SourceKind.PERSON;
     }
 
     private int skipAuxiliaries(TokenizedText text, Sentence sentence, int verb) {

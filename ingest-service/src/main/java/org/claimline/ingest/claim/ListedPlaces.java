@@ -80,11 +80,11 @@ final class ListedPlaces {
         var text = findings.text();
         var all = places;
         int at = spoken(findings, after(findings, phrases, word.end()));
-        if (NEXT.has(text.token(Math.min(at, text.tokens().size() - 1)))) at++;
+        if (NEXT.at(text, at)) at++;
         while (at < findings.sentence().end() && (text.is(at, ",") || text.is(at, "and") || text.is(at, ";"))) {
             int name = at + 1;
             if (text.is(name, "and")) name++;
-            boolean next = NEXT.has(text.token(name));
+            boolean next = NEXT.at(text, name);
             if (next) name++;
             var place = phrases.names().at(name);
             if (place == null || !NamedPlaces.settlement(place)) break;

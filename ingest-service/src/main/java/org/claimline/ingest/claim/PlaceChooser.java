@@ -91,7 +91,7 @@ final class PlaceChooser {
                 || !NamedPlaces.settlement(place)
                 || place.around()
                 || !ShareJudge.namesake(findings, place)
-                || !within.has(findings.text().token(place.first() - 1));
+                || !within.at(findings.text(), place.first() - 1);
         var oblast = place.place().oblast();
         var around = city || oblast == null ? null : gazetteer.byId(oblast);
         return around == null ? null : worded(around.place(), findings.text().words(place.first(), place.end()));

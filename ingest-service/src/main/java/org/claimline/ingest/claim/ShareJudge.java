@@ -201,7 +201,7 @@ final class ShareJudge {
     /** "60 per cent of Donetsk": the oblast, unless the words call it a city. */
     static boolean namesake(Findings findings, PlaceMention place) {
         var text = findings.text();
-        boolean city = text.is(place.first() - 1, "of") && TOWNS.has(text.token(place.first() - 2));
+        boolean city = text.is(place.first() - 1, "of") && TOWNS.at(text, place.first() - 2);
         return !city && place.end() - place.first() == 1 && NAMESAKES.has(text.token(place.first()));
     }
 

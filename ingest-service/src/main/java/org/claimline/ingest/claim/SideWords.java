@@ -40,6 +40,6 @@ final class SideWords {
 
     /** "Ukrainian-born": where somebody comes from, not for whom he fights. */
     private static boolean tailed(TokenizedText text, int end) {
-        return text.is(end, "-") && TAILS.has(text.token(end + 1));
+        return text.is(end, "-") && TAILS.at(text, end + 1);
     }
 }

@@ -33,6 +33,11 @@ public final class WordSet extends AbstractSet<String> {
         return token.has(block, bit);
     }
 
+    /** Whether the token of this index is one of the words; false outside the text, which may break off anywhere. */
+    public boolean at(TokenizedText text, int index) {
+        return index >= 0 && index < text.tokens().size() && has(text.token(index));
+    }
+
     /** Whether one of the words may stand in a sentence; false is certain. */
     public boolean mayOccur(Sentence sentence) {
         return mark.in(sentence);

@@ -1,9 +1,12 @@
 package org.claimline.ingest.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.claimline.api.Article;
+import org.claimline.ingest.text.PhraseTable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +66,32 @@ class AnyTextTest {
                 .filter(one -> spans.contains(one.span()))
                 .count();
         assertThat(claimed + refused).isEqualTo(analysis.amounts().size());
+    }
+
+    @Test
+    void readsATextThatBreaksOffOrBeginsAnywhere() throws IOException {
+        for (var line : lines())
+            for (int at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+                var begun = article(line.substring(0, at));
+                var rest = article(line.substring(at + 1));
+                assertThatCode(() -> EXTRACTOR.extract(List.of(begun, rest)))
+                        .as("%s [...] %s", begun.text(), rest.text())
+                        .doesNotThrowAnyException();
+            }
+    }
+
+    /** Passages with claims of all kinds, and words with which a text may break off. */
+    private static List<String> lines() throws IOException {
+        var lines = new ArrayList<String>();
+        for (var suite : List.of("changes.tsv", "attributions.tsv", "holders.tsv"))
+            for (var row : PhraseTable.rows("/org/claimline/ingest/suite/" + suite))
+                lines.add(row[0].replace("\\n", "\n"));
+        lines.add("of Bakhmut 2 sq. km were liberated, ");
+        lines.add("Luhansk: two villages, one flag");
+        lines.add("Ukraine denied that a fighter said that ");
+        lines.add("1. We, Ukrainian- Ukrainian officials and soldiers and ");
+        lines.add("Avdiivka is lost, and then Robotyne fell; ");
+        return lines;
     }
 
     @Property(tries = 50)
